@@ -1,0 +1,25 @@
+/** The only place that reads environment variables. Every setting has a default that serves a newcomer. */
+import path from 'node:path';
+
+/** The project's own folder, wherever a command was started from. */
+export const projectRoot = path.resolve(import.meta.dirname, '../..');
+
+/** Folder with the sheets, the house and the site's settings (`CONTENT_DIR`, default `content`). */
+export const contentDir = path.resolve(projectRoot, process.env.CONTENT_DIR || 'content');
+
+/** Folder that Astro writes to (`OUT_DIR`); the build gives it a new one each time. */
+export const outDir = path.resolve(projectRoot, process.env.OUT_DIR || 'dist');
+
+/** Path prefix under which the site lives (`BASE_PATH`), with a slash at both ends: `/`, `/maison/`. */
+export const basePath = withSlashes(process.env.BASE_PATH ?? '/');
+
+/** Origin that replaces the one in `site.yml` (`SITE_URL`), without a final slash; undefined when not set. */
+export const siteUrlOverride = process.env.SITE_URL?.replace(/\/+$/, '') || undefined;
+
+/** Only a production build may be indexed by search engines; all others say `noindex`. */
+export const isProduction = process.env.SITE_ENV === 'production';
+
+function withSlashes(base: string): string {
+  const inner = base.replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}

@@ -1,0 +1,28 @@
+/** Every limit on what authors may hand in, with its reason. */
+
+/** Bytes of one content file. The longest sheet we have is 12 kB; a file this large is a mistake or an attack. */
+export const MAX_FILE_BYTES = 200_000;
+
+/** Depth of nested quotes, lists or tags in a body. The native parser dies on hundreds; prose needs about five. */
+export const MAX_NESTING = 32;
+
+/** Depth of nested keys in frontmatter. Our deepest field is a list of records (2). */
+export const MAX_YAML_DEPTH = 8;
+
+/** Characters of a title: what a search engine shows of it, and what fits a brick of the house. */
+export const TITLE_LENGTH = { min: 2, max: 70 } as const;
+
+/** Characters of a summary: it is the page's description, the card's text and the search result. */
+export const SUMMARY_LENGTH = { min: 40, max: 200 } as const;
+
+/** Characters of a one-sentence reason. */
+export const REASON_LENGTH = { min: 10, max: 240 } as const;
+
+/** Earliest year that a fact of this field may carry. */
+export const EARLIEST_YEAR = 1978;
+
+/** Days that a date of today may lie ahead: somewhere on Earth it is already tomorrow. */
+export const CLOCK_SLACK_DAYS = 1;
+
+/** Share of the sheets known to the ledger that may be missing before the content folder is taken for a bad checkout. */
+export const MAX_MISSING_SHARE = 0.5;

@@ -1,0 +1,31 @@
+/** What "today" is, so that one commit always gives the same pages. The only place that asks. */
+import { execFileSync } from 'node:child_process';
+import { projectRoot } from './environment.ts';
+
+let cached: string | undefined;
+
+/**
+ * The day the build speaks for, as `YYYY-MM-DD` in UTC: `SOURCE_DATE_EPOCH` (seconds) if set, else the
+ * date of the last commit, else the clock (a copy without git).
+ */
+export function today(): string {
+  cached ??= isoDay(epochSeconds());
+  return cached;
+}
+
+function epochSeconds(): number {
+  const fixed = process.env.SOURCE_DATE_EPOCH;
+  if (fixed !== undefined && /^\d+$/.test(fixed)) return Number(fixed);
+  try {
+    const options = { cwd: projectRoot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
+    const seconds = Number(execFileSync('git', ['log', '-1', '--format=%ct'], options).trim());
+    if (seconds > 0) return seconds;
+  } catch {
+    // not a git checkout
+  }
+  return Math.floor(Date.now() / 1000);
+}
+
+function isoDay(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,44 @@
+/** An issue in words. */
+import type { Issue } from '../../schema/issue.ts';
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { Quoted, Wording } from './wording.ts';
+
+const wordings: Readonly<Record<string, Wording>> = { fr, en };
+
+/** Longest message: a terminal shows it in three lines, an annotation in full. */
+export const MAX_MESSAGE = 300;
+/** Longest piece of an author's text that a message quotes. */
+const MAX_QUOTE = 60;
+/** Values that a message lists; more do not help. */
+const MAX_LISTED = 12;
+
+export function wordingFor(locale: string): Wording {
+  return wordings[locale] ?? en;
+}
+
+/** One sentence: what is wrong, what is expected, the nearest valid value. */
+export function issueMessage(issue: Issue, wording: Wording): string {
+  const quoted: Quoted = {};
+  for (const key of ['subject', 'found', 'suggestion'] as const) {
+    const value = issue[key];
+    if (value !== undefined) quoted[key] = printable(value);
+  }
+  if (issue.allowed) quoted.allowed = issue.allowed.map(printable);
+  const expectation = issue.expectation === undefined ? undefined : (wording.expectations[issue.expectation] ?? issue.expectation);
+  const what = wording.rules[issue.rule](quoted, expectation ? ` — ${expectation}` : '');
+  const hints: string[] = [];
+  const alreadySaid = issue.rule === 'category-mismatch' || issue.rule === 'history-status';
+  if (issue.suggestion !== undefined && !alreadySaid) hints.push(wording.didYouMean(printable(issue.suggestion)));
+  const listed = issue.allowed?.slice(0, MAX_LISTED) ?? [];
+  const lists = ['field-value', 'field-missing', 'field-unknown', 'body-element', 'body-attribute', 'citation-unknown', 'locale-unknown', 'reference-unknown'];
+  if (listed.length > 0 && lists.includes(issue.rule)) hints.push(wording.oneOf(listed.map(printable).join(', ')));
+  const message = [what, ...hints].join(' — ');
+  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
+}
+
+/** Text from a file, made safe for a terminal: no control or direction characters, no line breaks, not too long. */
+export function printable(text: string): string {
+  const clean = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+  return clean.length > MAX_QUOTE ? `${clean.slice(0, MAX_QUOTE - 1)}…` : clean;
+}

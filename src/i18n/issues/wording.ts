@@ -1,0 +1,17 @@
+/** What a language must be able to say about content problems. */
+import type { Issue, Rule } from '../../schema/issue.ts';
+
+/** An issue whose quoted values were made safe to print. */
+export type Quoted = Pick<Issue, 'subject' | 'found' | 'suggestion' | 'allowed'>;
+
+export interface Wording {
+  /** What is wrong, one sentence; `expected` is already in words. */
+  rules: Record<Rule, (issue: Quoted, expected: string) => string>;
+  /** What is expected, by the key an issue carries. */
+  expectations: Record<string, string>;
+  didYouMean: (suggestion: string) => string;
+  oneOf: (values: string) => string;
+  summary: (errors: number, warnings: number, files: number) => string;
+  allGood: (sheets: number, locales: number, ms: number) => string;
+  seeGuide: string;
+}

@@ -1,0 +1,70 @@
+/** Interface words, plurals and dates of a language. A language is a file in `strings/` and a line below. */
+import * as en from './strings/en.ts';
+import * as fr from './strings/fr.ts';
+import * as qaa from './strings/qaa.ts';
+import type { Typeset } from './typography.ts';
+
+export type StringKey = keyof typeof fr.strings;
+type Plural = { one: string; other: string };
+/** What every language must provide: the same keys, plural where the source has a plural. */
+export type Strings = { [K in StringKey]: (typeof fr.strings)[K] extends string ? string : Plural };
+export type Params = Record<string, string | number>;
+
+interface Language {
+  meta: { intl: string; typeset: Typeset };
+  strings: Strings;
+}
+
+const languages: Readonly<Record<string, Language>> = { fr, en, qaa };
+
+/** Languages that the interface speaks. */
+export const interfaceLocales: readonly string[] = Object.keys(languages);
+
+export interface Translator {
+  locale: string;
+  /** Words of a key; `{name}` is filled from `params`, a plural chosen by `params.count`. */
+  t: (key: StringKey, params?: Params) => string;
+  /** A day, month or year, as precise as it is: `2 mars 2024`, `mars 2024`, `2024`; "c." when approximate. */
+  date: (date: string, approximate?: boolean) => string;
+  /** A list in words: `a, b et c`. */
+  list: (items: readonly string[]) => string;
+  typeset: Typeset;
+}
+
+const translators = new Map<string, Translator>();
+
+/** @throws when no strings file exists for `locale` (the content check reports it first). */
+export function translator(locale: string): Translator {
+  let made = translators.get(locale);
+  if (!made) translators.set(locale, (made = makeTranslator(locale)));
+  return made;
+}
+
+function makeTranslator(locale: string): Translator {
+  const language = languages[locale];
+  if (!language) throw new Error(`No interface words for the language "${locale}": add src/i18n/strings/${locale}.ts.`);
+  const { meta, strings } = language;
+  const plural = new Intl.PluralRules(meta.intl);
+  const number = new Intl.NumberFormat(meta.intl);
+  const list = new Intl.ListFormat(meta.intl, { type: 'conjunction' });
+  const formats = [
+    new Intl.DateTimeFormat(meta.intl, { year: 'numeric', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(meta.intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+    new Intl.DateTimeFormat(meta.intl, { dateStyle: 'long', timeZone: 'UTC' }),
+  ];
+
+  const t = (key: StringKey, params: Params = {}): string => {
+    const entry = strings[key];
+    const pattern = typeof entry === 'string' ? entry : entry[plural.select(Number(params.count)) === 'one' ? 'one' : 'other'];
+    const filled = pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = params[name];
+      return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value;
+    });
+    return meta.typeset(filled);
+  };
+  const date = (value: string, approximate = false): string => {
+    const shown = formats[value.split('-').length - 1]?.format(new Date(value)) ?? value;
+    return approximate ? t('date.about', { date: shown }) : shown;
+  };
+  return { locale, t, date, list: (items) => list.format(items), typeset: meta.typeset };
+}

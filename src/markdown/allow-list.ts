@@ -1,0 +1,105 @@
+/**
+ * What a body may hold. What is not on the list is refused, not stripped: the author is told, and nothing of a
+ * refused file is ever evaluated or published.
+ */
+import type { Link, Node, Nodes, Parents, Root } from 'mdast';
+import { error, type Issue, type Place, type Rule } from '../schema/issue.ts';
+import { nearest } from '../schema/nearest.ts';
+import { validate } from '../schema/validate.ts';
+import { vocabulary } from './vocabulary/index.ts';
+
+/** Markdown that needs no further look. */
+const PLAIN_NODES = new Set([
+  'root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'blockquote', 'list', 'listItem',
+  'table', 'tableRow', 'tableCell', 'break', 'thematicBreak', 'linkReference',
+]);
+
+/** HTML elements that Markdown has no sign for; they take no attribute. */
+const HTML_ELEMENTS = new Set(['br', 'sub', 'sup', 'kbd']);
+
+/** The sheet's title is the only first-level heading; below the fourth, split the sheet. */
+const HEADING_DEPTHS = { min: 2, max: 4 } as const;
+
+const LINK_SCHEMES = new Set(['https:', 'mailto:', 'tel:']);
+
+interface JsxElement extends Parents {
+  name: string | null;
+  attributes: { type: string; name?: string; value?: unknown }[];
+}
+
+/** Checks a parsed body. `bodyLine` is the line of the file on which the body starts. */
+export function checkBody(file: string, tree: Root, bodyLine: number, sources: readonly string[]): Issue[] {
+  const issues: Issue[] = [];
+  const place = (node: Node): Place => ({
+    line: (node.position?.start.line ?? 1) + bodyLine - 1,
+    column: node.position?.start.column ?? 1,
+  });
+  const report = (node: Node, rule: Rule, more: Partial<Issue> = {}) => issues.push(error({ file, rule, ...more, ...place(node) }));
+
+  const visit = (node: Nodes): void => {
+    const type: string = node.type;
+    if (type === 'heading') checkHeading(node as { depth: number } & Node, report);
+    else if (type === 'link' || type === 'definition') checkAddress(node as Link, report);
+    else if (type === 'image' || type === 'imageReference') report(node, 'body-image');
+    else if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') checkElement(node as unknown as JsxElement);
+    else if (type === 'mdxjsEsm' || type === 'mdxFlowExpression' || type === 'mdxTextExpression') {
+      report(node, 'body-code', { found: (node as unknown as { value?: string }).value ?? '' });
+    } else if (!PLAIN_NODES.has(type)) report(node, 'body-element', { subject: type, allowed: [...vocabulary.keys()] });
+    if ('children' in node) for (const child of node.children) visit(child);
+  };
+
+  const checkElement = (element: JsxElement): void => {
+    const name = element.name ?? '<>';
+    const component = vocabulary.get(name);
+    const literal: Record<string, string> = {};
+    for (const attribute of element.attributes) {
+      const attributeName = attribute.name ?? '…';
+      if (attribute.type !== 'mdxJsxAttribute') report(element, 'body-code', { subject: name, found: '{…}' });
+      else if (typeof attribute.value === 'string') literal[attributeName] = attribute.value;
+      else if (component) report(element, 'body-attribute', { subject: `${name} ${attributeName}`, expectation: 'literal' });
+    }
+    if (HTML_ELEMENTS.has(name)) {
+      for (const key of Object.keys(literal)) report(element, 'body-attribute', { subject: `${name} ${key}`, expectation: 'no-attribute' });
+      return;
+    }
+    if (!component) {
+      const allowed = [...vocabulary.keys(), ...HTML_ELEMENTS];
+      const suggestion = nearest(name, allowed);
+      report(element, 'body-element', { subject: name, allowed, ...(suggestion ? { suggestion } : {}) });
+      return;
+    }
+    const { issues: wrong } = validate(component.props, literal, file, () => place(element));
+    issues.push(...wrong.map((i): Issue => ({ ...i, rule: 'body-attribute', subject: `${name} ${i.subject ?? ''}`.trim() })));
+    if (!component.children && element.children.length > 0) report(element, 'body-element', { subject: name, expectation: 'no-children' });
+    if (name === 'Cite' && literal.source && !sources.includes(literal.source)) {
+      const suggestion = nearest(literal.source, sources);
+      report(element, 'citation-unknown', { found: literal.source, allowed: sources, ...(suggestion ? { suggestion } : {}) });
+    }
+  };
+
+  visit(tree);
+  return issues;
+}
+
+type Report = (node: Node, rule: Rule, more?: Partial<Issue>) => void;
+
+function checkHeading(node: { depth: number } & Node, report: Report): void {
+  if (node.depth < HEADING_DEPTHS.min || node.depth > HEADING_DEPTHS.max) {
+    report(node, 'body-heading', { found: '#'.repeat(node.depth), allowed: ['##', '###', '####'] });
+  }
+}
+
+/** Addresses are relative (to another file of the content) or carry a scheme of the list. */
+function checkAddress(node: Link, report: Report): void {
+  const raw = node.url;
+  const url = raw.replace(/[\u0000-\u0020]/g, '');
+  if (raw !== url || url.startsWith('//') || url.includes('\\')) return report(node, 'body-address', { found: raw, expectation: 'address' });
+  const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(url)?.[1]?.toLowerCase();
+  if (scheme === undefined) {
+    if (url.startsWith('/')) report(node, 'body-address', { found: raw, expectation: 'address' });
+    return;
+  }
+  if (!LINK_SCHEMES.has(scheme) || (scheme === 'https:' && !URL.canParse(url))) {
+    report(node, 'body-address', { found: raw, expectation: 'address' });
+  }
+}

@@ -1,0 +1,60 @@
+/** From the text of a sheet or page to its frontmatter and its tree. Nothing is evaluated. */
+import type { Root as Hast } from 'hast';
+import type { Root as Mdast } from 'mdast';
+import { mdxToHast, mdxToMdast } from 'satteri';
+import { error, type Issue } from '../schema/issue.ts';
+import { parseYaml, type ParsedYaml } from './yaml.ts';
+
+/** The same body twice: as Markdown, to check what the author wrote, and as HTML, to render it. */
+export interface Trees {
+  mdast: Mdast;
+  hast: Hast;
+}
+
+export interface ParsedDocument {
+  frontmatter: ParsedYaml;
+  /** The text below the frontmatter. */
+  body: string;
+  /** Line of the file on which the body starts. */
+  bodyLine: number;
+  /** Undefined when the body could not be parsed. */
+  trees: Trees | undefined;
+  issues: Issue[];
+}
+
+/** Splits and parses a measured text. Call `measure` first: the native parser must not see unmeasured input. */
+export function parseDocument(file: string, text: string): ParsedDocument {
+  const match = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(text);
+  if (!match) {
+    const issue = error({ file, rule: 'frontmatter-missing', line: 1, column: 1 });
+    return { frontmatter: { data: undefined, locate: () => ({ line: 1, column: 1 }), issues: [] }, body: '', bodyLine: 1, trees: undefined, issues: [issue] };
+  }
+  const frontmatter = parseYaml(file, match[1] ?? '', 2);
+  const body = text.slice(match[0].length);
+  const bodyLine = match[0].split('\n').length;
+  const { trees, issues } = parseBody(file, body, bodyLine);
+  return { frontmatter, body, bodyLine, trees, issues: [...frontmatter.issues, ...issues] };
+}
+
+function parseBody(file: string, body: string, bodyLine: number): { trees: Trees | undefined; issues: Issue[] } {
+  const options = { features: { frontmatter: false } };
+  try {
+    const trees = { mdast: mdxToMdast(body, options), hast: mdxToHast(body, options) } as unknown as Trees;
+    return { trees, issues: [] };
+  } catch (cause) {
+    return { trees: undefined, issues: [syntaxIssue(file, bodyLine, cause)] };
+  }
+}
+
+/** Sätteri says `line:column: what (rule)`; the line is the body's. */
+function syntaxIssue(file: string, bodyLine: number, cause: unknown): Issue {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const match = /^(?:(\d+):(\d+)(?:-\d+:\d+)?: )?([\s\S]*)$/.exec(message);
+  return error({
+    file,
+    rule: 'body-syntax',
+    found: (match?.[3] ?? message).split('\n', 1)[0]?.replace(/ \(mdx.*$/, '') ?? '',
+    line: Number(match?.[1] ?? 1) + bodyLine - 1,
+    column: Number(match?.[2] ?? 1),
+  });
+}

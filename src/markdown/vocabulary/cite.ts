@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { id } from '../../schema/text.ts';
+import { component, h } from './component.ts';
+
+/** The number of a source, linked to its entry at the end of the sheet. */
+export const Cite = component({
+  name: 'Cite',
+  props: z.strictObject({ source: id }),
+  place: 'inline',
+  children: false,
+  example: '<Cite source="arrete-2022" />',
+  render: ({ source }, _children, { t, sources }) => {
+    const number = sources.indexOf(source) + 1;
+    const link = h('a', { href: `#source-${source}`, ariaLabel: t('source.number', { number }) }, [
+      { type: 'text', value: String(number) },
+    ]);
+    return h('sup', { className: ['cite'] }, [link]);
+  },
+});

@@ -1,0 +1,44 @@
+/** What a component of the authors' vocabulary is: checked props in, plain HTML out. */
+import type { ElementContent } from 'hast';
+import type { z } from 'zod';
+
+/** What rendering needs to know of the site; given by the caller, so that this room knows no locale and no URL. */
+export interface RenderContext {
+  /** Interface words of the page's language. */
+  t: (key: string, params?: Record<string, string | number>) => string;
+  /** Typography of the page's language, for running text. */
+  typeset: (text: string) => string;
+  /** Where a link written by an author leads; undefined when the target does not exist. */
+  resolve: (href: string) => ResolvedLink | undefined;
+  /** Ids of the sheet's sources, in the order they are listed. */
+  sources: readonly string[];
+  /** Ids for the headings, in order, when they are given by the source-language version. */
+  headingIds?: readonly string[] | undefined;
+}
+
+export interface ResolvedLink {
+  href: string;
+  external: boolean;
+}
+
+export interface VocabularyComponent<Props = Record<string, string>> {
+  name: string;
+  /** Literal attributes only; a closed object. */
+  props: z.ZodType<Props>;
+  /** Whether it stands in a sentence or on lines of its own. */
+  place: 'inline' | 'block';
+  /** Whether it encloses text. */
+  children: boolean;
+  /** Its line in the author's guide. */
+  example: string;
+  render: (props: Props, children: ElementContent[], context: RenderContext) => ElementContent;
+}
+
+export function component<Props>(definition: VocabularyComponent<Props>): VocabularyComponent {
+  return definition as unknown as VocabularyComponent;
+}
+
+/** A hast element. */
+export function h(tagName: string, properties: Record<string, string | number | boolean | string[]>, children: ElementContent[] = []): ElementContent {
+  return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,99 @@
+/**
+ * YAML as data: every scalar stays the text the author wrote, except `true` and `false`. No dates, no numbers, no
+ * anchors, no tags: what YAML would guess, the schema decides.
+ */
+import { type Document, isAlias, isMap, isPair, isSeq, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { MAX_YAML_DEPTH } from '../config/limits.ts';
+import { error, type Issue, type Place } from '../schema/issue.ts';
+import type { Locate } from '../schema/validate.ts';
+
+export interface ParsedYaml {
+  data: unknown;
+  locate: Locate;
+  issues: Issue[];
+}
+
+/** Parses `source`; `firstLine` is where it starts in `file`. */
+export function parseYaml(file: string, source: string, firstLine = 1): ParsedYaml {
+  const lines = new LineCounter();
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + firstLine - 1, column: Math.max(1, col) };
+  };
+  const failed = (issues: Issue[]): ParsedYaml => ({ data: undefined, locate: () => ({ line: firstLine, column: 1 }), issues });
+
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(source, {
+      schema: 'failsafe',
+      customTags: ['bool', 'null'],
+      lineCounter: lines,
+      uniqueKeys: true,
+      strict: true,
+      prettyErrors: false,
+    });
+  } catch {
+    return failed([error({ file, rule: 'yaml-depth', line: firstLine, column: 1 })]);
+  }
+  const issues = document.errors.map((e) =>
+    error({ file, rule: 'yaml-syntax', expectation: yamlExpectation(e.code), found: sliceOf(source, e.pos[0]), ...place(e.pos[0]) }),
+  );
+  if (issues.length === 0) issues.push(...forbiddenFeatures(file, document, place));
+  if (issues.length > 0) return failed(issues);
+  return { data: document.toJS(), locate: locator(document, place, firstLine), issues: [] };
+}
+
+function yamlExpectation(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'yaml-unique-key';
+  if (code === 'TAB_AS_INDENT') return 'yaml-no-tab';
+  if (code === 'BAD_INDENT') return 'yaml-indent';
+  return 'yaml-valid';
+}
+
+function sliceOf(source: string, offset: number): string {
+  const start = source.lastIndexOf('\n', offset - 1) + 1;
+  const end = source.indexOf('\n', offset);
+  return source.slice(start, end === -1 ? undefined : end).trim();
+}
+
+function forbiddenFeatures(file: string, document: Document.Parsed, place: (offset: number) => Place): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, (key, node, path) => {
+    if (isPair(node) || node === null || typeof node !== 'object' || !('range' in node)) return undefined;
+    const { range, tag } = node as Node & { tag?: string };
+    const at = place(range?.[0] ?? 0);
+    const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
+    if (isAlias(node)) issues.push(error({ file, rule: 'yaml-feature', subject: `*${node.source}`, ...at }));
+    else if (anchor) issues.push(error({ file, rule: 'yaml-feature', subject: `&${anchor}`, ...at }));
+    else if (tag && !tag.startsWith('tag:yaml.org,2002:')) issues.push(error({ file, rule: 'yaml-feature', subject: tag, ...at }));
+    else if (key === 'key' && isScalar(node) && node.value === '<<') issues.push(error({ file, rule: 'yaml-feature', subject: '<<', ...at }));
+    if (path.filter((p) => isMap(p) || isSeq(p)).length > MAX_YAML_DEPTH) {
+      issues.push(error({ file, rule: 'yaml-depth', ...at }));
+      return visit.BREAK;
+    }
+    return undefined;
+  });
+  return issues;
+}
+
+function locator(document: Document.Parsed, place: (offset: number) => Place, firstLine: number): Locate {
+  return (path, target) => {
+    let node: unknown = document.contents;
+    let start: number | undefined;
+    for (const [depth, step] of path.entries()) {
+      const last = depth === path.length - 1;
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+        if (!pair) break;
+        const key = (pair.key as Node).range?.[0];
+        const value = (pair.value as Node | null)?.range?.[0];
+        start = last && target === 'key' ? key : (value ?? key);
+        node = pair.value;
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)];
+        start = (node as Node | undefined)?.range?.[0] ?? start;
+      } else break;
+    }
+    return start === undefined ? { line: firstLine, column: 1 } : place(start);
+  };
+}

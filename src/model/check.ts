@@ -1,0 +1,26 @@
+/** Rules that need more than one file. Each gives issues; none throws. */
+import { compareIssues, type Issue } from '../schema/issue.ts';
+import { checkHouse } from './check/house.ts';
+import { checkLedger } from './check/ledger.ts';
+import { checkLinks } from './check/links.ts';
+import { checkSheets } from './check/sheets.ts';
+import { checkTranslations } from './check/translations.ts';
+import type { Content } from './content.ts';
+
+export interface CheckOptions {
+  /** Day the build speaks for, `YYYY-MM-DD`. */
+  today: string;
+  /** Accept that more than half of the known sheets are gone. */
+  allowMassRemoval?: boolean;
+}
+
+/** Every problem of the content as a whole, in report order. */
+export function checkContent(content: Content, options: CheckOptions): Issue[] {
+  return [
+    ...checkHouse(content),
+    ...checkSheets(content, options),
+    ...checkTranslations(content),
+    ...checkLinks(content),
+    ...checkLedger(content, options),
+  ].sort(compareIssues);
+}

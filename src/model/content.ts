@@ -1,0 +1,65 @@
+/** What the model is given: the checked files of a content folder, before anyone asks what they mean together. */
+import type { House } from '../schema/house.ts';
+import type { Ledger } from '../schema/ledger.ts';
+import type { EditorialPage } from '../schema/page.ts';
+import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
+import type { Site } from '../schema/site.ts';
+import type { Locate } from '../schema/validate.ts';
+
+/** A link of a body, and where it stands in the file. */
+export interface BodyLink {
+  href: string;
+  line: number;
+  column: number;
+}
+
+/** What rendering a body gives that the model needs. */
+export interface Body {
+  headings: readonly { depth: number; slug: string; text: string }[];
+  sections: Readonly<Record<string, string>>;
+  links: readonly BodyLink[];
+}
+
+/** A file of which the frontmatter kept its schema. */
+export interface ContentFile<T> {
+  /** Path below the content folder, with forward slashes. */
+  file: string;
+  id: string;
+  locale: string;
+  data: T;
+  body: Body;
+  locate: Locate;
+}
+
+export interface DataFile<T> {
+  file: string;
+  data: T;
+  locate: Locate;
+}
+
+export interface Content {
+  site: DataFile<Site>;
+  house: DataFile<House>;
+  ledger: DataFile<Ledger>;
+  /** Sheets of the source language. */
+  sources: readonly ContentFile<SourceSheet>[];
+  /** Sheets of the other languages. */
+  translations: readonly ContentFile<TranslatedSheet>[];
+  pages: readonly ContentFile<EditorialPage>[];
+  /** Files that exist but could not be read; links and references to them are not dangling. */
+  broken: ReadonlySet<string>;
+  /** Icon name → inner SVG. */
+  icons: Readonly<Record<string, string>>;
+}
+
+/** The source language: the first of the site's locales. */
+export function sourceLocale(site: Site): string {
+  return site.locales[0]?.id ?? '';
+}
+
+/** Ids of all source sheets that exist, readable or not. */
+export function sheetIds({ sources, broken, site }: Content): string[] {
+  const folder = `sheets/${sourceLocale(site.data)}/`;
+  const unread = [...broken].filter((f) => f.startsWith(folder)).map((f) => f.slice(folder.length, -'.mdx'.length));
+  return [...sources.map((s) => s.id), ...unread];
+}

@@ -1,0 +1,46 @@
+/** Every URL of the site; nothing else builds one. Paths start with the site's base and end with a slash. */
+import type { SiteLocale } from '../schema/site.ts';
+
+export interface Paths {
+  /** Language choice at the root. */
+  root: () => string;
+  home: (locale: string) => string;
+  /** The list of all sheets. */
+  sheets: (locale: string) => string;
+  sheet: (locale: string, id: string) => string;
+  page: (locale: string, slug: string) => string;
+  /** Folder name of the sheets in a language. */
+  sheetsSegment: (locale: string) => string;
+  /** A file of `public/`. */
+  asset: (name: string) => string;
+  /** The same address as a full URL on the published origin. */
+  absolute: (path: string) => string;
+  /** A path without the site's base, as the ledger keeps it. */
+  withoutBase: (path: string) => string;
+}
+
+/** `base` has a slash at both ends, `origin` has none at its end. */
+export function createPaths(base: string, origin: string, locales: readonly SiteLocale[]): Paths {
+  const segments = new Map(locales.map((locale) => [locale.id, locale.sheets]));
+  const sheetsSegment = (locale: string) => segments.get(locale) ?? 'sheets';
+  return {
+    root: () => base,
+    home: (locale) => `${base}${locale}/`,
+    sheets: (locale) => `${base}${locale}/${sheetsSegment(locale)}/`,
+    sheet: (locale, id) => `${base}${locale}/${sheetsSegment(locale)}/${id}/`,
+    page: (locale, slug) => `${base}${locale}/${slug}/`,
+    sheetsSegment,
+    asset: (name) => `${base}${name}`,
+    absolute: (path) => `${origin}${path}`,
+    withoutBase: (path) => `/${path.slice(base.length)}`,
+  };
+}
+
+/** Anchor of a brick on the house page. */
+export const brickAnchor = (id: string): string => `brick-${id}`;
+/** Anchor of a pillar on the house page. */
+export const pillarAnchor = (id: string): string => `pillar-${id}`;
+/** Anchor of a room in the list of sheets. */
+export const roomAnchor = (id: string): string => `room-${id}`;
+/** Anchor of a source at the end of a sheet; `Cite` links to it. */
+export const sourceAnchor = (id: string): string => `source-${id}`;

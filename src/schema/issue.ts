@@ -1,0 +1,58 @@
+/** A problem found in content, as a value: who produces it does not print it. */
+
+/** Every rule that content can break. Each id is explained in `content/README.md`. */
+export const RULES = [
+  // bytes and files
+  'file-name', 'file-unexpected', 'file-link', 'file-too-large', 'file-encoding', 'file-character', 'file-missing',
+  // frontmatter and data files
+  'frontmatter-missing', 'yaml-syntax', 'yaml-feature', 'yaml-depth',
+  'field-missing', 'field-unknown', 'field-type', 'field-value', 'field-format', 'field-length', 'field-duplicate',
+  // bodies
+  'body-syntax', 'body-nesting', 'body-code', 'body-element', 'body-attribute', 'body-address', 'body-image', 'body-heading',
+  'body-empty',
+  // all files together
+  'reference-unknown', 'reference-self', 'reference-duplicate', 'relation-contradiction', 'category-mismatch',
+  'brick-unplaced', 'brick-placed-twice', 'title-duplicate', 'translation-orphan', 'reason-missing', 'history-order',
+  'history-status', 'successor-missing', 'label-missing', 'link-dangling', 'anchor-dangling', 'citation-unknown', 'ledger-vanished',
+  'ledger-half-gone', 'icon-unsafe', 'locale-unknown', 'content-empty',
+] as const;
+export type Rule = (typeof RULES)[number];
+
+/** A place in a file; line and column start at 1. */
+export interface Place {
+  line: number;
+  column: number;
+}
+
+/**
+ * One problem. `found` is what the author wrote (never echoed raw: reporters escape it), `expected` is a key
+ * of the wording tables or a list of allowed values, `suggestion` is the nearest valid value.
+ */
+export interface Issue extends Place {
+  /** Path below the content folder, with forward slashes. */
+  file: string;
+  rule: Rule;
+  /** The field, element, file or id that the rule is about. */
+  subject?: string;
+  found?: string;
+  /** Key of a wording in `src/i18n/issues`, such as `date-exact`. */
+  expectation?: string;
+  /** Values that would be accepted. */
+  allowed?: readonly string[];
+  suggestion?: string;
+  /** `warning` does not stop a build. */
+  severity: 'error' | 'warning';
+}
+
+export function error(issue: Omit<Issue, 'severity'>): Issue {
+  return { ...issue, severity: 'error' };
+}
+
+/** Order of a report: by file, then by place, then by rule. */
+export function compareIssues(a: Issue, b: Issue): number {
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,106 @@
+/**
+ * Frontmatter of a sheet. Facts are stated once, in the source language; a translation holds words only, so it
+ * cannot contradict them. Objects are closed: a misspelt key is an error, never silence.
+ */
+import { z } from 'zod';
+import { REASON_LENGTH, SUMMARY_LENGTH, TITLE_LENGTH } from '../config/limits.ts';
+import { datedFields, exactDate, looseDate } from './date.ts';
+import { httpsUrl, id, localeId, text, textOfLength } from './text.ts';
+import { HISTORY_STATUSES, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from './vocabulary.ts';
+
+/** Words that every language version has. */
+const words = {
+  /** Current name, without its acronym. */
+  title: textOfLength(TITLE_LENGTH),
+  /** Acronym or short name, shown in brackets after the title. */
+  acronym: textOfLength(TITLE_LENGTH).optional(),
+  /** One or two sentences: the page's description, the card's text, the search result. */
+  summary: textOfLength(SUMMARY_LENGTH),
+  /** Old names, everyday words, the other language's name: shown as "also called", and findable. */
+  aliases: z.array(text).default([]),
+};
+
+/** A status and the day from which a source shows it. */
+export const historyEntry = z.strictObject({
+  ...datedFields,
+  status: z.enum(HISTORY_STATUSES),
+  /** Id of the entry of `sources` that says so. */
+  source: id,
+});
+
+/** A typed tie to another brick, stated on one side only. */
+export const relation = z.strictObject({
+  type: z.enum(RELATION_TYPES),
+  /** Id of the other sheet. */
+  target: id,
+  /** One sentence: why the two are tied. */
+  reason: textOfLength(REASON_LENGTH),
+});
+
+/** A page of an authority or operator. */
+export const officialLink = z.strictObject({
+  type: z.enum(LINK_TYPES),
+  /** The page's own title, in its own language. */
+  title: text,
+  url: httpsUrl,
+  /** Language of the page behind the link. */
+  lang: localeId,
+});
+
+/** A document that we read, and when. */
+export const source = z.strictObject({
+  /** Short name for citations: `<Cite source="arrete-2022" />`. */
+  id,
+  title: text,
+  publisher: text,
+  url: httpsUrl,
+  /** Date printed on the document, if it has one. */
+  date: looseDate.optional(),
+  approximate: z.boolean().optional(),
+  /** Day on which we read it. */
+  readOn: exactDate,
+  /** True for a text or page of a public authority or of the operator itself. */
+  official: z.boolean(),
+  lang: localeId,
+});
+
+/** Frontmatter of `content/sheets/<source locale>/<id>.mdx`. */
+export const sourceSheet = z.strictObject({
+  ...words,
+  /** Id of the room of the current house that lists this brick. */
+  category: id,
+  kind: z.enum(KINDS),
+  /** Name of a file in `content/icons`, without `.svg`; else the kind's own icon. */
+  icon: id.optional(),
+  /** Today's status: the same as the last entry of `history`. */
+  status: z.enum(STATUSES),
+  /** Dated statuses, oldest first. */
+  history: z.array(historyEntry).min(1, { error: 'not-empty' }),
+  /** For a retired brick: the sheet that takes its place, if there is one. */
+  successor: id.optional(),
+  /** Ids from `audiences` of `house.yml`. */
+  audiences: z.array(id).min(1, { error: 'not-empty' }),
+  /** Who runs it: ids from `organisations` of `house.yml`. */
+  operators: z.array(id).min(1, { error: 'not-empty' }),
+  relations: z.array(relation).default([]),
+  links: z.array(officialLink).min(1, { error: 'not-empty' }),
+  sources: z.array(source).min(1, { error: 'not-empty' }),
+  /** Day on which a person last compared the sheet with its sources. */
+  reviewed: exactDate,
+});
+
+/** Frontmatter of `content/sheets/<other locale>/<id>.mdx`. */
+export const translatedSheet = z.strictObject({
+  ...words,
+  /** The reasons of the source's relations, by target. */
+  reasons: z.record(id, textOfLength(REASON_LENGTH)).default({}),
+  /** Fingerprints of the source's sections that this text translates; written by `npm run translation:accept`. */
+  sourceHash: z.record(id, z.string().regex(/^[0-9a-f]{8}$/, { error: 'fingerprint' })).default({}),
+});
+
+export type SourceSheet = z.infer<typeof sourceSheet>;
+export type TranslatedSheet = z.infer<typeof translatedSheet>;
+export type HistoryEntry = z.infer<typeof historyEntry>;
+export type Relation = z.infer<typeof relation>;
+export type OfficialLink = z.infer<typeof officialLink>;
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,33 @@
+/** Shape of `content/site.yml`: what another publisher changes. */
+import { z } from 'zod';
+import { httpsUrl, id, localeId, localised, text } from './text.ts';
+
+/** Folder names of URLs: lower case, no accent. */
+const segment = id;
+
+export const locale = z.strictObject({
+  id: localeId,
+  /** The language's name in that language. */
+  name: text,
+  /** URL folder of the sheets in this language: `fiches`, `sheets`. */
+  sheets: segment,
+});
+
+export const site = z.strictObject({
+  name: localised,
+  /** One sentence for the home page's description. */
+  tagline: localised,
+  /** Origin of the published site. `SITE_URL` replaces it. */
+  url: httpsUrl,
+  publisher: text,
+  /** The first is the source language. */
+  locales: z.array(locale).min(1, { error: 'not-empty' }),
+  /** Address of the repository, for "edit this sheet". */
+  repository: httpsUrl,
+  /** Branch that "edit this sheet" opens. */
+  branch: text,
+  contact: z.email({ error: 'email' }).optional(),
+});
+
+export type Site = z.infer<typeof site>;
+export type SiteLocale = z.infer<typeof locale>;

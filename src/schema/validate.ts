@@ -1,0 +1,89 @@
+/** From what zod says to what an author can act on. */
+import { z } from 'zod';
+import { error, type Issue, type Place, type Rule } from './issue.ts';
+import { nearest } from './nearest.ts';
+
+/** Where a path of keys stands in the file; for a missing key, where its parent stands. */
+export type Locate = (path: readonly PropertyKey[], target: 'key' | 'value') => Place;
+
+export type Validated<T> = { value: T; issues: [] } | { value: undefined; issues: Issue[] };
+
+/** Checks `data` against `schema`; every problem becomes an {@link Issue} with its place. */
+export function validate<S extends z.ZodType>(schema: S, data: unknown, file: string, locate: Locate): Validated<z.infer<S>> {
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { value: result.data, issues: [] };
+  return { value: undefined, issues: result.error.issues.flatMap((i) => toIssues(i, schema, data, file, locate)) };
+}
+
+function toIssues(i: z.core.$ZodIssue, schema: z.ZodType, data: unknown, file: string, locate: Locate): Issue[] {
+  const subject = fieldName(i.path);
+  const at = (rule: Rule, more: Partial<Issue> = {}, target: 'key' | 'value' = 'value') =>
+    error({ file, rule, subject, ...more, ...locate(i.path, target) });
+  const found = quote(i.input);
+  switch (i.code) {
+    case 'unrecognized_keys':
+      return i.keys.map((key) => {
+        const known = keysAt(schema, data, i.path);
+        return error({
+          file, rule: 'field-unknown', subject: fieldName([...i.path, key]), allowed: known,
+          ...suggest(key, known), ...locate([...i.path, key], 'key'),
+        });
+      });
+    case 'invalid_value': {
+      if (i.input === undefined) return [at('field-missing', { expectation: 'value-of-list', allowed: i.values.map(String) })];
+      const allowed = i.values.map(String);
+      return [at('field-value', { found, allowed, ...suggest(String(i.input), allowed) })];
+    }
+    case 'invalid_type':
+      if (i.input === undefined) return [at('field-missing', { expectation: i.expected })];
+      return [at('field-type', { found, expectation: i.expected })];
+    case 'invalid_key':
+      return [at('field-format', { found: String(i.path.at(-1)), expectation: i.issues[0]?.message ?? 'id' }, 'key')];
+    case 'too_small':
+    case 'too_big': {
+      const limit = i.code === 'too_small' ? `≥ ${i.minimum}` : `≤ ${i.maximum}`;
+      const size = typeof i.input === 'string' ? [...i.input].length : undefined;
+      if (i.message === 'not-empty') return [at('field-missing', { expectation: 'list-item' })];
+      return [at('field-length', { found: size?.toString(), expectation: 'length', allowed: [limit] })];
+    }
+    default:
+      return [at('field-format', { found, expectation: i.message })];
+  }
+}
+
+function suggest(word: string, candidates: readonly string[]): { suggestion?: string } {
+  const suggestion = nearest(word, candidates);
+  return suggestion === undefined ? {} : { suggestion };
+}
+
+/** `relations[1].type`: a field as an author would point at it, counting from one. */
+export function fieldName(path: readonly PropertyKey[]): string {
+  return path.map((p, i) => (typeof p === 'number' ? `[${p + 1}]` : `${i === 0 ? '' : '.'}${String(p)}`)).join('');
+}
+
+function quote(input: unknown): string | undefined {
+  if (input === undefined) return undefined;
+  if (input === null) return '';
+  return typeof input === 'string' ? input : JSON.stringify(input);
+}
+
+/** The keys that the closed object at `path` accepts. */
+function keysAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): string[] {
+  let current: z.core.$ZodType | undefined = schema;
+  for (const step of path) current = child(unwrap(current), step);
+  const target = unwrap(current);
+  return target instanceof z.ZodObject ? Object.keys(target.shape) : [];
+}
+
+function child(schema: z.core.$ZodType | undefined, step: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[String(step)];
+  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodRecord) return schema.valueType;
+  return undefined;
+}
+
+function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType | undefined {
+  let inner = schema;
+  while (inner instanceof z.ZodDefault || inner instanceof z.ZodOptional) inner = inner.unwrap();
+  return inner;
+}

@@ -1,0 +1,39 @@
+/** Closed lists on which code branches. Lists that only group (rooms, audiences) are content: `house.yml`. */
+
+/** How far a brick has come. Order = order of the legend. */
+export const STATUSES = ['operational', 'deploying', 'construction', 'planned', 'retired'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** A history entry may also say that a source showed no status at all, which is never read as operational. */
+export const HISTORY_STATUSES = [...STATUSES, 'not-shown'] as const;
+export type HistoryStatus = (typeof HISTORY_STATUSES)[number];
+
+/** What sort of thing a brick is; each has its own sign. */
+export const KINDS = ['platform', 'service', 'data-repository', 'reference'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Typed relations. Stated once, in the direction of the verb; the inverse is computed. */
+export const RELATION_TYPES = ['requires', 'uses', 'part-of', 'replaces', 'see-also'] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+/** The same relations read from the other end. `see-also` is symmetric. */
+export const INVERSE_RELATIONS = {
+  requires: 'required-by',
+  uses: 'used-by',
+  'part-of': 'contains',
+  replaces: 'replaced-by',
+  'see-also': 'see-also',
+} as const satisfies Record<RelationType, string>;
+export type ShownRelation = RelationType | (typeof INVERSE_RELATIONS)[RelationType];
+
+/** What a reader finds behind an official link. */
+export const LINK_TYPES = ['site', 'spec', 'api', 'sandbox', 'certification', 'legal', 'contact', 'directory'] as const;
+export type LinkType = (typeof LINK_TYPES)[number];
+
+/** Parts of the drawing that a floor of the house may be. */
+export const HOUSE_PARTS = ['roof', 'storey', 'foundation', 'annexe'] as const;
+export type HousePart = (typeof HOUSE_PARTS)[number];
+
+/** Materials of a foundation room; each has its own colours and pattern. */
+export const MATERIALS = ['sandstone', 'brick', 'slate', 'granite'] as const;
+export type Material = (typeof MATERIALS)[number];
