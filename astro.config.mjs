@@ -1,0 +1,41 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { basePath, contentDir, outDir, siteUrlOverride } from './src/config/environment.ts';
+import { hashedAssets } from './src/config/policy.ts';
+import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
+import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
+import { createPaths } from './src/model/paths.ts';
+import { readSite } from './src/reader/read-content.ts';
+
+const site = readSite(contentDir);
+if (!site) throw new Error('content/site.yml cannot be read: run "npm run check".');
+const origin = siteUrlOverride ?? site.url;
+const paths = createPaths(basePath, origin, site.locales);
+const entries = sitemapEntries(site, paths);
+
+export default defineConfig({
+  site: origin,
+  base: basePath,
+  outDir,
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  compressHTML: true,
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  build: { format: 'directory', assets: hashedAssets, inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [editorialMarkdown(paths)], features: { smartPunctuation: false } }),
+  },
+  integrations: [
+    mdx(),
+    sitemap({
+      filter: (url) => entries.has(url),
+      serialize: (item) => ({ ...item, links: entries.get(item.url) }),
+    }),
+  ],
+  // the content policy allows no inline style, script or data address
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,44 @@
+/** What pages may load and do, as a meta element and as headers: one source for both, and for every host. */
+import { createHash } from 'node:crypto';
+import { themeScript } from './theme-script.ts';
+
+const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
+
+const directives = [
+  "default-src 'none'",
+  `script-src 'self' ${themeHash}`,
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
+/** For the meta element, which cannot carry `frame-ancestors`. */
+export const metaPolicy = directives.join('; ');
+
+/** Headers of every response. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': `${metaPolicy}; frame-ancestors 'none'`,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Folder of files whose name holds the hash of their content: they never change, so they may be kept for ever. */
+export const hashedAssets = '_assets';
+const YEAR_IN_SECONDS = 31_536_000;
+export const cacheForever = `public, max-age=${YEAR_IN_SECONDS}, immutable`;
+/** Everything else is asked for again, and answered "not modified" where nothing changed. */
+export const cacheRevalidate = 'public, max-age=0, must-revalidate';
+
+/** The `_headers` file that several static hosts read. */
+export function headersFile(base: string): string {
+  const lines = Object.entries({ ...securityHeaders, 'Cache-Control': cacheRevalidate }).map(([k, v]) => `  ${k}: ${v}`);
+  return [`${base}*`, ...lines, '', `${base}${hashedAssets}/*`, '  ! Cache-Control', `  Cache-Control: ${cacheForever}`, ''].join('\n');
+}

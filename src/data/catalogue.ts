@@ -1,0 +1,50 @@
+/** Astro's collections → the catalogue, once for all pages. */
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { basePath, siteUrlOverride } from '../config/environment.ts';
+import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
+import { createPaths } from '../model/paths.ts';
+import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
+import type { House } from '../schema/house.ts';
+import type { Site } from '../schema/site.ts';
+
+let pending: Promise<Catalogue> | undefined;
+
+/** The catalogue of this build; in development it follows the files. */
+export function getCatalogue(): Promise<Catalogue> {
+  if (import.meta.env.DEV) return load();
+  pending ??= load();
+  return pending;
+}
+
+/** The stored entry of a sheet's words in a language, for rendering. */
+export async function getSheetEntry(lang: string, id: string): Promise<CollectionEntry<'sheets'>> {
+  const entry = await getEntry('sheets', `${lang}/${id}`);
+  if (!entry) throw new Error(`No sheet ${lang}/${id}.`);
+  return entry;
+}
+
+async function load(): Promise<Catalogue> {
+  const site = (await setting('site')) as Site;
+  const entries = await getCollection('sheets');
+  const files = entries.map((entry) => entry.data as unknown as SheetFile<unknown>);
+  const sourceLocale = site.locales[0]?.id;
+  const pages = await getCollection('pages');
+  return buildCatalogue({
+    site,
+    house: (await setting('house')) as House,
+    icons: (await setting('icons')) as Record<string, string>,
+    sources: files.filter((f) => f.locale === sourceLocale) as SourceFile[],
+    translations: files.filter((f) => f.locale !== sourceLocale) as TranslationFile[],
+    pages: pages.map(({ id, data }) => {
+      const [locale = '', name = ''] = id.split('/');
+      return { id: name, locale, file: `pages/${id}.mdx`, data };
+    }),
+    paths: createPaths(basePath, siteUrlOverride ?? site.url, site.locales),
+  });
+}
+
+async function setting(id: string): Promise<unknown> {
+  const entry = await getEntry('settings', id);
+  if (!entry) throw new Error(`The collection "settings" has no "${id}".`);
+  return entry.data;
+}

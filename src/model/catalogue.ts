@@ -1,0 +1,158 @@
+/** What all files mean together: the one thing that pages ask. */
+import type { House } from '../schema/house.ts';
+import type { EditorialPage } from '../schema/page.ts';
+import type { Site } from '../schema/site.ts';
+import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
+import type { Paths } from './paths.ts';
+import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
+import { type Brick, dated, historyView, type Sheet, type ShownTie, type SourceFile, type TranslationFile } from './sheet.ts';
+
+export interface CatalogueInput {
+  site: Site;
+  house: House;
+  icons: Readonly<Record<string, string>>;
+  sources: readonly SourceFile[];
+  translations: readonly TranslationFile[];
+  pages: readonly PageFile[];
+  paths: Paths;
+}
+
+export interface PageFile {
+  id: string;
+  locale: string;
+  file: string;
+  data: EditorialPage;
+}
+
+/** The same page in another language. */
+export interface Alternate {
+  locale: string;
+  href: string;
+}
+
+export interface Page extends PageFile {
+  href: string;
+  alternates: readonly Alternate[];
+}
+
+export interface Catalogue {
+  site: Site;
+  paths: Paths;
+  icons: Readonly<Record<string, string>>;
+  /** Locales, the source language first. */
+  locales: readonly string[];
+  house: (locale: string) => PlacedHouse;
+  /** Sheets in the order of the house. */
+  sheets: (locale: string) => readonly Sheet[];
+  sheet: (locale: string, id: string) => Sheet | undefined;
+  pages: (locale: string) => readonly Page[];
+  /** Languages in which a sheet has words of its own, with their addresses. */
+  alternates: (sheet: Sheet) => readonly Alternate[];
+}
+
+/** Builds the catalogue of checked content. */
+export function buildCatalogue(input: CatalogueInput): Catalogue {
+  const { site, house, icons, paths } = input;
+  const locales = site.locales.map((l) => l.id);
+  const edition = currentEdition(house);
+  const order = edition.floors.flatMap((floor) => floor.rooms.flatMap((room) => room.bricks.map((id) => ({ id, floor, room }))));
+  const ties = relationEnds(statedRelations(input.sources));
+  const sourceById = new Map(input.sources.map((s) => [s.id, s]));
+  const translationByKey = new Map(input.translations.map((t) => [`${t.locale}/${t.id}`, t]));
+
+  const words = (locale: string, source: SourceFile) => {
+    const translation = translationByKey.get(`${locale}/${source.id}`);
+    const { title, acronym, summary, aliases } = (translation ?? source).data;
+    return { title, acronym, summary, aliases, lang: translation || locale === source.locale ? locale : source.locale, translation };
+  };
+
+  const brickIn = (locale: string, source: SourceFile): Brick => {
+    const { title, acronym, summary, lang } = words(locale, source);
+    const { kind, status, icon = `kind-${kind}` } = source.data;
+    return { id: source.id, title, acronym, summary, lang, kind, status, icon, href: paths.sheet(locale, source.id) };
+  };
+  const brick = (locale: string, id: string): Brick | undefined => {
+    const source = sourceById.get(id);
+    return source && brickIn(locale, source);
+  };
+
+  const tieIn = (locale: string, { other, type, stated }: RelationEnd): ShownTie[] => {
+    const target = brick(locale, other);
+    const source = sourceById.get(stated.from);
+    const written = source?.data.relations.find((r) => r.target === stated.to)?.reason;
+    if (!target || !source || written === undefined) return [];
+    const translated = translationByKey.get(`${locale}/${stated.from}`)?.data.reasons[stated.to];
+    return [{ type, brick: target, reason: translated ?? written, lang: translated === undefined ? source.locale : locale }];
+  };
+
+  const sheetIn = (locale: string, source: SourceFile, place: (typeof order)[number]): Sheet => {
+    const { data, id } = source;
+    const { aliases, lang, translation } = words(locale, source);
+    const labelled = (itemId: string, labels: Record<string, string> | undefined) => ({ id: itemId, label: labels?.[locale] ?? itemId });
+    return {
+      ...brickIn(locale, source),
+      locale,
+      isFallback: lang !== locale,
+      aliases,
+      statusDate: dated(data.history.at(-1) ?? { date: data.reviewed }),
+      history: historyView(data.history),
+      floor: labelled(place.floor.id, place.floor.label),
+      room: labelled(place.room.id, place.room.label),
+      audiences: data.audiences.map((a) => labelled(a, house.audiences[a])),
+      operators: data.operators.map((o) => operator(o, locale)),
+      relations: (ties.get(id) ?? []).flatMap((end) => tieIn(locale, end)),
+      links: data.links,
+      sources: data.sources,
+      successor: data.successor === undefined ? undefined : brick(locale, data.successor),
+      reviewed: data.reviewed,
+      headings: (translation ?? source).headings,
+      file: (translation ?? source).file,
+      translatedIn: locales.filter((l) => l === source.locale || translationByKey.has(`${l}/${id}`)),
+    };
+  };
+
+  const operator = (id: string, locale: string): Sheet['operators'][number] => {
+    const organisation = house.organisations[id];
+    const title = organisation?.name[locale] ?? id;
+    return { label: organisation?.short?.[locale] ?? title, title, url: organisation?.url ?? '' };
+  };
+
+  const byLocale = memoize((locale) =>
+    order.flatMap((place) => {
+      const source = sourceById.get(place.id);
+      return source ? [sheetIn(locale, source, place)] : [];
+    }),
+  );
+  const index = memoize((locale) => new Map(byLocale(locale).map((sheet) => [sheet.id, sheet])));
+
+  return {
+    site,
+    paths,
+    icons,
+    locales,
+    house: memoize((locale) => placeHouse(house, edition, locale, (id) => index(locale).get(id))),
+    sheets: byLocale,
+    sheet: (locale, id) => index(locale).get(id),
+    pages: memoize((locale) => pagesIn(input, locale)),
+    alternates: (sheet) => sheet.translatedIn.map((locale) => ({ locale, href: paths.sheet(locale, sheet.id) })),
+  };
+}
+
+function pagesIn({ pages, paths }: CatalogueInput, locale: string): Page[] {
+  return pages
+    .filter((page) => page.locale === locale)
+    .map((page) => ({
+      ...page,
+      href: paths.page(locale, page.data.slug),
+      alternates: pages.filter((p) => p.id === page.id).map((p) => ({ locale: p.locale, href: paths.page(p.locale, p.data.slug) })),
+    }));
+}
+
+function memoize<T>(compute: (locale: string) => T): (locale: string) => T {
+  const known = new Map<string, T>();
+  return (locale) => {
+    if (!known.has(locale)) known.set(locale, compute(locale));
+    return known.get(locale) as T;
+  };
+}
+

@@ -1,0 +1,61 @@
+/** The house in a language: the sheets placed in floors and rooms, in reading order. */
+import type { Edition, House } from '../schema/house.ts';
+import { type HousePart, type Kind, KINDS, type Material, type Status, STATUSES } from '../schema/vocabulary.ts';
+import type { Brick, NamedItem } from './sheet.ts';
+
+export interface PlacedRoom extends NamedItem {
+  material: Material;
+  bricks: readonly Brick[];
+}
+
+export interface PlacedFloor extends NamedItem {
+  part: HousePart;
+  rooms: readonly PlacedRoom[];
+}
+
+export interface PlacedHouse {
+  id: string;
+  label: string;
+  date: string;
+  floors: readonly PlacedFloor[];
+  pillars: readonly { id: string; icon: string; label: string; text: string }[];
+  count: number;
+  /** How many bricks are of each kind and status, in the order of the legend; those that none has are left out. */
+  kinds: readonly { kind: Kind; count: number }[];
+  statuses: readonly { status: Status; count: number }[];
+}
+
+/** Material of a room that names none. */
+const DEFAULT_MATERIAL: Material = 'sandstone';
+
+/** @param brick the sheet of an id in this locale */
+export function placeHouse(house: House, edition: Edition, locale: string, brick: (id: string) => Brick | undefined): PlacedHouse {
+  const floors = edition.floors.map(({ id, part, label, rooms }) => ({
+    id,
+    part,
+    label: label[locale] ?? id,
+    rooms: rooms.map((room) => ({
+      id: room.id,
+      label: room.label[locale] ?? room.id,
+      material: room.material ?? DEFAULT_MATERIAL,
+      bricks: room.bricks.flatMap((b) => brick(b) ?? []),
+    })),
+  }));
+  const bricks = floors.flatMap((f) => f.rooms.flatMap((r) => r.bricks));
+  return {
+    id: edition.id,
+    label: edition.label[locale] ?? edition.id,
+    date: edition.date,
+    floors,
+    pillars: house.pillars.map((p) => ({ id: p.id, icon: p.icon, label: p.label[locale] ?? p.id, text: p.text[locale] ?? '' })),
+    count: bricks.length,
+    kinds: KINDS.map((kind) => ({ kind, count: bricks.filter((b) => b.kind === kind).length })).filter((k) => k.count > 0),
+    statuses: STATUSES.map((status) => ({ status, count: bricks.filter((b) => b.status === status).length })).filter((s) => s.count > 0),
+  };
+}
+
+export function currentEdition(house: House): Edition {
+  const edition = house.editions.find((e) => e.id === house.current);
+  if (!edition) throw new Error(`house.yml: there is no edition "${house.current}".`);
+  return edition;
+}

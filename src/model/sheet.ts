@@ -1,0 +1,81 @@
+/** A sheet in a language: facts from the source, words from the translation, or the source's words where there is none. */
+import type { HistoryEntry, OfficialLink, Source, SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
+import type { HistoryStatus, Kind, ShownRelation, Status } from '../schema/vocabulary.ts';
+import type { Body } from './content.ts';
+
+/** What a place that only mentions a brick needs: the house, a list, a relation. */
+export interface Brick {
+  id: string;
+  title: string;
+  acronym: string | undefined;
+  summary: string;
+  kind: Kind;
+  status: Status;
+  /** Name of its icon. */
+  icon: string;
+  href: string;
+  /** Language of the words; differs from the page's for a sheet not translated yet. */
+  lang: string;
+}
+
+/** A link between two bricks, as one of them shows it. */
+export interface ShownTie {
+  type: ShownRelation;
+  brick: Brick;
+  reason: string;
+  /** Language of the reason. */
+  lang: string;
+}
+
+export interface NamedItem {
+  id: string;
+  label: string;
+}
+
+export interface Sheet extends Brick {
+  /** Locale under which it is served. */
+  locale: string;
+  isFallback: boolean;
+  aliases: readonly string[];
+  /** Last entry of the history: the day as of which a source shows the status. */
+  statusDate: { date: string; approximate: boolean };
+  history: readonly { date: string; approximate: boolean; status: HistoryStatus; source: string }[];
+  floor: NamedItem;
+  room: NamedItem;
+  audiences: readonly NamedItem[];
+  operators: readonly { label: string; title: string; url: string }[];
+  relations: readonly ShownTie[];
+  links: readonly OfficialLink[];
+  sources: readonly Source[];
+  successor: Brick | undefined;
+  reviewed: string;
+  headings: Body['headings'];
+  /** Path of the file below the content folder, for "edit this sheet". */
+  file: string;
+  /** Locales that have their own words for this sheet. */
+  translatedIn: readonly string[];
+}
+
+/** A sheet's files, as the catalogue receives them. */
+export interface SheetFile<T> {
+  id: string;
+  locale: string;
+  file: string;
+  data: T;
+  headings: Body['headings'];
+}
+export type SourceFile = SheetFile<SourceSheet>;
+export type TranslationFile = SheetFile<TranslatedSheet>;
+
+/** The name in full: `Dossier médical partagé (DMP)`. */
+export function fullName({ title, acronym }: Pick<Brick, 'title' | 'acronym'>): string {
+  return acronym === undefined ? title : `${title} (${acronym})`;
+}
+
+export function dated(entry: { date: string; approximate?: boolean | undefined }): { date: string; approximate: boolean } {
+  return { date: entry.date, approximate: entry.approximate ?? false };
+}
+
+export function historyView(history: readonly HistoryEntry[]): Sheet['history'] {
+  return history.map((entry) => ({ ...dated(entry), status: entry.status, source: entry.source }));
+}

@@ -1,0 +1,70 @@
+/** Gives the words of checked files the typography of their language. */
+import { translator } from '../i18n/translate.ts';
+import type { House } from '../schema/house.ts';
+import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
+import type { Site } from '../schema/site.ts';
+import type { Localised } from '../schema/text.ts';
+
+type Words = Pick<SourceSheet, 'title' | 'acronym' | 'summary' | 'aliases'>;
+
+export function typesetSource(data: SourceSheet, locale: string): SourceSheet {
+  const { typeset } = translator(locale);
+  const relations = data.relations.map((r) => ({ ...r, reason: typeset(r.reason) }));
+  return {
+    ...data,
+    ...words(data, locale),
+    relations,
+    links: data.links.map((link) => ({ ...link, title: foreign(link.title, link.lang, typeset) })),
+    sources: data.sources.map((source) => ({ ...source, title: foreign(source.title, source.lang, typeset), publisher: typeset(source.publisher) })),
+  };
+}
+
+export function typesetTranslation(data: TranslatedSheet, locale: string): TranslatedSheet {
+  const { typeset } = translator(locale);
+  const reasons = Object.fromEntries(Object.entries(data.reasons).map(([target, reason]) => [target, typeset(reason)]));
+  return { ...data, ...words(data, locale), reasons };
+}
+
+export function typesetHouse(house: House): House {
+  return {
+    ...house,
+    editions: house.editions.map((e) => ({
+      ...e,
+      label: localised(e.label),
+      floors: e.floors.map((f) => ({
+        ...f,
+        label: localised(f.label),
+        rooms: f.rooms.map((r) => ({ ...r, label: localised(r.label) })),
+      })),
+    })),
+    pillars: house.pillars.map((p) => ({ ...p, label: localised(p.label), text: localised(p.text) })),
+    audiences: mapValues(house.audiences, localised),
+    organisations: mapValues(house.organisations, (o) => ({ ...o, name: localised(o.name), ...(o.short ? { short: localised(o.short) } : {}) })),
+  };
+}
+
+export function typesetSite(site: Site): Site {
+  return { ...site, name: localised(site.name), tagline: localised(site.tagline) };
+}
+
+function words<T extends Words>(data: T, locale: string): Words {
+  const { typeset } = translator(locale);
+  return { title: typeset(data.title), acronym: data.acronym, summary: typeset(data.summary), aliases: data.aliases.map(typeset) };
+}
+
+/** A title in a language that the site does not speak stays as its author printed it. */
+function foreign(text: string, lang: string, fallback: (text: string) => string): string {
+  try {
+    return translator(lang).typeset(text);
+  } catch {
+    return fallback(text);
+  }
+}
+
+function localised(labels: Localised): Localised {
+  return Object.fromEntries(Object.entries(labels).map(([locale, text]) => [locale, translator(locale).typeset(text)]));
+}
+
+function mapValues<T>(record: Record<string, T>, map: (value: T) => T): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
