@@ -9,11 +9,7 @@ import subsetFont from 'subset-font';
 import { projectRoot } from '../src/config/environment.ts';
 
 /** Latin-1, the ligature œ, French and English punctuation, arrows, and the signs of numbers. */
-const CHARACTERS = [
-  ...range(0x20, 0x7e),
-  ...range(0xa0, 0xff),
-  ...'ŒœŸ‐‑–—‘’‚“”„•…‹›€→←↑↓≤≥−×\u202F\u2009',
-].join('');
+const CHARACTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'ŒœŸ‐‑–—‘’‚“”„•…‹›€→←↑↓≤≥−×\u202F\u2009'].join('');
 
 const FONTS = [
   {

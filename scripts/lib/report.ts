@@ -5,7 +5,9 @@ import { issueMessage, printable, wordingFor } from '../../src/i18n/issues/messa
 /** `file:line:column rule message`, one a line, then a count. */
 export function formatIssues(issues: readonly Issue[], locale: string, root: string): string {
   const wording = wordingFor(locale);
-  const lines = issues.map((issue) => `${root}/${printable(issue.file)}:${issue.line}:${issue.column}  ${issue.rule}  ${issueMessage(issue, wording)}`);
+  const lines = issues.map(
+    (issue) => `${root}/${printable(issue.file)}:${issue.line}:${issue.column}  ${issue.rule}  ${issueMessage(issue, wording)}`,
+  );
   const errors = issues.filter((i) => i.severity === 'error').length;
   const files = new Set(issues.map((i) => i.file)).size;
   return [...lines, '', wording.summary(errors, issues.length - errors, files), wording.seeGuide].join('\n');

@@ -40,5 +40,7 @@ export const cacheRevalidate = 'public, max-age=0, must-revalidate';
 /** The `_headers` file that several static hosts read. */
 export function headersFile(base: string): string {
   const lines = Object.entries({ ...securityHeaders, 'Cache-Control': cacheRevalidate }).map(([k, v]) => `  ${k}: ${v}`);
-  return [`${base}*`, ...lines, '', `${base}${hashedAssets}/*`, '  ! Cache-Control', `  Cache-Control: ${cacheForever}`, ''].join('\n');
+  return [`${base}*`, ...lines, '', `${base}${hashedAssets}/*`, '  ! Cache-Control', `  Cache-Control: ${cacheForever}`, ''].join(
+    '\n',
+  );
 }

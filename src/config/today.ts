@@ -17,8 +17,12 @@ function epochSeconds(): number {
   const fixed = process.env.SOURCE_DATE_EPOCH;
   if (fixed !== undefined && /^\d+$/.test(fixed)) return Number(fixed);
   try {
-    const options = { cwd: projectRoot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    const seconds = Number(execFileSync('git', ['log', '-1', '--format=%ct'], options).trim());
+    const printed = execFileSync('git', ['log', '-1', '--format=%ct'], {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const seconds = Number(printed.trim());
     if (seconds > 0) return seconds;
   } catch {
     // not a git checkout

@@ -5,6 +5,7 @@ import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
 import { createPaths } from '../model/paths.ts';
 import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
 import type { House } from '../schema/house.ts';
+import type { EditorialPage } from '../schema/page.ts';
 import type { Site } from '../schema/site.ts';
 
 let pending: Promise<Catalogue> | undefined;
@@ -37,7 +38,7 @@ async function load(): Promise<Catalogue> {
     translations: files.filter((f) => f.locale !== sourceLocale) as TranslationFile[],
     pages: pages.map(({ id, data }) => {
       const [locale = '', name = ''] = id.split('/');
-      return { id: name, locale, file: `pages/${id}.mdx`, data };
+      return { id: name, locale, file: `pages/${id}.mdx`, data: data as unknown as EditorialPage };
     }),
     paths: createPaths(basePath, siteUrlOverride ?? site.url, site.locales),
   });

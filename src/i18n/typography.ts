@@ -23,8 +23,8 @@ export const french: Typeset = (text) =>
 export const english: Typeset = (text) =>
   text
     .replace(/(?<=[\p{L}\d])'/gu, '’')
-    .replace(/(^|[\s(\[—–])'/g, '$1‘')
-    .replace(/(^|[\s(\[—–])"/g, '$1“')
+    .replace(/(^|[\s([—–])'/g, '$1‘')
+    .replace(/(^|[\s([—–])"/g, '$1“')
     .replaceAll('"', '”')
     .replace(/(?<=\d) (?=(?:million|billion)\b)/g, NO_BREAK_SPACE)
     .replaceAll('...', '…');

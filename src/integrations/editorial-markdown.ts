@@ -1,15 +1,15 @@
 /** Gives compiled editorial pages what sheets get when they are rendered: typography and working links. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defineHastPlugin, type HastPluginInput } from 'satteri';
 import { contentDir } from '../config/environment.ts';
 import { translator } from '../i18n/translate.ts';
-import { parseDocument } from '../markdown/parse.ts';
 import { resolveWrittenLink } from '../model/links.ts';
 import type { Paths } from '../model/paths.ts';
+import { readPageSlugs } from '../reader/page-slugs.ts';
 
 /** A Sätteri plugin for the pages of `content/pages/<locale>/`. */
 export function editorialMarkdown(paths: Paths): HastPluginInput {
+  const slugs = readPageSlugs(contentDir);
   return ({ fileURL }) => {
     const file = fileURL ? path.relative(contentDir, decodeURIComponent(fileURL.pathname)).replaceAll(path.sep, '/') : '';
     const [, locale = ''] = /^pages\/([^/]+)\//.exec(file) ?? [];
@@ -24,7 +24,7 @@ export function editorialMarkdown(paths: Paths): HastPluginInput {
       element: {
         filter: ['a'],
         visit(node, context) {
-          const target = resolveWrittenLink(file, String(node.properties.href ?? ''), paths, slugOf);
+          const target = resolveWrittenLink(file, String(node.properties.href ?? ''), paths, (page) => slugs.get(page));
           if (!target) return;
           context.setProperty(node, 'href', target.href);
           if (target.external) context.setProperty(node, 'rel', 'noopener');
@@ -32,9 +32,4 @@ export function editorialMarkdown(paths: Paths): HastPluginInput {
       },
     });
   };
-}
-
-function slugOf(file: string): string | undefined {
-  const { frontmatter } = parseDocument(file, readFileSync(path.join(contentDir, file), 'utf8'));
-  return (frontmatter.data as { slug?: string } | undefined)?.slug;
 }

@@ -1,8 +1,9 @@
-/** What the sitemap says of a page: kept or not, and where its other languages are. From file names alone. */
+/** What the sitemap says of a page: kept or not, and where its other languages are. From file names and the addresses of pages. */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { contentDir } from '../config/environment.ts';
 import type { Paths } from '../model/paths.ts';
+import { readPageSlugs } from '../reader/page-slugs.ts';
 import type { Site } from '../schema/site.ts';
 
 type Links = { lang: string; url: string }[];
@@ -16,16 +17,31 @@ export function sitemapEntries(site: Site, paths: Paths): Map<string, Links> {
     for (const { url } of links) entries.set(url, links);
   };
   const ids = new Map(locales.map((locale) => [locale, sheetIds(locale)]));
-  add(locales.map((lang) => ({ lang, path: paths.home(lang) })));
+  add([...locales.map((lang) => ({ lang, path: paths.home(lang) })), { lang: 'x-default', path: paths.root() }]);
   add(locales.map((lang) => ({ lang, path: paths.sheets(lang) })));
   for (const id of ids.get(locales[0] ?? '') ?? []) {
     add(locales.filter((l) => ids.get(l)?.has(id)).map((lang) => ({ lang, path: paths.sheet(lang, id) })));
   }
+  for (const versions of pageVersions(locales, paths)) add(versions);
   return entries;
+}
+
+/** The language versions of each editorial page. */
+function pageVersions(locales: readonly string[], paths: Paths): { lang: string; path: string }[][] {
+  const byId = new Map<string, { lang: string; path: string }[]>();
+  for (const [file, slug] of readPageSlugs(contentDir)) {
+    const [, lang = '', name = ''] = file.split('/');
+    if (locales.includes(lang)) byId.set(name, [...(byId.get(name) ?? []), { lang, path: paths.page(lang, slug) }]);
+  }
+  return [...byId.values()];
 }
 
 function sheetIds(locale: string): Set<string> {
   const folder = path.join(contentDir, 'sheets', locale);
   if (!existsSync(folder)) return new Set();
-  return new Set(readdirSync(folder).filter((f) => f.endsWith('.mdx')).map((f) => f.slice(0, -'.mdx'.length)));
+  return new Set(
+    readdirSync(folder)
+      .filter((f) => f.endsWith('.mdx'))
+      .map((f) => f.slice(0, -'.mdx'.length)),
+  );
 }

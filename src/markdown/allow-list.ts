@@ -2,7 +2,7 @@
  * What a body may hold. What is not on the list is refused, not stripped: the author is told, and nothing of a
  * refused file is ever evaluated or published.
  */
-import type { Link, Node, Nodes, Parents, Root } from 'mdast';
+import type { Link, Node, Nodes, Root } from 'mdast';
 import { error, type Issue, type Place, type Rule } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import { validate } from '../schema/validate.ts';
@@ -10,8 +10,23 @@ import { vocabulary } from './vocabulary/index.ts';
 
 /** Markdown that needs no further look. */
 const PLAIN_NODES = new Set([
-  'root', 'paragraph', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'code', 'blockquote', 'list', 'listItem',
-  'table', 'tableRow', 'tableCell', 'break', 'thematicBreak', 'linkReference',
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'code',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableRow',
+  'tableCell',
+  'break',
+  'thematicBreak',
+  'linkReference',
 ]);
 
 /** HTML elements that Markdown has no sign for; they take no attribute. */
@@ -22,9 +37,10 @@ const HEADING_DEPTHS = { min: 2, max: 4 } as const;
 
 const LINK_SCHEMES = new Set(['https:', 'mailto:', 'tel:']);
 
-interface JsxElement extends Parents {
+interface JsxElement extends Node {
   name: string | null;
   attributes: { type: string; name?: string; value?: unknown }[];
+  children: Node[];
 }
 
 /** Checks a parsed body. `bodyLine` is the line of the file on which the body starts. */
@@ -34,7 +50,8 @@ export function checkBody(file: string, tree: Root, bodyLine: number, sources: r
     line: (node.position?.start.line ?? 1) + bodyLine - 1,
     column: node.position?.start.column ?? 1,
   });
-  const report = (node: Node, rule: Rule, more: Partial<Issue> = {}) => issues.push(error({ file, rule, ...more, ...place(node) }));
+  const report = (node: Node, rule: Rule, more: Partial<Issue> = {}) =>
+    issues.push(error({ file, rule, ...more, ...place(node) }));
 
   const visit = (node: Nodes): void => {
     const type: string = node.type;
@@ -59,21 +76,23 @@ export function checkBody(file: string, tree: Root, bodyLine: number, sources: r
       else if (component) report(element, 'body-attribute', { subject: `${name} ${attributeName}`, expectation: 'literal' });
     }
     if (HTML_ELEMENTS.has(name)) {
-      for (const key of Object.keys(literal)) report(element, 'body-attribute', { subject: `${name} ${key}`, expectation: 'no-attribute' });
+      for (const key of Object.keys(literal))
+        report(element, 'body-attribute', { subject: `${name} ${key}`, expectation: 'no-attribute' });
       return;
     }
     if (!component) {
       const allowed = [...vocabulary.keys(), ...HTML_ELEMENTS];
       const suggestion = nearest(name, allowed);
-      report(element, 'body-element', { subject: name, allowed, ...(suggestion ? { suggestion } : {}) });
+      report(element, 'body-element', { subject: name, allowed, suggestion });
       return;
     }
     const { issues: wrong } = validate(component.props, literal, file, () => place(element));
     issues.push(...wrong.map((i): Issue => ({ ...i, rule: 'body-attribute', subject: `${name} ${i.subject ?? ''}`.trim() })));
-    if (!component.children && element.children.length > 0) report(element, 'body-element', { subject: name, expectation: 'no-children' });
+    if (!component.children && element.children.length > 0)
+      report(element, 'body-element', { subject: name, expectation: 'no-children' });
     if (name === 'Cite' && literal.source && !sources.includes(literal.source)) {
       const suggestion = nearest(literal.source, sources);
-      report(element, 'citation-unknown', { found: literal.source, allowed: sources, ...(suggestion ? { suggestion } : {}) });
+      report(element, 'citation-unknown', { found: literal.source, allowed: sources, suggestion });
     }
   };
 
@@ -92,8 +111,9 @@ function checkHeading(node: { depth: number } & Node, report: Report): void {
 /** Addresses are relative (to another file of the content) or carry a scheme of the list. */
 function checkAddress(node: Link, report: Report): void {
   const raw = node.url;
-  const url = raw.replace(/[\u0000-\u0020]/g, '');
-  if (raw !== url || url.startsWith('//') || url.includes('\\')) return report(node, 'body-address', { found: raw, expectation: 'address' });
+  const url = raw.replace(/[\p{Cc} ]/gu, '');
+  if (raw !== url || url.startsWith('//') || url.includes('\\'))
+    return report(node, 'body-address', { found: raw, expectation: 'address' });
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) {
     if (url.startsWith('/')) report(node, 'body-address', { found: raw, expectation: 'address' });

@@ -29,7 +29,9 @@ export function measure(file: string, bytes: Uint8Array): Measured {
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [a, b] = bytes;
-  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a !== 0 && b === 0) || (a === 0 && b !== 0 && b !== undefined);
+  return (
+    (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || (a !== 0 && b === 0) || (a === 0 && b !== 0 && b !== undefined)
+  );
 }
 
 function lineOfBrokenByte(bytes: Uint8Array): number {
@@ -38,12 +40,10 @@ function lineOfBrokenByte(bytes: Uint8Array): number {
 }
 
 /**
- * Control characters, direction overrides, invisible characters: they make a text look like what it is not.
- * A zero-width joiner or a variation selector inside an emoji is fine.
+ * Control characters, direction overrides, invisible characters: they make a text look like what it is not. Tab and
+ * line feed are text; a joiner inside an emoji is fine; the soft hyphen (U+00AD) only helps hyphenation.
  */
-const FORBIDDEN =
-  // biome-ignore format: one range a reason
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]|(?<!\p{Extended_Pictographic}\uFE0F?)\u200D/gu;
+const FORBIDDEN = /(?![\t\n\u00AD])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}](?<!\p{Extended_Pictographic}\uFE0F?\u200D)/gu;
 
 function forbiddenCharacters(file: string, text: string): Issue[] {
   const first = text.search(FORBIDDEN);

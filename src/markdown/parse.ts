@@ -27,7 +27,13 @@ export function parseDocument(file: string, text: string): ParsedDocument {
   const match = /^---\n([\s\S]*?\n)?---(?:\n|$)/.exec(text);
   if (!match) {
     const issue = error({ file, rule: 'frontmatter-missing', line: 1, column: 1 });
-    return { frontmatter: { data: undefined, locate: () => ({ line: 1, column: 1 }), issues: [] }, body: '', bodyLine: 1, trees: undefined, issues: [issue] };
+    return {
+      frontmatter: { data: undefined, locate: () => ({ line: 1, column: 1 }), issues: [] },
+      body: '',
+      bodyLine: 1,
+      trees: undefined,
+      issues: [issue],
+    };
   }
   const frontmatter = parseYaml(file, match[1] ?? '', 2);
   const body = text.slice(match[0].length);

@@ -40,7 +40,7 @@ export function headingsOf(tree: HastRoot, headingIds: readonly string[] = []): 
 export function render(tree: HastRoot, context: RenderContext): Rendered {
   const headings = headingsOf(tree, context.headingIds).map((h) => ({ ...h, text: context.typeset(h.text) }));
   for (const [i, { node }] of topLevel(tree).entries()) node.properties.id = headings[i]?.slug;
-  const children = tree.children.flatMap((node) => transform(node, context)) as RootContent[];
+  const children = transformAll(tree.children, context) as RootContent[];
   return { html: toHtml({ type: 'root', children }), headings, text: plainText(children) };
 }
 
@@ -82,19 +82,31 @@ interface Jsx {
   children: ElementContent[];
 }
 
+function transformAll(nodes: readonly (RootContent | ElementContent | Jsx)[], context: RenderContext): ElementContent[] {
+  return nodes.flatMap((node, i) => {
+    // a call of note clings to its word, however the author spaced it
+    if (node.type === 'text' && isCitation(nodes[i + 1])) return transform({ ...node, value: node.value.trimEnd() }, context);
+    return transform(node, context);
+  });
+}
+
+function isCitation(node: { type: string; name?: unknown } | undefined): boolean {
+  return node?.type === 'mdxJsxTextElement' && node.name === 'Cite';
+}
+
 function transform(node: RootContent | ElementContent | Jsx, context: RenderContext): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: context.typeset(node.value) }];
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return [renderJsx(node as Jsx, context)];
   if (node.type !== 'element') return [];
   if (node.tagName === 'pre' || node.tagName === 'code') return [bare(node, node.children)];
-  const children = node.children.flatMap((child) => transform(child as ElementContent, context));
+  const children = transformAll(node.children, context);
   if (node.tagName === 'a') return [renderLink(node, children, context)];
   if (node.tagName === 'table') return [scrollable(bare(node, children), context)];
   return [bare(node, children)];
 }
 
 function renderJsx(node: Jsx, context: RenderContext): ElementContent {
-  const children = node.children.flatMap((child) => transform(child, context));
+  const children = transformAll(node.children, context);
   const component = vocabulary.get(node.name);
   if (!component) return { type: 'element', tagName: node.name, properties: {}, children };
   return component.render(Object.fromEntries(node.attributes.map((a) => [a.name, a.value])), children, context);
@@ -109,7 +121,7 @@ function bare(node: Element, children: ElementContent[]): Element {
 function renderLink(node: Element, children: ElementContent[], { resolve }: RenderContext): Element {
   const target = resolve(String(node.properties.href ?? ''));
   const properties: Element['properties'] = { href: target?.href ?? '#' };
-  if (target?.external) properties.rel = 'noopener';
+  if (target?.external) properties.rel = ['noopener'];
   return { type: 'element', tagName: 'a', properties, children };
 }
 
@@ -125,5 +137,9 @@ function textOf(node: Element | ElementContent): string {
 }
 
 function plainText(nodes: readonly RootContent[]): string {
-  return nodes.map((node) => textOf(node as ElementContent)).join(' ').replace(/\s+/g, ' ').trim();
+  return nodes
+    .map((node) => textOf(node as ElementContent))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

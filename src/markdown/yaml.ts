@@ -36,7 +36,13 @@ export function parseYaml(file: string, source: string, firstLine = 1): ParsedYa
     return failed([error({ file, rule: 'yaml-depth', line: firstLine, column: 1 })]);
   }
   const issues = document.errors.map((e) =>
-    error({ file, rule: 'yaml-syntax', expectation: yamlExpectation(e.code), found: sliceOf(source, e.pos[0]), ...place(e.pos[0]) }),
+    error({
+      file,
+      rule: 'yaml-syntax',
+      expectation: yamlExpectation(e.code),
+      found: sliceOf(source, e.pos[0]),
+      ...place(e.pos[0]),
+    }),
   );
   if (issues.length === 0) issues.push(...forbiddenFeatures(file, document, place));
   if (issues.length > 0) return failed(issues);
@@ -65,8 +71,10 @@ function forbiddenFeatures(file: string, document: Document.Parsed, place: (offs
     const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
     if (isAlias(node)) issues.push(error({ file, rule: 'yaml-feature', subject: `*${node.source}`, ...at }));
     else if (anchor) issues.push(error({ file, rule: 'yaml-feature', subject: `&${anchor}`, ...at }));
-    else if (tag && !tag.startsWith('tag:yaml.org,2002:')) issues.push(error({ file, rule: 'yaml-feature', subject: tag, ...at }));
-    else if (key === 'key' && isScalar(node) && node.value === '<<') issues.push(error({ file, rule: 'yaml-feature', subject: '<<', ...at }));
+    else if (tag && !tag.startsWith('tag:yaml.org,2002:'))
+      issues.push(error({ file, rule: 'yaml-feature', subject: tag, ...at }));
+    else if (key === 'key' && isScalar(node) && node.value === '<<')
+      issues.push(error({ file, rule: 'yaml-feature', subject: '<<', ...at }));
     if (path.filter((p) => isMap(p) || isSeq(p)).length > MAX_YAML_DEPTH) {
       issues.push(error({ file, rule: 'yaml-depth', ...at }));
       return visit.BREAK;

@@ -63,7 +63,14 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   const words = (locale: string, source: SourceFile) => {
     const translation = translationByKey.get(`${locale}/${source.id}`);
     const { title, acronym, summary, aliases } = (translation ?? source).data;
-    return { title, acronym, summary, aliases, lang: translation || locale === source.locale ? locale : source.locale, translation };
+    return {
+      title,
+      acronym,
+      summary,
+      aliases,
+      lang: translation || locale === source.locale ? locale : source.locale,
+      translation,
+    };
   };
 
   const brickIn = (locale: string, source: SourceFile): Brick => {
@@ -88,7 +95,10 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   const sheetIn = (locale: string, source: SourceFile, place: (typeof order)[number]): Sheet => {
     const { data, id } = source;
     const { aliases, lang, translation } = words(locale, source);
-    const labelled = (itemId: string, labels: Record<string, string> | undefined) => ({ id: itemId, label: labels?.[locale] ?? itemId });
+    const labelled = (itemId: string, labels: Record<string, string> | undefined) => ({
+      id: itemId,
+      label: labels?.[locale] ?? itemId,
+    });
     return {
       ...brickIn(locale, source),
       locale,
@@ -144,7 +154,9 @@ function pagesIn({ pages, paths }: CatalogueInput, locale: string): Page[] {
     .map((page) => ({
       ...page,
       href: paths.page(locale, page.data.slug),
-      alternates: pages.filter((p) => p.id === page.id).map((p) => ({ locale: p.locale, href: paths.page(p.locale, p.data.slug) })),
+      alternates: pages
+        .filter((p) => p.id === page.id)
+        .map((p) => ({ locale: p.locale, href: paths.page(p.locale, p.data.slug) })),
     }));
 }
 
@@ -155,4 +167,3 @@ function memoize<T>(compute: (locale: string) => T): (locale: string) => T {
     return known.get(locale) as T;
   };
 }
-

@@ -22,5 +22,5 @@ export function checkContent(content: Content, options: CheckOptions): Issue[] {
     ...checkTranslations(content),
     ...checkLinks(content),
     ...checkLedger(content, options),
-  ].sort(compareIssues);
+  ].toSorted(compareIssues);
 }

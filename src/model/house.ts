@@ -29,7 +29,12 @@ export interface PlacedHouse {
 const DEFAULT_MATERIAL: Material = 'sandstone';
 
 /** @param brick the sheet of an id in this locale */
-export function placeHouse(house: House, edition: Edition, locale: string, brick: (id: string) => Brick | undefined): PlacedHouse {
+export function placeHouse(
+  house: House,
+  edition: Edition,
+  locale: string,
+  brick: (id: string) => Brick | undefined,
+): PlacedHouse {
   const floors = edition.floors.map(({ id, part, label, rooms }) => ({
     id,
     part,
@@ -50,7 +55,9 @@ export function placeHouse(house: House, edition: Edition, locale: string, brick
     pillars: house.pillars.map((p) => ({ id: p.id, icon: p.icon, label: p.label[locale] ?? p.id, text: p.text[locale] ?? '' })),
     count: bricks.length,
     kinds: KINDS.map((kind) => ({ kind, count: bricks.filter((b) => b.kind === kind).length })).filter((k) => k.count > 0),
-    statuses: STATUSES.map((status) => ({ status, count: bricks.filter((b) => b.status === status).length })).filter((s) => s.count > 0),
+    statuses: STATUSES.map((status) => ({ status, count: bricks.filter((b) => b.status === status).length })).filter(
+      (s) => s.count > 0,
+    ),
   };
 }
 

@@ -19,7 +19,15 @@ export interface RelationEnd {
 
 /** Order in which a sheet lists its relations: what it stands on first. */
 export const RELATION_ORDER: readonly ShownRelation[] = [
-  'part-of', 'contains', 'requires', 'required-by', 'uses', 'used-by', 'replaces', 'replaced-by', 'see-also',
+  'part-of',
+  'contains',
+  'requires',
+  'required-by',
+  'uses',
+  'used-by',
+  'replaces',
+  'replaced-by',
+  'see-also',
 ];
 
 export function statedRelations(sheets: readonly { id: string; data: SourceSheet }[]): StatedRelation[] {

@@ -13,7 +13,7 @@ const SHAPES: Readonly<Record<string, readonly string[]>> = {
   polyline: ['points'],
   polygon: ['points'],
 };
-const ROOT_ATTRIBUTES = ['xmlns', ':xmlns', 'viewBox'];
+const ROOT_ATTRIBUTES: ReadonlySet<string> = new Set(['xmlns', ':xmlns', 'viewBox']);
 const SAFE_VALUE = /^[\dMmLlHhVvCcSsQqTtAaZzeE\s.,+-]*$/;
 
 /** The shapes inside the icon, as markup; or what is wrong with it. */
@@ -23,14 +23,17 @@ export function readIcon(file: string, source: string): { inner: string; issues:
   const [svg, ...rest] = tree.children.filter((n) => !isBlank(n));
   if (svg?.type !== 'element' || svg.tagName !== 'svg' || rest.length > 0) return refuse(rest[0]?.type ?? svg?.type ?? 'empty');
   if (svg.properties.viewBox !== '0 0 24 24') return refuse('viewBox');
-  const stranger = Object.keys(svg.properties).find((k) => !ROOT_ATTRIBUTES.includes(k));
+  const stranger = Object.keys(svg.properties).find((k) => !ROOT_ATTRIBUTES.has(k));
   if (stranger) return refuse(stranger);
   const shapes = svg.children.filter((n) => !isBlank(n));
   for (const shape of shapes) {
     const fault = faultOf(shape);
     if (fault) return refuse(fault);
   }
-  return { inner: toHtml({ type: 'root', children: shapes as RootContent[] }, { space: 'svg', closeEmptyElements: true }), issues: [] };
+  return {
+    inner: toHtml({ type: 'root', children: shapes as RootContent[] }, { space: 'svg', closeEmptyElements: true }),
+    issues: [],
+  };
 }
 
 function isBlank(node: RootContent | ElementContent): boolean {
@@ -41,5 +44,7 @@ function faultOf(node: ElementContent): string | undefined {
   if (node.type !== 'element') return node.type;
   const allowed = SHAPES[node.tagName];
   if (!allowed || node.children.some((c) => !isBlank(c))) return node.tagName;
-  return Object.entries((node as Element).properties).find(([key, value]) => !allowed.includes(key) || !SAFE_VALUE.test(String(value)))?.[0];
+  return Object.entries((node as Element).properties).find(
+    ([key, value]) => !allowed.includes(key) || !SAFE_VALUE.test(String(value)),
+  )?.[0];
 }

@@ -50,7 +50,7 @@ export function readContent(root: string, options: CheckOptions): ReadResult {
     content = { site: siteFile, house: houseFile, ledger: ledgerFile, icons, broken: reader.broken, ...documents };
     issues.push(...checkContent(content, options));
   }
-  return { content, trees: reader.trees, issues: issues.sort(compareIssues) };
+  return { content, trees: reader.trees, issues: issues.toSorted(compareIssues) };
 }
 
 /** Reads only the settings; for those who need the languages before the sheets. Undefined when broken. */
@@ -98,11 +98,22 @@ class FolderReader {
     this.checkLocales(files, locales);
     const known = files.filter((f) => locales === undefined || locales.includes(localeOf(f.file)));
     const sheets = known.filter((f) => f.kind === 'sheet');
-    const sources = this.each(sheets.filter((f) => localeOf(f.file) === sourceLocale), sourceSheet);
+    const sources = this.each(
+      sheets.filter((f) => localeOf(f.file) === sourceLocale),
+      sourceSheet,
+    );
     const anchors = new Map(sources.map((s) => [s.id, s.body.headings.map((h) => h.slug)]));
     const citable = new Map(sources.map((s) => [s.id, s.data.sources.map((x) => x.id)]));
-    const translations = this.each(sheets.filter((f) => localeOf(f.file) !== sourceLocale), translatedSheet, anchors, citable);
-    const pages = this.each(known.filter((f) => f.kind === 'page'), editorialPage);
+    const translations = this.each(
+      sheets.filter((f) => localeOf(f.file) !== sourceLocale),
+      translatedSheet,
+      anchors,
+      citable,
+    );
+    const pages = this.each(
+      known.filter((f) => f.kind === 'page'),
+      editorialPage,
+    );
     return { sources, translations, pages };
   }
 
@@ -155,7 +166,8 @@ class FolderReader {
       this.issues.push(error({ file, rule: 'locale-unknown', found, allowed, line: 1, column: 1 }));
     for (const locale of locales ?? []) if (!interfaceLocales.includes(locale)) report('site.yml', locale, interfaceLocales);
     for (const { file, kind } of files) {
-      if ((kind === 'sheet' || kind === 'page') && locales && !locales.includes(localeOf(file))) report(file, localeOf(file), locales);
+      if ((kind === 'sheet' || kind === 'page') && locales && !locales.includes(localeOf(file)))
+        report(file, localeOf(file), locales);
     }
   }
 

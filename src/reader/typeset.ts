@@ -1,6 +1,7 @@
 /** Gives the words of checked files the typography of their language. */
 import { translator } from '../i18n/translate.ts';
 import type { House } from '../schema/house.ts';
+import type { EditorialPage } from '../schema/page.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { Localised } from '../schema/text.ts';
@@ -15,7 +16,11 @@ export function typesetSource(data: SourceSheet, locale: string): SourceSheet {
     ...words(data, locale),
     relations,
     links: data.links.map((link) => ({ ...link, title: foreign(link.title, link.lang, typeset) })),
-    sources: data.sources.map((source) => ({ ...source, title: foreign(source.title, source.lang, typeset), publisher: typeset(source.publisher) })),
+    sources: data.sources.map((source) => ({
+      ...source,
+      title: foreign(source.title, source.lang, typeset),
+      publisher: typeset(source.publisher),
+    })),
   };
 }
 
@@ -23,6 +28,11 @@ export function typesetTranslation(data: TranslatedSheet, locale: string): Trans
   const { typeset } = translator(locale);
   const reasons = Object.fromEntries(Object.entries(data.reasons).map(([target, reason]) => [target, typeset(reason)]));
   return { ...data, ...words(data, locale), reasons };
+}
+
+export function typesetPage(data: EditorialPage, locale: string): EditorialPage {
+  const { typeset } = translator(locale);
+  return { ...data, title: typeset(data.title), summary: typeset(data.summary) };
 }
 
 export function typesetHouse(house: House): House {
@@ -39,7 +49,11 @@ export function typesetHouse(house: House): House {
     })),
     pillars: house.pillars.map((p) => ({ ...p, label: localised(p.label), text: localised(p.text) })),
     audiences: mapValues(house.audiences, localised),
-    organisations: mapValues(house.organisations, (o) => ({ ...o, name: localised(o.name), ...(o.short ? { short: localised(o.short) } : {}) })),
+    organisations: mapValues(house.organisations, (o) => ({
+      ...o,
+      name: localised(o.name),
+      ...(o.short ? { short: localised(o.short) } : {}),
+    })),
   };
 }
 
@@ -49,7 +63,12 @@ export function typesetSite(site: Site): Site {
 
 function words<T extends Words>(data: T, locale: string): Words {
   const { typeset } = translator(locale);
-  return { title: typeset(data.title), acronym: data.acronym, summary: typeset(data.summary), aliases: data.aliases.map(typeset) };
+  return {
+    title: typeset(data.title),
+    acronym: data.acronym,
+    summary: typeset(data.summary),
+    aliases: data.aliases.map(typeset),
+  };
 }
 
 /** A title in a language that the site does not speak stays as its author printed it. */

@@ -28,29 +28,30 @@ export interface FoundFile {
   kind: FileKind;
 }
 
-/** Lists the folder without following any link; sorted, so that every machine sees the same order. */
-export function walk(root: string): { files: FoundFile[]; issues: Issue[] } {
+/** Lists the folder (or only what is `below` a part of it) without following any link; sorted, so that every machine sees the same order. */
+export function walk(root: string, below = ''): { files: FoundFile[]; issues: Issue[] } {
   const files: FoundFile[] = [];
   const issues: Issue[] = [];
   const refuse = (rule: 'file-link' | 'file-unexpected' | 'file-name', file: string) => {
     const suggestion = rule === 'file-unexpected' ? nearest(file, TOP_NAMES) : undefined;
-    issues.push(error({ file, rule, found: path.posix.basename(file), ...(suggestion ? { suggestion } : {}), line: 1, column: 1 }));
+    issues.push(error({ file, rule, found: path.posix.basename(file), suggestion, line: 1, column: 1 }));
   };
   const visit = (folder: string): void => {
-    for (const name of readdirSync(path.join(root, folder)).sort()) {
+    for (const name of readdirSync(path.join(root, folder)).toSorted()) {
       const file = path.posix.join(folder, name);
       const stat = lstatSync(path.join(root, file));
       if (stat.isSymbolicLink()) refuse('file-link', file);
-      else if (stat.isDirectory()) FOLDERS.test(file) ? visit(file) : refuse('file-unexpected', file);
+      else if (stat.isDirectory() && FOLDERS.test(file)) visit(file);
       else {
         const kind = PLACES.find(({ pattern }) => pattern.test(file))?.kind;
         const isDocument = kind === 'sheet' || kind === 'page';
         if (kind === undefined || !stat.isFile()) refuse('file-unexpected', file);
-        else if (isDocument && (!DOCUMENT_NAME.test(name) || RESERVED.test(name.slice(0, -'.mdx'.length)))) refuse('file-name', file);
+        else if (isDocument && (!DOCUMENT_NAME.test(name) || RESERVED.test(name.slice(0, -'.mdx'.length))))
+          refuse('file-name', file);
         else files.push({ file, kind });
       }
     }
   };
-  visit('');
+  visit(below);
   return { files, issues };
 }

@@ -3,18 +3,58 @@
 /** Every rule that content can break. Each id is explained in `content/README.md`. */
 export const RULES = [
   // bytes and files
-  'file-name', 'file-unexpected', 'file-link', 'file-too-large', 'file-encoding', 'file-character', 'file-missing',
+  'file-name',
+  'file-unexpected',
+  'file-link',
+  'file-too-large',
+  'file-encoding',
+  'file-character',
+  'file-missing',
   // frontmatter and data files
-  'frontmatter-missing', 'yaml-syntax', 'yaml-feature', 'yaml-depth',
-  'field-missing', 'field-unknown', 'field-type', 'field-value', 'field-format', 'field-length', 'field-duplicate',
+  'frontmatter-missing',
+  'yaml-syntax',
+  'yaml-feature',
+  'yaml-depth',
+  'field-missing',
+  'field-unknown',
+  'field-type',
+  'field-value',
+  'field-format',
+  'field-length',
+  'field-duplicate',
   // bodies
-  'body-syntax', 'body-nesting', 'body-code', 'body-element', 'body-attribute', 'body-address', 'body-image', 'body-heading',
+  'body-syntax',
+  'body-nesting',
+  'body-code',
+  'body-element',
+  'body-attribute',
+  'body-address',
+  'body-image',
+  'body-heading',
   'body-empty',
   // all files together
-  'reference-unknown', 'reference-self', 'reference-duplicate', 'relation-contradiction', 'category-mismatch',
-  'brick-unplaced', 'brick-placed-twice', 'title-duplicate', 'translation-orphan', 'reason-missing', 'history-order',
-  'history-status', 'successor-missing', 'label-missing', 'link-dangling', 'anchor-dangling', 'citation-unknown', 'ledger-vanished',
-  'ledger-half-gone', 'icon-unsafe', 'locale-unknown', 'content-empty',
+  'reference-unknown',
+  'reference-self',
+  'reference-duplicate',
+  'relation-contradiction',
+  'category-mismatch',
+  'brick-unplaced',
+  'brick-placed-twice',
+  'title-duplicate',
+  'translation-orphan',
+  'reason-missing',
+  'history-order',
+  'history-status',
+  'successor-missing',
+  'label-missing',
+  'link-dangling',
+  'anchor-dangling',
+  'citation-unknown',
+  'ledger-vanished',
+  'ledger-half-gone',
+  'icon-unsafe',
+  'locale-unknown',
+  'content-empty',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -33,13 +73,13 @@ export interface Issue extends Place {
   file: string;
   rule: Rule;
   /** The field, element, file or id that the rule is about. */
-  subject?: string;
-  found?: string;
+  subject?: string | undefined;
+  found?: string | undefined;
   /** Key of a wording in `src/i18n/issues`, such as `date-exact`. */
-  expectation?: string;
+  expectation?: string | undefined;
   /** Values that would be accepted. */
-  allowed?: readonly string[];
-  suggestion?: string;
+  allowed?: readonly string[] | undefined;
+  suggestion?: string | undefined;
   /** `warning` does not stop a build. */
   severity: 'error' | 'warning';
 }

@@ -12,10 +12,10 @@ export type Validated<T> = { value: T; issues: [] } | { value: undefined; issues
 export function validate<S extends z.ZodType>(schema: S, data: unknown, file: string, locate: Locate): Validated<z.infer<S>> {
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { value: result.data, issues: [] };
-  return { value: undefined, issues: result.error.issues.flatMap((i) => toIssues(i, schema, data, file, locate)) };
+  return { value: undefined, issues: result.error.issues.flatMap((i) => toIssues(i, schema, file, locate)) };
 }
 
-function toIssues(i: z.core.$ZodIssue, schema: z.ZodType, data: unknown, file: string, locate: Locate): Issue[] {
+function toIssues(i: z.core.$ZodIssue, schema: z.ZodType, file: string, locate: Locate): Issue[] {
   const subject = fieldName(i.path);
   const at = (rule: Rule, more: Partial<Issue> = {}, target: 'key' | 'value' = 'value') =>
     error({ file, rule, subject, ...more, ...locate(i.path, target) });
@@ -23,16 +23,20 @@ function toIssues(i: z.core.$ZodIssue, schema: z.ZodType, data: unknown, file: s
   switch (i.code) {
     case 'unrecognized_keys':
       return i.keys.map((key) => {
-        const known = keysAt(schema, data, i.path);
+        const known = keysAt(schema, i.path);
         return error({
-          file, rule: 'field-unknown', subject: fieldName([...i.path, key]), allowed: known,
-          ...suggest(key, known), ...locate([...i.path, key], 'key'),
+          file,
+          rule: 'field-unknown',
+          subject: fieldName([...i.path, key]),
+          allowed: known,
+          suggestion: nearest(key, known),
+          ...locate([...i.path, key], 'key'),
         });
       });
     case 'invalid_value': {
       if (i.input === undefined) return [at('field-missing', { expectation: 'value-of-list', allowed: i.values.map(String) })];
       const allowed = i.values.map(String);
-      return [at('field-value', { found, allowed, ...suggest(String(i.input), allowed) })];
+      return [at('field-value', { found, allowed, suggestion: nearest(String(i.input), allowed) })];
     }
     case 'invalid_type':
       if (i.input === undefined) return [at('field-missing', { expectation: i.expected })];
@@ -51,11 +55,6 @@ function toIssues(i: z.core.$ZodIssue, schema: z.ZodType, data: unknown, file: s
   }
 }
 
-function suggest(word: string, candidates: readonly string[]): { suggestion?: string } {
-  const suggestion = nearest(word, candidates);
-  return suggestion === undefined ? {} : { suggestion };
-}
-
 /** `relations[1].type`: a field as an author would point at it, counting from one. */
 export function fieldName(path: readonly PropertyKey[]): string {
   return path.map((p, i) => (typeof p === 'number' ? `[${p + 1}]` : `${i === 0 ? '' : '.'}${String(p)}`)).join('');
@@ -68,7 +67,7 @@ function quote(input: unknown): string | undefined {
 }
 
 /** The keys that the closed object at `path` accepts. */
-function keysAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): string[] {
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let current: z.core.$ZodType | undefined = schema;
   for (const step of path) current = child(unwrap(current), step);
   const target = unwrap(current);

@@ -20,7 +20,8 @@ export const en: Wording = {
     'field-type': ({ subject, found }, expected) => `${q(subject)} has the wrong form (found ${q(found)})${expected}`,
     'field-value': ({ subject, found }) => `${q(subject)} cannot be ${q(found)}`,
     'field-format': ({ subject, found }, expected) => `${q(subject)}: ${q(found)} is not valid${expected}`,
-    'field-length': ({ subject, found, allowed }) => `${q(subject)} has the wrong length: ${found ?? ''} characters, expected ${allowed?.join(', ')}`,
+    'field-length': ({ subject, found, allowed }) =>
+      `${q(subject)} has the wrong length: ${found ?? ''} characters, expected ${allowed?.join(', ')}`,
     'field-duplicate': ({ subject, found }) => `${q(found)} stands twice in ${q(subject)}`,
     'body-syntax': ({ found }) => `The text cannot be read here: ${found}. A < or { meant literally is written \\< or \\{`,
     'body-nesting': () => 'Quotes, lists, brackets or tags are nested too deeply here',
@@ -34,22 +35,29 @@ export const en: Wording = {
     'reference-unknown': ({ subject, found }) => `${q(subject)}: there is no ${q(found)}`,
     'reference-self': () => 'A sheet cannot be tied to itself',
     'reference-duplicate': ({ found }) => `The tie to ${q(found)} stands twice`,
-    'relation-contradiction': ({ found, subject }) => `The tie to ${q(found)} is already stated in ${subject}; state it on one side only, the other shows it by itself`,
-    'category-mismatch': ({ subject, found, suggestion }) => `${q(subject)} says category ${q(found)}, but house.yml puts it in ${q(suggestion)}`,
-    'brick-unplaced': ({ subject, found }) => `${q(subject)} is in no room of the house: add it to the room ${q(found)} in house.yml`,
-    'brick-placed-twice': ({ subject, found, allowed }) => `${q(subject)} stands in two rooms: ${q(allowed?.[0])} and ${q(found)}`,
+    'relation-contradiction': ({ found, subject }) =>
+      `The tie to ${q(found)} is already stated in ${subject}; state it on one side only, the other shows it by itself`,
+    'category-mismatch': ({ subject, found, suggestion }) =>
+      `${q(subject)} says category ${q(found)}, but house.yml puts it in ${q(suggestion)}`,
+    'brick-unplaced': ({ subject, found }) =>
+      `${q(subject)} is in no room of the house: add it to the room ${q(found)} in house.yml`,
+    'brick-placed-twice': ({ subject, found, allowed }) =>
+      `${q(subject)} stands in two rooms: ${q(allowed?.[0])} and ${q(found)}`,
     'title-duplicate': ({ found, subject }) => `The title ${q(found)} is already that of ${subject}`,
     'translation-orphan': ({ found }) => `There is no sheet ${q(found)} in the source language to translate`,
     'reason-missing': ({ found }) => `The reason for the tie to ${q(found)} is not translated: add it under "reasons"`,
     'history-order': ({ found, allowed }) => `The history must run from old to new: ${found} stands after ${allowed?.[0]}`,
-    'history-status': ({ found, suggestion }) => `The status ${q(found)} differs from the last entry of the history, ${q(suggestion)}`,
+    'history-status': ({ found, suggestion }) =>
+      `The status ${q(found)} differs from the last entry of the history, ${q(suggestion)}`,
     'successor-missing': ({ found }) => `Only a retired brick has a successor; this one is ${q(found)}`,
     'label-missing': ({ subject, found }) => `${q(subject)} has no words for the language ${q(found)}`,
     'link-dangling': ({ found }) => `This link leads to no file: ${q(found)}`,
     'anchor-dangling': ({ found }) => `This link leads to no heading: ${q(found)}`,
     'citation-unknown': ({ found }) => `There is no source ${q(found)} in this sheet's list`,
-    'ledger-vanished': ({ found }) => `The sheet ${q(found)} was published and is gone: its address must not break. Bring it back, or rename or retire it with the commands`,
-    'ledger-half-gone': ({ found }) => `More than half of the published sheets are missing (${found}). Wrong folder? Add --allow-mass-removal if you mean it`,
+    'ledger-vanished': ({ found }) =>
+      `The sheet ${q(found)} was published and is gone: its address must not break. Bring it back, or rename or retire it with the commands`,
+    'ledger-half-gone': ({ found }) =>
+      `More than half of the published sheets are missing (${found}). Wrong folder? Add --allow-mass-removal if you mean it`,
     'icon-unsafe': ({ found }) => `This icon holds something other than plain shapes: ${q(found)}`,
     'locale-unknown': ({ found }) => `${q(found)} is not a language of this site`,
     'content-empty': () => 'There is no sheet to publish',

@@ -20,11 +20,13 @@ export const fr: Wording = {
     'field-type': ({ subject, found }, expected) => `${q(subject)} n’a pas la bonne forme (trouvé : ${q(found)})${expected}`,
     'field-value': ({ subject, found }) => `${q(subject)} ne peut pas valoir ${q(found)}`,
     'field-format': ({ subject, found }, expected) => `${q(subject)} : ${q(found)} n’est pas valable${expected}`,
-    'field-length': ({ subject, found, allowed }) => `${q(subject)} n’a pas la bonne longueur : ${found ?? ''} caractères, attendu ${allowed?.join(', ')}`,
+    'field-length': ({ subject, found, allowed }) =>
+      `${q(subject)} n’a pas la bonne longueur : ${found ?? ''} caractères, attendu ${allowed?.join(', ')}`,
     'field-duplicate': ({ subject, found }) => `${q(found)} figure deux fois dans ${q(subject)}`,
     'body-syntax': ({ found }) => `Le texte est illisible ici : ${found}. Un < ou un { voulu tel quel s’écrit \\< ou \\{`,
     'body-nesting': () => 'Citations, listes, crochets ou balises sont imbriqués trop profondément ici',
-    'body-code': ({ found }) => `Le code est interdit dans une fiche : ${q(found)}. Pour montrer une accolade, écrivez \\{ ou du \`code\``,
+    'body-code': ({ found }) =>
+      `Le code est interdit dans une fiche : ${q(found)}. Pour montrer une accolade, écrivez \\{ ou du \`code\``,
     'body-element': ({ subject }) => `${q(subject)} ne peut pas être employé ici`,
     'body-attribute': ({ subject }, expected) => `${q(subject)} n’est pas valable${expected}`,
     'body-address': ({ found }, expected) => `Cette adresse est interdite : ${q(found)}${expected}`,
@@ -34,22 +36,30 @@ export const fr: Wording = {
     'reference-unknown': ({ subject, found }) => `${q(subject)} : ${q(found)} n’existe pas`,
     'reference-self': () => 'Une fiche ne peut pas être liée à elle-même',
     'reference-duplicate': ({ found }) => `Le lien avec ${q(found)} figure deux fois`,
-    'relation-contradiction': ({ found, subject }) => `Le lien avec ${q(found)} est déjà déclaré dans ${subject} ; un seul côté le déclare, l’autre l’affiche de lui-même`,
-    'category-mismatch': ({ subject, found, suggestion }) => `${q(subject)} indique la catégorie ${q(found)}, mais house.yml la place dans ${q(suggestion)}`,
-    'brick-unplaced': ({ subject, found }) => `${q(subject)} n’est dans aucune pièce de la maison : ajoutez-la à la pièce ${q(found)} dans house.yml`,
-    'brick-placed-twice': ({ subject, found, allowed }) => `${q(subject)} est dans deux pièces : ${q(allowed?.[0])} et ${q(found)}`,
+    'relation-contradiction': ({ found, subject }) =>
+      `Le lien avec ${q(found)} est déjà déclaré dans ${subject} ; un seul côté le déclare, l’autre l’affiche de lui-même`,
+    'category-mismatch': ({ subject, found, suggestion }) =>
+      `${q(subject)} indique la catégorie ${q(found)}, mais house.yml la place dans ${q(suggestion)}`,
+    'brick-unplaced': ({ subject, found }) =>
+      `${q(subject)} n’est dans aucune pièce de la maison : ajoutez-la à la pièce ${q(found)} dans house.yml`,
+    'brick-placed-twice': ({ subject, found, allowed }) =>
+      `${q(subject)} est dans deux pièces : ${q(allowed?.[0])} et ${q(found)}`,
     'title-duplicate': ({ found, subject }) => `Le titre ${q(found)} est déjà celui de ${subject}`,
     'translation-orphan': ({ found }) => `Aucune fiche ${q(found)} à traduire dans la langue d’origine`,
     'reason-missing': ({ found }) => `La raison du lien avec ${q(found)} n’est pas traduite : ajoutez-la sous « reasons »`,
-    'history-order': ({ found, allowed }) => `L’historique va du plus ancien au plus récent : ${found} vient après ${allowed?.[0]}`,
-    'history-status': ({ found, suggestion }) => `L’état ${q(found)} diffère de la dernière ligne de l’historique, ${q(suggestion)}`,
+    'history-order': ({ found, allowed }) =>
+      `L’historique va du plus ancien au plus récent : ${found} vient après ${allowed?.[0]}`,
+    'history-status': ({ found, suggestion }) =>
+      `L’état ${q(found)} diffère de la dernière ligne de l’historique, ${q(suggestion)}`,
     'successor-missing': ({ found }) => `Seule une brique retirée a un successeur ; celle-ci est ${q(found)}`,
     'label-missing': ({ subject, found }) => `${q(subject)} n’a pas de texte pour la langue ${q(found)}`,
     'link-dangling': ({ found }) => `Ce lien ne mène à aucun fichier : ${q(found)}`,
     'anchor-dangling': ({ found }) => `Ce lien ne mène à aucun titre : ${q(found)}`,
     'citation-unknown': ({ found }) => `Aucune source ${q(found)} dans la liste de cette fiche`,
-    'ledger-vanished': ({ found }) => `La fiche ${q(found)} a été publiée et a disparu : son adresse ne doit pas casser. Rétablissez-la, ou renommez-la ou retirez-la par les commandes`,
-    'ledger-half-gone': ({ found }) => `Plus de la moitié des fiches publiées manquent (${found}). Mauvais dossier ? Ajoutez --allow-mass-removal si c’est voulu`,
+    'ledger-vanished': ({ found }) =>
+      `La fiche ${q(found)} a été publiée et a disparu : son adresse ne doit pas casser. Rétablissez-la, ou renommez-la ou retirez-la par les commandes`,
+    'ledger-half-gone': ({ found }) =>
+      `Plus de la moitié des fiches publiées manquent (${found}). Mauvais dossier ? Ajoutez --allow-mass-removal si c’est voulu`,
     'icon-unsafe': ({ found }) => `Cette icône contient autre chose que des formes simples : ${q(found)}`,
     'locale-unknown': ({ found }) => `${q(found)} n’est pas une langue de ce site`,
     'content-empty': () => 'Il n’y a aucune fiche à publier',

@@ -25,13 +25,23 @@ export function issueMessage(issue: Issue, wording: Wording): string {
     if (value !== undefined) quoted[key] = printable(value);
   }
   if (issue.allowed) quoted.allowed = issue.allowed.map(printable);
-  const expectation = issue.expectation === undefined ? undefined : (wording.expectations[issue.expectation] ?? issue.expectation);
+  const expectation =
+    issue.expectation === undefined ? undefined : (wording.expectations[issue.expectation] ?? issue.expectation);
   const what = wording.rules[issue.rule](quoted, expectation ? ` — ${expectation}` : '');
   const hints: string[] = [];
   const alreadySaid = issue.rule === 'category-mismatch' || issue.rule === 'history-status';
   if (issue.suggestion !== undefined && !alreadySaid) hints.push(wording.didYouMean(printable(issue.suggestion)));
   const listed = issue.allowed?.slice(0, MAX_LISTED) ?? [];
-  const lists = ['field-value', 'field-missing', 'field-unknown', 'body-element', 'body-attribute', 'citation-unknown', 'locale-unknown', 'reference-unknown'];
+  const lists = [
+    'field-value',
+    'field-missing',
+    'field-unknown',
+    'body-element',
+    'body-attribute',
+    'citation-unknown',
+    'locale-unknown',
+    'reference-unknown',
+  ];
   if (listed.length > 0 && lists.includes(issue.rule)) hints.push(wording.oneOf(listed.map(printable).join(', ')));
   const message = [what, ...hints].join(' — ');
   return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;

@@ -39,6 +39,10 @@ export function component<Props>(definition: VocabularyComponent<Props>): Vocabu
 }
 
 /** A hast element. */
-export function h(tagName: string, properties: Record<string, string | number | boolean | string[]>, children: ElementContent[] = []): ElementContent {
+export function h(
+  tagName: string,
+  properties: Record<string, string | number | boolean | string[]>,
+  children: ElementContent[] = [],
+): ElementContent {
   return { type: 'element', tagName, properties, children };
 }

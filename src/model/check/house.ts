@@ -12,8 +12,15 @@ function unknownCurrent({ house }: Content): Issue[] {
   if (ids.includes(house.data.current)) return [];
   const { file, locate } = house;
   return [
-    error({ file, rule: 'reference-unknown', subject: 'current', found: house.data.current, allowed: ids,
-      ...suggestion(house.data.current, ids), ...locate(['current'], 'value') }),
+    error({
+      file,
+      rule: 'reference-unknown',
+      subject: 'current',
+      found: house.data.current,
+      allowed: ids,
+      suggestion: nearest(house.data.current, ids),
+      ...locate(['current'], 'value'),
+    }),
   ];
 }
 
@@ -32,7 +39,16 @@ function misplacedBricks(content: Content): Issue[] {
           const at = locate(['editions', e, 'floors', f, 'rooms', r, 'bricks', b], 'value');
           const first = placed.get(brick);
           if (!known.has(brick)) {
-            issues.push(error({ file, rule: 'reference-unknown', subject: `${edition.id} › ${room.id}`, found: brick, ...suggestion(brick, known), ...at }));
+            issues.push(
+              error({
+                file,
+                rule: 'reference-unknown',
+                subject: `${edition.id} › ${room.id}`,
+                found: brick,
+                suggestion: nearest(brick, known),
+                ...at,
+              }),
+            );
           } else if (first !== undefined) {
             issues.push(error({ file, rule: 'brick-placed-twice', subject: brick, found: room.id, allowed: [first], ...at }));
           }
@@ -45,9 +61,19 @@ function misplacedBricks(content: Content): Issue[] {
   for (const sheet of sources) {
     const room = roomOf.get(sheet.id);
     const at = sheet.locate(['category'], 'value');
-    if (room === undefined) issues.push(error({ file: sheet.file, rule: 'brick-unplaced', subject: sheet.id, found: sheet.data.category, ...at }));
+    if (room === undefined)
+      issues.push(error({ file: sheet.file, rule: 'brick-unplaced', subject: sheet.id, found: sheet.data.category, ...at }));
     else if (room !== sheet.data.category) {
-      issues.push(error({ file: sheet.file, rule: 'category-mismatch', subject: sheet.id, found: sheet.data.category, suggestion: room, ...at }));
+      issues.push(
+        error({
+          file: sheet.file,
+          rule: 'category-mismatch',
+          subject: sheet.id,
+          found: sheet.data.category,
+          suggestion: room,
+          ...at,
+        }),
+      );
     }
   }
   return issues;
@@ -56,11 +82,28 @@ function misplacedBricks(content: Content): Issue[] {
 /** Words keyed by locale must have every locale of the site, and no other. */
 function missingLabels({ house, site }: Content): Issue[] {
   const locales = site.data.locales.map((l) => l.id);
-  const check = (root: Content['house'] | Content['site'], path: readonly PropertyKey[], words: Record<string, string>): Issue[] => [
-    ...locales.filter((l) => !(l in words)).map((l) =>
-      error({ file: root.file, rule: 'label-missing', subject: path.join('.'), found: l, ...root.locate(path, 'key') })),
-    ...Object.keys(words).filter((l) => !locales.includes(l)).map((l) =>
-      error({ file: root.file, rule: 'locale-unknown', subject: path.join('.'), found: l, allowed: locales, ...root.locate([...path, l], 'key') })),
+  const check = (
+    root: Content['house'] | Content['site'],
+    path: readonly PropertyKey[],
+    words: Record<string, string>,
+  ): Issue[] => [
+    ...locales
+      .filter((l) => !(l in words))
+      .map((l) =>
+        error({ file: root.file, rule: 'label-missing', subject: path.join('.'), found: l, ...root.locate(path, 'key') }),
+      ),
+    ...Object.keys(words)
+      .filter((l) => !locales.includes(l))
+      .map((l) =>
+        error({
+          file: root.file,
+          rule: 'locale-unknown',
+          subject: path.join('.'),
+          found: l,
+          allowed: locales,
+          ...root.locate([...path, l], 'key'),
+        }),
+      ),
   ];
   const { editions, pillars, audiences, organisations } = house.data;
   return [
@@ -90,16 +133,29 @@ function missingIcons({ house, sources, icons }: Content): Issue[] {
   const issues: Issue[] = [];
   for (const [p, { icon }] of house.data.pillars.entries()) {
     if (icon in icons) continue;
-    issues.push(error({ file: house.file, rule: 'reference-unknown', subject: 'icon', found: icon, ...suggestion(icon, known), ...house.locate(['pillars', p, 'icon'], 'value') }));
+    issues.push(
+      error({
+        file: house.file,
+        rule: 'reference-unknown',
+        subject: 'icon',
+        found: icon,
+        suggestion: nearest(icon, known),
+        ...house.locate(['pillars', p, 'icon'], 'value'),
+      }),
+    );
   }
   for (const { file, data, locate } of sources) {
     if (data.icon === undefined || data.icon in icons) continue;
-    issues.push(error({ file, rule: 'reference-unknown', subject: 'icon', found: data.icon, ...suggestion(data.icon, known), ...locate(['icon'], 'value') }));
+    issues.push(
+      error({
+        file,
+        rule: 'reference-unknown',
+        subject: 'icon',
+        found: data.icon,
+        suggestion: nearest(data.icon, known),
+        ...locate(['icon'], 'value'),
+      }),
+    );
   }
   return issues;
-}
-
-function suggestion(word: string, candidates: Iterable<string>): { suggestion?: string } {
-  const found = nearest(word, candidates);
-  return found === undefined ? {} : { suggestion: found };
 }

@@ -18,6 +18,12 @@ export function checkLedger(content: Content, options: CheckOptions): Issue[] {
   const unrecorded = present.filter((id) => !published.includes(id));
   return gone.map((id) => {
     const suggestion = nearest(id, unrecorded);
-    return error({ file, rule: 'ledger-vanished', found: id, ...(suggestion ? { suggestion } : {}), ...locate(['sheets', id], 'key') });
+    return error({
+      file,
+      rule: 'ledger-vanished',
+      found: id,
+      suggestion,
+      ...locate(['sheets', id], 'key'),
+    });
   });
 }

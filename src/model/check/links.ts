@@ -16,10 +16,20 @@ export function checkLinks(content: Content): Issue[] {
       const target = link.file === from.file ? from : (byFile.get(link.file) ?? fallback(link.file));
       if (!target) {
         const suggestion = nearest(link.file, byFile.keys());
-        issues.push(error({ file: from.file, rule: 'link-dangling', found: href, ...(suggestion ? { suggestion } : {}), line, column }));
+        issues.push(error({ file: from.file, rule: 'link-dangling', found: href, suggestion, line, column }));
       } else if (link.anchor && !anchorsOf(target).includes(link.anchor)) {
         const suggestion = nearest(link.anchor, anchorsOf(target));
-        issues.push(error({ file: from.file, rule: 'anchor-dangling', found: href, allowed: anchorsOf(target), ...(suggestion ? { suggestion } : {}), line, column }));
+        issues.push(
+          error({
+            file: from.file,
+            rule: 'anchor-dangling',
+            found: href,
+            allowed: anchorsOf(target),
+            suggestion,
+            line,
+            column,
+          }),
+        );
       }
     }
   }

@@ -9,15 +9,21 @@ import { type Content, type ContentFile, sheetIds } from '../content.ts';
 
 export function checkSheets(content: Content, { today }: CheckOptions): Issue[] {
   return [
-    ...content.sources.flatMap((sheet) => [...checkReferences(sheet, content), ...checkHistory(sheet), ...checkDates(sheet, today)]),
+    ...content.sources.flatMap((sheet) => [
+      ...checkReferences(sheet, content),
+      ...checkHistory(sheet),
+      ...checkDates(sheet, today),
+    ]),
     ...contradictions(content.sources),
     ...duplicateTitles(content),
   ];
 }
 
 type Report = (path: readonly PropertyKey[], rule: Rule, more?: Partial<Issue>) => Issue;
-const reporter = ({ file, locate }: ContentFile<unknown>): Report =>
-  (path, rule, more = {}) => error({ file, rule, ...more, ...locate(path, 'value') });
+const reporter =
+  ({ file, locate }: ContentFile<unknown>): Report =>
+  (path, rule, more = {}) =>
+    error({ file, rule, ...more, ...locate(path, 'value') });
 
 function checkReferences(sheet: ContentFile<SourceSheet>, content: Content): Issue[] {
   const { house } = content;
@@ -27,7 +33,14 @@ function checkReferences(sheet: ContentFile<SourceSheet>, content: Content): Iss
   const known = (path: readonly PropertyKey[], found: string, candidates: readonly string[], subject: string): Issue[] => {
     if (candidates.includes(found)) return [];
     const suggestion = nearest(found, candidates);
-    return [issue(path, 'reference-unknown', { subject, found, ...(suggestion ? { suggestion } : { allowed: candidates.slice(0, 40) }) })];
+    return [
+      issue(path, 'reference-unknown', {
+        subject,
+        found,
+        suggestion,
+        allowed: candidates.slice(0, 40),
+      }),
+    ];
   };
   const seen = new Set<string>();
   return [
@@ -41,7 +54,9 @@ function checkReferences(sheet: ContentFile<SourceSheet>, content: Content): Iss
       seen.add(target);
       return known(path, target, ids, `relations[${i + 1}].target`);
     }),
-    ...duplicates(data.sources.map((s) => s.id)).map(([i, found]) => issue(['sources', i, 'id'], 'field-duplicate', { subject: 'sources', found })),
+    ...duplicates(data.sources.map((s) => s.id)).map(([i, found]) =>
+      issue(['sources', i, 'id'], 'field-duplicate', { subject: 'sources', found }),
+    ),
     ...duplicates(data.aliases).map(([i, found]) => issue(['aliases', i], 'field-duplicate', { subject: 'aliases', found })),
   ];
 }
@@ -58,10 +73,17 @@ function checkHistory(sheet: ContentFile<SourceSheet>): Issue[] {
   const issues: Issue[] = [];
   for (const [i, entry] of history.entries()) {
     const before = history[i - 1];
-    if (before && compareDates(before.date, entry.date) > 0) issues.push(issue(['history', i, 'date'], 'history-order', { found: entry.date, allowed: [before.date] }));
+    if (before && compareDates(before.date, entry.date) > 0)
+      issues.push(issue(['history', i, 'date'], 'history-order', { found: entry.date, allowed: [before.date] }));
     if (!ids.includes(entry.source)) {
       const suggestion = nearest(entry.source, ids);
-      issues.push(issue(['history', i, 'source'], 'citation-unknown', { found: entry.source, allowed: ids, ...(suggestion ? { suggestion } : {}) }));
+      issues.push(
+        issue(['history', i, 'source'], 'citation-unknown', {
+          found: entry.source,
+          allowed: ids,
+          suggestion,
+        }),
+      );
     }
   }
   const last = history.at(-1)?.status ?? 'not-shown';
@@ -97,7 +119,7 @@ function contradictions(sources: Content['sources']): Issue[] {
   const issues: Issue[] = [];
   for (const sheet of sources) {
     for (const [i, { target }] of sheet.data.relations.entries()) {
-      const pair = [sheet.id, target].sort().join(' ');
+      const pair = [sheet.id, target].toSorted().join(' ');
       const first = stated.get(pair);
       if (first !== undefined && first !== sheet.file) {
         issues.push(reporter(sheet)(['relations', i, 'target'], 'relation-contradiction', { found: target, subject: first }));
@@ -115,7 +137,8 @@ function duplicateTitles({ sources, translations, pages, site }: Content): Issue
     for (const sheet of [...sources, ...translations, ...pages].filter((s) => s.locale === locale)) {
       const key = sheet.data.title.toLocaleLowerCase(locale);
       const first = seen.get(key);
-      if (first !== undefined) issues.push(reporter(sheet)(['title'], 'title-duplicate', { found: sheet.data.title, subject: first }));
+      if (first !== undefined)
+        issues.push(reporter(sheet)(['title'], 'title-duplicate', { found: sheet.data.title, subject: first }));
       seen.set(key, first ?? sheet.file);
     }
   }

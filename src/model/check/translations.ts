@@ -12,16 +12,26 @@ export function checkTranslations(content: Content): Issue[] {
     if (!source) {
       if (sheetIds(content).includes(id)) continue;
       const suggestion = nearest(id, byId.keys());
-      issues.push(error({ file, rule: 'translation-orphan', found: id, ...(suggestion ? { suggestion } : {}), line: 1, column: 1 }));
+      issues.push(error({ file, rule: 'translation-orphan', found: id, suggestion, line: 1, column: 1 }));
       continue;
     }
     const targets = source.data.relations.map((r) => r.target);
     for (const target of targets) {
-      if (!(target in data.reasons)) issues.push(error({ file, rule: 'reason-missing', subject: 'reasons', found: target, ...locate(['reasons'], 'key') }));
+      if (!(target in data.reasons))
+        issues.push(error({ file, rule: 'reason-missing', subject: 'reasons', found: target, ...locate(['reasons'], 'key') }));
     }
     for (const target of Object.keys(data.reasons)) {
       if (targets.includes(target)) continue;
-      issues.push(error({ file, rule: 'reference-unknown', subject: 'reasons', found: target, allowed: targets, ...locate(['reasons', target], 'key') }));
+      issues.push(
+        error({
+          file,
+          rule: 'reference-unknown',
+          subject: 'reasons',
+          found: target,
+          allowed: targets,
+          ...locate(['reasons', target], 'key'),
+        }),
+      );
     }
   }
   return [...issues, ...pageSlugs(pages, site)];
@@ -34,7 +44,17 @@ function pageSlugs(pages: Content['pages'], site: Content['site']): Issue[] {
   for (const { file, locale, data, locate } of pages) {
     const key = `${locale}/${data.slug}`;
     const first = taken.get(key);
-    if (first) issues.push(error({ file, rule: 'field-duplicate', subject: 'slug', found: data.slug, allowed: [first], ...locate(['slug'], 'value') }));
+    if (first)
+      issues.push(
+        error({
+          file,
+          rule: 'field-duplicate',
+          subject: 'slug',
+          found: data.slug,
+          allowed: [first],
+          ...locate(['slug'], 'value'),
+        }),
+      );
     taken.set(key, first ?? file);
   }
   return issues;

@@ -1,0 +1,9 @@
+/** `npm run build`: the whole site in `dist/`, or nothing. */
+import { buildSite } from './lib/build-site.ts';
+import { orFail } from './lib/fail.ts';
+import { languageOf } from './lib/report.ts';
+
+const args = process.argv.slice(2);
+await orFail(() =>
+  buildSite({ language: languageOf(args), allowMassRemoval: args.includes('--allow-mass-removal'), say: console.log }),
+);

@@ -1,0 +1,123 @@
+/**
+ * Builds the whole site or nothing: check, write to a new folder, verify, and only then take the place of `dist`.
+ * A failure at any step leaves what was there.
+ */
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { basePath, contentDir, outDir, projectRoot, siteUrlOverride } from '../../src/config/environment.ts';
+import { headersFile } from '../../src/config/policy.ts';
+import { today } from '../../src/config/today.ts';
+import type { Content } from '../../src/model/content.ts';
+import { createPaths } from '../../src/model/paths.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { formatIssues } from './report.ts';
+import { faultsOf, listFiles } from './site-files.ts';
+
+/** A failure that is told in one plain sentence (or a report), without a stack. */
+export class BuildFailure extends Error {}
+
+export interface BuildOptions {
+  /** Language of the report. */
+  language: string;
+  allowMassRemoval?: boolean;
+  /** Receives one plain line a step. */
+  say: (line: string) => void;
+}
+
+const workDir = path.join(projectRoot, '.cache/builds');
+const lockFile = path.join(projectRoot, '.cache/build.lock');
+
+/** @throws {BuildFailure} when the content or the built site is not in order; `dist` is then as before. */
+export async function buildSite(options: BuildOptions): Promise<void> {
+  const unlock = lock();
+  const fresh = path.join(workDir, `new-${process.pid}`);
+  try {
+    const content = await step(options, 'Content checked', () => checkedContent(options));
+    await step(
+      options,
+      'Pages written',
+      () => runAstro(fresh),
+      () => `${listFiles(fresh).length} files`,
+    );
+    writeFileSync(path.join(fresh, '_headers'), headersFile(basePath));
+    await step(options, 'Site verified', () => verify(fresh, content));
+    replaceDist(fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    unlock();
+  }
+}
+
+async function step<T>({ say }: BuildOptions, label: string, run: () => T | Promise<T>, detail?: () => string): Promise<T> {
+  const start = performance.now();
+  const result = await run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  say(`✓ ${label} in ${seconds} s${detail ? ` (${detail()})` : ''}`);
+  return result;
+}
+
+function checkedContent({ language, allowMassRemoval = false }: BuildOptions): Content {
+  const { content, issues } = readContent(contentDir, { today: today(), allowMassRemoval });
+  if (!content || issues.some((i) => i.severity === 'error')) {
+    throw new BuildFailure(formatIssues(issues, language, path.relative(projectRoot, contentDir) || '.'));
+  }
+  return content;
+}
+
+/** Runs in a process of its own, so that nothing in it can end ours with success. */
+async function runAstro(folder: string): Promise<void> {
+  const log: string[] = [];
+  const child = spawn(process.execPath, [path.join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+    cwd: projectRoot,
+    env: {
+      ...process.env,
+      OUT_DIR: folder,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      SOURCE_DATE_EPOCH: String(Date.parse(today()) / 1000),
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.on('data', (chunk: Buffer) => log.push(chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  if (code !== 0) throw new BuildFailure(`${log.join('')}\nThe pages could not be written (exit ${code ?? 'by signal'}).`);
+}
+
+function verify(folder: string, content: Content): void {
+  const { site } = content;
+  const paths = createPaths(basePath, siteUrlOverride ?? site.data.url, site.data.locales);
+  const faults = faultsOf(folder, content, paths);
+  if (faults.length > 0)
+    throw new BuildFailure(`The built site is not whole, so nothing was replaced:\n- ${faults.join('\n- ')}`);
+}
+
+function replaceDist(fresh: string): void {
+  const previous = path.join(workDir, `old-${process.pid}`);
+  if (existsSync(outDir)) renameSync(outDir, previous);
+  renameSync(fresh, outDir);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/** One build at a time in one checkout; the lock of a process that is gone does not count. */
+function lock(): () => void {
+  mkdirSync(workDir, { recursive: true });
+  try {
+    closeSync(openSync(lockFile, 'wx'));
+  } catch {
+    const holder = Number(readFileSync(lockFile, 'utf8'));
+    if (isRunning(holder)) throw new BuildFailure(`Another build is running here (process ${holder}). Wait for it to end.`);
+  }
+  writeFileSync(lockFile, String(process.pid));
+  return () => rmSync(lockFile, { force: true });
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}

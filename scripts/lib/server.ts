@@ -1,0 +1,79 @@
+/** Serves a built site as a production host would: same headers, compression, bilingual 404. */
+import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { AddressInfo } from 'node:net';
+import compression from 'compression';
+import sirv from 'sirv';
+import { cacheForever, cacheRevalidate, hashedAssets, securityHeaders } from '../../src/config/policy.ts';
+
+export interface RunningServer {
+  /** Address of the site, with its base and a final slash. */
+  url: string;
+  close: () => Promise<void>;
+}
+
+export interface ServeOptions {
+  folder: string;
+  /** Path prefix of the site, with a slash at both ends. */
+  base: string;
+  /** First port to try; 0 takes any free one. */
+  port: number;
+}
+
+/** How many ports are tried before giving up. */
+const PORT_TRIES = 50;
+
+/** Starts the server on the first free port from `port` on, on this machine only. */
+export async function serve({ folder, base, port }: ServeOptions): Promise<RunningServer> {
+  const compress = compression();
+  const notFound = readFileSync(path.join(folder, '404.html'));
+  const files = sirv(folder, {
+    etag: true,
+    setHeaders: (response, pathname) => {
+      const forever = pathname.startsWith(`/${hashedAssets}/`);
+      response.setHeader('Cache-Control', forever ? cacheForever : cacheRevalidate);
+    },
+  });
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const missing = () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': cacheRevalidate });
+      response.end(notFound);
+    };
+    const url = request.url ?? '/';
+    compress(request as never, response as never, () => {
+      if (!url.startsWith(base)) {
+        if (url !== '/' && `${url}/` !== base) return missing();
+        response.writeHead(302, { Location: base });
+        return response.end();
+      }
+      request.url = `/${url.slice(base.length)}`;
+      files(request, response, missing);
+    });
+  });
+  const chosen = await listen(server, port);
+  return {
+    url: `http://localhost:${chosen}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function listen(server: Server, first: number): Promise<number> {
+  for (let port = first; port < first + PORT_TRIES; port++) {
+    const taken = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+      server.once('error', resolve);
+      server.listen(port, 'localhost', () => {
+        server.removeListener('error', resolve);
+        resolve(undefined);
+      });
+    });
+    if (!taken) return (server.address() as AddressInfo).port;
+    if (taken.code !== 'EADDRINUSE') throw taken;
+  }
+  throw new Error(`No free port between ${first} and ${first + PORT_TRIES - 1}.`);
+}

@@ -1,0 +1,16 @@
+/** Astro's door to the editorial pages: the only MDX that is compiled, and only after it passed the same gate. */
+import path from 'node:path';
+import type { Loader } from 'astro/loaders';
+import { contentDir, projectRoot } from '../config/environment.ts';
+import { typesetPage } from '../reader/typeset.ts';
+import { liveLoader } from './live.ts';
+import { readOnce } from './read-once.ts';
+
+export function pagesLoader(): Loader {
+  return liveLoader('pages', (store) => {
+    for (const { file, id, locale, data } of readOnce().content.pages) {
+      const filePath = path.relative(projectRoot, path.join(contentDir, file)).replaceAll(path.sep, '/');
+      store.set({ id: `${locale}/${id}`, data: typesetPage(data, locale), filePath, deferredRender: true });
+    }
+  });
+}
