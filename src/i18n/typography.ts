@@ -10,7 +10,7 @@ const NO_BREAK_SPACE = '\u00A0';
 export const french: Typeset = (text) =>
   text
     .replace(/(?<=[\p{L}\d])'(?=[\p{L}\d«])/gu, '’')
-    .replace(/« ?|«\u00A0/g, `«${NARROW_SPACE}`)
+    .replace(/«[ \u00A0\u202F]?/g, `«${NARROW_SPACE}`)
     .replace(/[ \u00A0\u202F]?»/g, `${NARROW_SPACE}»`)
     .replace(/[ \u00A0]([;!?%€])/g, `${NARROW_SPACE}$1`)
     .replace(/[ \u202F]:(?=\s|$)/g, `${NO_BREAK_SPACE}:`)

@@ -7,17 +7,24 @@ import { readPageSlugs } from '../reader/page-slugs.ts';
 import type { Site } from '../schema/site.ts';
 
 type Links = { lang: string; url: string }[];
+type Version = { lang: string; path: string };
 
 /** Full URL → its language versions; a page that is not in the map is left out of the sitemap. */
 export function sitemapEntries(site: Site, paths: Paths): Map<string, Links> {
   const locales = site.locales.map((l) => l.id);
   const entries = new Map<string, Links>();
-  const add = (versions: readonly { lang: string; path: string }[]) => {
-    const links = versions.map(({ lang, path: p }) => ({ lang, url: paths.absolute(p) }));
+  const add = (versions: readonly Version[], fallback = versions[0]?.path ?? '') => {
+    const links = [...versions, { lang: 'x-default', path: fallback }].map((v) => ({
+      lang: v.lang,
+      url: paths.absolute(v.path),
+    }));
     for (const { url } of links) entries.set(url, links);
   };
   const ids = new Map(locales.map((locale) => [locale, sheetIds(locale)]));
-  add([...locales.map((lang) => ({ lang, path: paths.home(lang) })), { lang: 'x-default', path: paths.root() }]);
+  add(
+    locales.map((lang) => ({ lang, path: paths.home(lang) })),
+    paths.root(),
+  );
   add(locales.map((lang) => ({ lang, path: paths.sheets(lang) })));
   for (const id of ids.get(locales[0] ?? '') ?? []) {
     add(locales.filter((l) => ids.get(l)?.has(id)).map((lang) => ({ lang, path: paths.sheet(lang, id) })));
@@ -27,8 +34,8 @@ export function sitemapEntries(site: Site, paths: Paths): Map<string, Links> {
 }
 
 /** The language versions of each editorial page. */
-function pageVersions(locales: readonly string[], paths: Paths): { lang: string; path: string }[][] {
-  const byId = new Map<string, { lang: string; path: string }[]>();
+function pageVersions(locales: readonly string[], paths: Paths): Version[][] {
+  const byId = new Map<string, Version[]>();
   for (const [file, slug] of readPageSlugs(contentDir)) {
     const [, lang = '', name = ''] = file.split('/');
     if (locales.includes(lang)) byId.set(name, [...(byId.get(name) ?? []), { lang, path: paths.page(lang, slug) }]);

@@ -32,7 +32,7 @@ export function headingsOf(tree: HastRoot, headingIds: readonly string[] = []): 
   const slugger = new GithubSlugger();
   return topLevel(tree).map(({ node, depth }, i) => {
     const text = textOf(node);
-    return { depth, text, slug: headingIds[i] ?? slugger.slug(text) };
+    return { depth, text, slug: headingIds[i] ?? slugger.slug(withoutAccents(text)) };
   });
 }
 
@@ -51,6 +51,11 @@ export function sectionsOf(tree: HastRoot, body: string, headings: readonly Head
   );
   const bounds = [{ slug: 'intro', offset: 0 }, ...starts];
   return Object.fromEntries(bounds.map(({ slug, offset }, i) => [slug, fingerprint(body.slice(offset, bounds[i + 1]?.offset))]));
+}
+
+/** Anchors are plain ASCII: they are typed, quoted in messages and kept in fingerprints. */
+function withoutAccents(text: string): string {
+  return text.replaceAll('œ', 'oe').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** Every link of a body, as written, with its place. */

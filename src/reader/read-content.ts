@@ -8,6 +8,7 @@ import type { Root as Hast } from 'hast';
 import type { z } from 'zod';
 import { interfaceLocales } from '../i18n/translate.ts';
 import { checkBody } from '../markdown/allow-list.ts';
+import { fingerprint } from '../markdown/fingerprint.ts';
 import { measure } from '../markdown/measure.ts';
 import { parseDocument, type Trees } from '../markdown/parse.ts';
 import { headingsOf, linksOf, sectionsOf } from '../markdown/render.ts';
@@ -18,7 +19,7 @@ import { house } from '../schema/house.ts';
 import { compareIssues, error, type Issue } from '../schema/issue.ts';
 import { ledger } from '../schema/ledger.ts';
 import { editorialPage } from '../schema/page.ts';
-import { sourceSheet, translatedSheet } from '../schema/sheet.ts';
+import { type SourceSheet, sourceSheet, translatedSheet } from '../schema/sheet.ts';
 import { type Site, site } from '../schema/site.ts';
 import { validate } from '../schema/validate.ts';
 import { readIcon } from './icon.ts';
@@ -151,7 +152,8 @@ class FolderReader {
     this.trees.set(file, hast);
     const headings = headingsOf(hast, anchors?.get(id));
     const links = linksOf(hast).map((l) => ({ ...l, line: l.line + parsed.bodyLine - 1 }));
-    const body = { headings, links, sections: sectionsOf(hast, parsed.body, headings) };
+    const sections = { words: wordsPrint(checked.value), ...sectionsOf(hast, parsed.body, headings) };
+    const body = { headings, links, sections };
     return { file, id, locale: localeOf(file), data: checked.value as z.infer<S>, body, locate };
   }
 
@@ -192,6 +194,12 @@ class FolderReader {
 function declaredSources(data: unknown): string[] | undefined {
   const sources = (data as { sources?: { id: string }[] } | undefined)?.sources;
   return sources?.map((s) => s.id);
+}
+
+/** Fingerprint of the words that stand in the frontmatter. */
+function wordsPrint(data: unknown): string {
+  const { title, acronym, summary, relations } = data as Partial<SourceSheet>;
+  return fingerprint(JSON.stringify([title, acronym, summary, relations?.map((r) => [r.target, r.reason])]));
 }
 
 function localeOf(file: string): string {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** How much of a word may differ for another to count as what was meant. */
-const MAX_DIFFERING_SHARE = 0.4;
+const MAX_DIFFERING_SHARE = 0.5;
 
 /** The candidate closest to `word`, if one is close enough to be worth proposing. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {

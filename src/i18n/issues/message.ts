@@ -1,5 +1,5 @@
 /** An issue in words. */
-import type { Issue } from '../../schema/issue.ts';
+import type { Issue, Rule } from '../../schema/issue.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
 import type { Quoted, Wording } from './wording.ts';
@@ -12,6 +12,18 @@ export const MAX_MESSAGE = 300;
 const MAX_QUOTE = 60;
 /** Values that a message lists; more do not help. */
 const MAX_LISTED = 12;
+
+/** Rules whose list of accepted values is short and closed. */
+const ALWAYS_LISTED: ReadonlySet<Rule> = new Set(['field-value', 'field-missing', 'body-attribute']);
+const LISTED_WITHOUT_SUGGESTION: ReadonlySet<Rule> = new Set([
+  'field-unknown',
+  'body-element',
+  'citation-unknown',
+  'locale-unknown',
+  'reference-unknown',
+]);
+/** Rules whose sentence already holds the value that would be right. */
+const SAY_SUGGESTION_THEMSELVES: ReadonlySet<Rule> = new Set(['category-mismatch', 'history-status']);
 
 export function wordingFor(locale: string): Wording {
   return wordings[locale] ?? en;
@@ -29,20 +41,12 @@ export function issueMessage(issue: Issue, wording: Wording): string {
     issue.expectation === undefined ? undefined : (wording.expectations[issue.expectation] ?? issue.expectation);
   const what = wording.rules[issue.rule](quoted, expectation ? ` — ${expectation}` : '');
   const hints: string[] = [];
-  const alreadySaid = issue.rule === 'category-mismatch' || issue.rule === 'history-status';
-  if (issue.suggestion !== undefined && !alreadySaid) hints.push(wording.didYouMean(printable(issue.suggestion)));
+  if (issue.suggestion !== undefined && !SAY_SUGGESTION_THEMSELVES.has(issue.rule))
+    hints.push(wording.didYouMean(printable(issue.suggestion)));
   const listed = issue.allowed?.slice(0, MAX_LISTED) ?? [];
-  const lists = [
-    'field-value',
-    'field-missing',
-    'field-unknown',
-    'body-element',
-    'body-attribute',
-    'citation-unknown',
-    'locale-unknown',
-    'reference-unknown',
-  ];
-  if (listed.length > 0 && lists.includes(issue.rule)) hints.push(wording.oneOf(listed.map(printable).join(', ')));
+  const worthListing =
+    ALWAYS_LISTED.has(issue.rule) || (issue.suggestion === undefined && LISTED_WITHOUT_SUGGESTION.has(issue.rule));
+  if (listed.length > 0 && worthListing) hints.push(wording.oneOf(listed.map(printable).join(', ')));
   const message = [what, ...hints].join(' — ');
   return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
 }

@@ -1,0 +1,34 @@
+/** Whether a translation still translates what its source says today. Computed, never remembered. */
+import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
+import type { Content, ContentFile } from './content.ts';
+
+export type TranslationState =
+  | { state: 'current' }
+  /** Sections of the source (by anchor; `words` is its frontmatter) that changed or came since. */
+  | { state: 'outdated'; sections: readonly string[] }
+  | { state: 'missing' };
+
+/** @param translation undefined when there is none in the language */
+export function translationState(
+  source: ContentFile<SourceSheet>,
+  translation: ContentFile<TranslatedSheet> | undefined,
+): TranslationState {
+  if (!translation) return { state: 'missing' };
+  const accepted = translation.data.sourceHash;
+  const sections = Object.entries(source.body.sections).flatMap(([id, print]) => (accepted[id] === print ? [] : [id]));
+  return sections.length === 0 ? { state: 'current' } : { state: 'outdated', sections };
+}
+
+/** The state of every sheet in every language but the source's, in file order. */
+export function translationStates({
+  site,
+  sources,
+  translations,
+}: Content): { id: string; locale: string; state: TranslationState }[] {
+  return site.data.locales.slice(1).flatMap(({ id: locale }) =>
+    sources.map((source) => {
+      const translation = translations.find((t) => t.id === source.id && t.locale === locale);
+      return { id: source.id, locale, state: translationState(source, translation) };
+    }),
+  );
+}

@@ -1,0 +1,90 @@
+/** Who may import whom: the table of the README, executable. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Rooms of ours that a room may import besides itself; `type` before a name allows its types only. */
+const ROOMS: Record<string, readonly string[]> = {
+  'src/config': [],
+  'src/schema': ['src/config'],
+  'src/markdown': ['src/schema', 'src/config'],
+  'src/model': ['src/schema', 'src/config'],
+  'src/i18n': ['src/config', 'type src/schema'],
+  'src/reader': ['src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
+  'src/loaders': ['src/reader', 'src/model', 'src/i18n', 'src/config'],
+  'src/data': ['src/model', 'type src/schema', 'src/config'],
+  'src/layouts': ['src/components', 'src/model', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
+  'src/components': ['src/model', 'type src/schema', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
+  'src/pages': ['src/data', 'src/layouts', 'src/components', 'src/model', 'src/i18n', 'src/styles', 'src/config'],
+  'src/integrations': ['src/reader', 'src/model', 'src/i18n', 'type src/schema', 'src/config'],
+  scripts: ['src/reader', 'src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
+};
+
+/** Packages that only some rooms may touch. */
+const PACKAGES: Record<string, readonly string[]> = {
+  astro: ['src/loaders', 'src/data', 'src/pages', 'src/integrations', 'src'],
+  'astro:content': ['src/data', 'src/pages', 'src'],
+  zod: ['src/schema', 'src/markdown', 'src/reader'],
+  satteri: ['src/markdown', 'src/reader', 'src/integrations'],
+  'node:fs': ['src/reader', 'src/integrations', 'scripts'],
+};
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+const files = ['src', 'scripts'].flatMap((top) =>
+  readdirSync(path.join(root, top), { recursive: true, encoding: 'utf8' })
+    .filter((f) => /\.(ts|astro|mjs)$/.test(f) && !f.endsWith('.d.ts'))
+    .map((f) => path.posix.join(top, f.replaceAll(path.sep, '/'))),
+);
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(path.join(root, file), 'utf8');
+  const found = text.matchAll(/^(?:import|export)\s+(type\s)?(?:([^'";]*?)\sfrom\s)?'([^']+)'/gm);
+  return [...found].map(([, typeOnly, names = '', target = '']) => ({
+    from: file,
+    to: target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target,
+    typeOnly:
+      typeOnly !== undefined ||
+      (/^\{.*\}$/s.test(names.trim()) &&
+        names
+          .replace(/[{}]/g, '')
+          .split(',')
+          .every((n) => n.trim() === '' || n.trim().startsWith('type '))),
+  }));
+}
+
+const roomOf = (file: string) => (file.startsWith('scripts/') ? 'scripts' : /^src\/[^/]+(?=\/)/.exec(file)?.[0]) ?? 'src';
+
+describe('imports', () => {
+  const all = files.flatMap(importsOf);
+
+  it('are found', () => expect(all.length).toBeGreaterThan(200));
+
+  it('go only where the table allows', () => {
+    const strays = all
+      .filter(({ to }) => to.startsWith('src/') || to.startsWith('scripts/'))
+      .filter(({ from, to, typeOnly }) => {
+        const [here, there] = [roomOf(from), roomOf(to)];
+        if (here === there || here === 'src') return false;
+        const allowed = ROOMS[here] ?? [];
+        return !allowed.includes(there) && !(typeOnly && allowed.includes(`type ${there}`));
+      });
+    expect(strays.map(({ from, to }) => `${from} may not import ${to}`)).toEqual([]);
+  });
+
+  it('of certain packages stay in their rooms', () => {
+    const strays = all.filter(({ from, to, typeOnly }) => {
+      const name = Object.keys(PACKAGES).find((p) => to === p || to.startsWith(`${p}/`));
+      return name !== undefined && !typeOnly && !PACKAGES[name]?.includes(roomOf(from));
+    });
+    expect(strays.map(({ from, to }) => `${from} may not import ${to}`)).toEqual([]);
+  });
+
+  it('know every room', () => expect(new Set(files.map(roomOf))).toEqual(new Set(['src', ...Object.keys(ROOMS)])));
+});

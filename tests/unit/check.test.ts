@@ -1,0 +1,336 @@
+/** Every mistake an author can make gives its rule, its place and a message that says what to do. */
+import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { stringify } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import { issueMessage, MAX_MESSAGE, wordingFor } from '../../src/i18n/issues/message.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { document, type Files, houseOf, relation, settings, sheetFacts, withContent } from '../lib/content-folder.ts';
+
+const TODAY = '2025-06-30';
+
+function issuesOf(changes: Files, options = {}) {
+  return withContent(changes, (folder) => readContent(folder, { today: TODAY, ...options }).issues);
+}
+
+/** `file:line:column rule` and the English message of each issue. */
+function report(changes: Files): string[] {
+  const wording = wordingFor('en');
+  return issuesOf(changes).map((i) => `${i.file}:${i.line}:${i.column} ${i.rule} ${issueMessage(i, wording)}`);
+}
+
+const alpha = (over: Record<string, unknown>, body?: string): Files => ({
+  'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { relations: [relation], ...over }), body),
+});
+const alphaBody = (body: string): Files => alpha({}, `\n## First\n\n${body}\n`);
+
+describe('a valid folder', () => {
+  it('has no issue', () => {
+    expect(report({})).toEqual([]);
+  });
+
+  it('may be written with CRLF, a byte-order mark and decomposed accents', () => {
+    const text = document(sheetFacts('Béta'.normalize('NFD'))).replaceAll('\n', '\r\n');
+    expect(report({ 'sheets/fr/beta.mdx': `\uFEFF${text}` })).toEqual([]);
+  });
+});
+
+/** What is changed, and what the author is told; the line is part of the promise. */
+const mistakes: [name: string, changes: Files, told: string][] = [
+  [
+    'a misspelt key',
+    alpha({ sumary: 'x' }),
+    'sheets/fr/alpha.mdx:37:1 field-unknown Unknown field "sumary" — did you mean "summary"?',
+  ],
+  ['a missing field', { 'sheets/fr/beta.mdx': document(omit(sheetFacts('Beta'), 'kind')) }, 'field-missing "kind" is missing'],
+  [
+    'an unknown status',
+    alpha({ status: 'operationnal' }),
+    'field-value "status" cannot be "operationnal" — did you mean "operational"?',
+  ],
+  [
+    'a text where a list belongs',
+    alpha({ audiences: 'residents' }),
+    'field-type "audiences" has the wrong form (found "residents") — expected a list',
+  ],
+  [
+    'a day that does not exist',
+    alpha({ reviewed: '2025-02-31' }),
+    '"reviewed": "2025-02-31" is not valid — expected a real day such as',
+  ],
+  [
+    'a day in the future',
+    alpha({ reviewed: '2025-12-01' }),
+    '"reviewed": "2025-12-01" is not valid — expected a day that is not in the future',
+  ],
+  [
+    'an address without https',
+    alpha({ links: [{ type: 'site', title: 'T', url: 'http://a.example', lang: 'fr' }] }),
+    '"links[1].url": "http://a.example" is not valid — expected a full address starting with https://',
+  ],
+  [
+    'a summary that is too short',
+    alpha({ summary: 'Short.' }),
+    'field-length "summary" has the wrong length: 6 characters, expected ≥ 40',
+  ],
+  [
+    'a dangling relation',
+    alpha({ relations: [{ ...relation, target: 'betta' }] }),
+    '"relations[1].target": there is no "betta" — did you mean "beta"?',
+  ],
+  [
+    'a relation to itself',
+    alpha({ relations: [{ ...relation, target: 'alpha' }] }),
+    'reference-self A sheet cannot be tied to itself',
+  ],
+  [
+    'a relation stated on both sides',
+    { 'sheets/fr/beta.mdx': document(sheetFacts('Beta', { relations: [{ ...relation, target: 'alpha' }] })) },
+    'relation-contradiction The tie to "alpha" is already stated in sheets/fr/alpha.mdx',
+  ],
+  ['an unknown audience', alpha({ audiences: ['resident'] }), '"audiences": there is no "resident" — did you mean "residents"?'],
+  [
+    'a category that is not the room',
+    alpha({ category: 'attic' }),
+    '"alpha" says category "attic", but house.yml puts it in "hall"',
+  ],
+  [
+    'a brick in no room',
+    { 'house.yml': stringify(houseOf(['alpha'])) },
+    'sheets/fr/beta.mdx:6:11 brick-unplaced "beta" is in no room of the house: add it to the room "hall" in house.yml',
+  ],
+  [
+    'a brick in two rooms',
+    { 'house.yml': stringify(houseOf(['alpha', 'beta', 'alpha'])) },
+    'house.yml:33:17 brick-placed-twice "alpha" stands in two rooms',
+  ],
+  [
+    'a brick without a sheet',
+    { 'house.yml': stringify(houseOf(['alpha', 'beta', 'gamma'])) },
+    'reference-unknown "today › hall": there is no "gamma"',
+  ],
+  [
+    'two sheets with one title',
+    { 'sheets/fr/beta.mdx': document(sheetFacts('ALPHA')) },
+    'title-duplicate The title "ALPHA" is already that of sheets/fr/alpha.mdx',
+  ],
+  [
+    'a translation without source',
+    { 'sheets/en/betta.mdx': document({ title: 'Betta', summary: 'x'.repeat(50) }) },
+    'translation-orphan There is no sheet "betta" in the source language to translate — did you mean "beta"?',
+  ],
+  [
+    'a reason not translated',
+    { 'sheets/en/alpha.mdx': document({ title: 'Alpha in English', summary: 'x'.repeat(50) }) },
+    'reason-missing The reason for the tie to "beta" is not translated',
+  ],
+  [
+    'a fact in a translation',
+    { 'sheets/en/beta.mdx': document({ title: 'Beta in English', summary: 'x'.repeat(50), status: 'planned' }) },
+    'field-unknown Unknown field "status"',
+  ],
+  [
+    'a history that ends elsewhere',
+    alpha({ status: 'planned' }),
+    'history-status The status "planned" differs from the last entry of the history, "operational"',
+  ],
+  [
+    'a history out of order',
+    alpha({
+      history: [
+        { date: '2024', status: 'planned', source: 'town' },
+        { date: '2021', status: 'operational', source: 'town' },
+      ],
+    }),
+    'history-order The history must run from old to new',
+  ],
+  [
+    'a history without its source',
+    alpha({ history: [{ date: '2021', status: 'operational', source: 'twon' }] }),
+    'citation-unknown There is no source "twon" in this sheet\'s list — did you mean "town"?',
+  ],
+  [
+    'a published sheet that vanished',
+    { 'ledger.json': ledger('alpha', 'gamma') },
+    'ledger.json:1:66 ledger-vanished The sheet "gamma" was published and is gone',
+  ],
+  [
+    'a label missing in a language',
+    { 'site.yml': stringify({ ...settings(), name: { fr: 'Maison' } }) },
+    'label-missing "name" has no words for the language "en"',
+  ],
+  [
+    'a language the site does not have',
+    { 'sheets/de/alpha.mdx': 'x' },
+    'sheets/de/alpha.mdx:1:1 locale-unknown "de" is not a language of this site',
+  ],
+  [
+    'a language without interface words',
+    { 'site.yml': stringify(settings(['fr', 'en', 'de'])) },
+    'site.yml:1:1 locale-unknown "de" is not a language of this site',
+  ],
+  ['an icon that is not there', alpha({ icon: 'bell' }), 'reference-unknown "icon": there is no "bell"'],
+  [
+    'an icon that could run',
+    { 'icons/bell.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><script>x</script></svg>' },
+    'icon-unsafe This icon holds something other than plain shapes: "script"',
+  ],
+  [
+    'a file that does not belong',
+    { 'notes.txt': 'x' },
+    'notes.txt:1:1 file-unexpected "notes.txt" does not belong in the content folder',
+  ],
+  [
+    'a file name off the pattern',
+    { 'sheets/fr/Alpha Deux.mdx': 'x' },
+    'file-name File name "Alpha Deux.mdx": only a–z, 0–9 and hyphens',
+  ],
+  ['a missing file', { 'house.yml': null }, 'file-missing The file "house.yml" is missing'],
+  [
+    'no frontmatter',
+    { 'sheets/fr/beta.mdx': 'Only text.' },
+    'sheets/fr/beta.mdx:1:1 frontmatter-missing The file must start with its facts between two lines',
+  ],
+  ['no text', alpha({}, ''), 'body-empty There is no text below the facts'],
+  [
+    'YAML that cannot be read',
+    { 'sheets/fr/beta.mdx': '---\ntitle: One: two\n---\ntext' },
+    'sheets/fr/beta.mdx:2:8 yaml-syntax These facts cannot be read near "title: One: two"',
+  ],
+  ['a field written twice', { 'sheets/fr/beta.mdx': '---\ntitle: A\ntitle: B\n---\ntext' }, 'sheets/fr/beta.mdx:3:1 yaml-syntax'],
+  ['a YAML anchor', { 'sheets/fr/beta.mdx': '---\ntitle: &a A\nacronym: *a\n---\ntext' }, 'sheets/fr/beta.mdx:2:11 yaml-feature'],
+  [
+    'text that is not UTF-8',
+    { 'sheets/fr/beta.mdx': Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a]) },
+    'sheets/fr/beta.mdx:2:1 file-encoding The file is not valid UTF-8',
+  ],
+  ['an invisible character', alphaBody('pay\u202Elap'), 'file-character Invisible or control character U+202E: delete it'],
+  ['a file that is too large', { 'sheets/fr/beta.mdx': `---\n---\n${'x'.repeat(200_001)}` }, 'file-too-large'],
+  ['a first-level heading', alphaBody('# Title'), 'body-heading A heading in a sheet starts with ##'],
+  ['an import', alphaBody("import fs from 'node:fs'"), 'body-code Code is not allowed in a sheet'],
+  [
+    'an expression',
+    alphaBody('{process.env.HOME}'),
+    'body-code Code is not allowed in a sheet: "process.env.HOME". To show a brace',
+  ],
+  [
+    'an unknown component',
+    alphaBody('<Calout type="note">\n\nx\n\n</Calout>'),
+    'body-element "Calout" may not be used here — did you mean "Callout"?',
+  ],
+  [
+    'a wrong component value',
+    alphaBody('<Callout type="notes">\n\nx\n\n</Callout>'),
+    'body-attribute "Callout type" is not valid — did you mean "note"?',
+  ],
+  ['raw HTML', alphaBody('<script>alert(1)</script>'), 'body-element "script" may not be used here'],
+  [
+    'an event handler',
+    alphaBody('<kbd onclick="x">k</kbd>'),
+    'body-attribute "kbd onclick" is not valid — this tag takes no attribute',
+  ],
+  ['a javascript address', alphaBody('[x](javascript:alert)'), 'body-address This address is not allowed: "javascript:alert"'],
+  ['an image', alphaBody('![x](x.png)'), 'body-image Sheets hold no images'],
+  ['a link to no file', alphaBody('[x](./gamma.mdx)'), 'link-dangling This link leads to no file: "./gamma.mdx"'],
+  [
+    'a link to no heading',
+    alphaBody('[x](#frist)'),
+    'anchor-dangling This link leads to no heading: "#frist" — did you mean "first"?',
+  ],
+  ['an unknown citation', alphaBody('x <Cite source="twon" />'), 'citation-unknown There is no source "twon"'],
+  ['a brace or a sign left open', alphaBody('a < b and {'), 'body-syntax The text cannot be read here'],
+  ['quotes nested without end', alphaBody('>'.repeat(200) + ' x'), 'body-nesting'],
+];
+
+describe('each mistake is told', () => {
+  it.each(mistakes)('%s', (_name, changes, told) => {
+    const lines = report(changes);
+    expect(
+      lines.some((line) => line.includes(told)),
+      `${told}\n\nin\n\n${lines.join('\n')}`,
+    ).toBe(true);
+  });
+
+  it('a symbolic link', () => {
+    const issues = withContent({}, (folder) => {
+      symlinkSync('/etc/hostname', path.join(folder, 'sheets/fr/gamma.mdx'));
+      return readContent(folder, { today: TODAY }).issues;
+    });
+    expect(issues).toMatchObject([{ file: 'sheets/fr/gamma.mdx', rule: 'file-link' }]);
+  });
+});
+
+describe('a run', () => {
+  it('tells every problem of all files at once, by file and line', () => {
+    const issues = issuesOf({
+      ...alpha({ sumary: 'x', status: 'gone' }),
+      'sheets/en/beta.mdx': document({ title: 'B' }),
+      'x.txt': '',
+    });
+    expect(issues.map((i) => [i.file, i.rule])).toEqual([
+      ['sheets/en/beta.mdx', 'field-missing'],
+      ['sheets/en/beta.mdx', 'field-length'],
+      ['sheets/fr/alpha.mdx', 'field-value'],
+      ['sheets/fr/alpha.mdx', 'field-unknown'],
+      ['x.txt', 'file-unexpected'],
+    ]);
+  });
+
+  it('does not blame other files for one that cannot be read', () => {
+    expect(new Set(issuesOf({ 'sheets/fr/beta.mdx': 'broken' }).map((i) => i.file))).toEqual(new Set(['sheets/fr/beta.mdx']));
+  });
+
+  it('refuses a folder that lost more than half of its published sheets, unless told otherwise', () => {
+    const gone = { 'ledger.json': ledger('alpha', 'x1', 'x2', 'x3') };
+    expect(issuesOf(gone).map((i) => i.rule)).toEqual(['ledger-half-gone']);
+    expect(issuesOf(gone, { allowMassRemoval: true }).map((i) => i.rule)).toEqual([
+      'ledger-vanished',
+      'ledger-vanished',
+      'ledger-vanished',
+    ]);
+  });
+
+  it('refuses an empty folder', () => {
+    const empty = {
+      'sheets/fr/alpha.mdx': null,
+      'sheets/fr/beta.mdx': null,
+      'sheets/en/alpha.mdx': null,
+      'sheets/en/beta.mdx': null,
+    };
+    expect(issuesOf(empty).map((i) => i.rule)).toContain('content-empty');
+  });
+
+  it('names a line that exists, and the one that holds the field', () => {
+    for (const [, changes] of mistakes) {
+      withContent(changes, (folder) => {
+        for (const { file, line, subject, rule } of readContent(folder, { today: TODAY }).issues) {
+          if (!existsSync(path.join(folder, file)) || file === 'sheets') continue;
+          const text = readFileSync(path.join(folder, file), 'utf8').split('\n')[line - 1];
+          expect(text, `${file}:${line} ${rule}`).toBeDefined();
+          const field = /^[a-z]+$/.exec(subject ?? '')?.[0];
+          if (rule === 'field-unknown' && field) expect(text).toContain(field);
+        }
+      });
+    }
+  });
+
+  it('has messages in both languages, short, and free of control characters', () => {
+    for (const [, changes] of mistakes) {
+      for (const issue of issuesOf(changes)) {
+        for (const locale of ['fr', 'en']) {
+          const message = issueMessage(issue, wordingFor(locale));
+          expect(message.length).toBeLessThanOrEqual(MAX_MESSAGE);
+          expect(message).not.toMatch(/[\p{Cc}\p{Cf}]|undefined/u);
+        }
+      }
+    }
+  });
+});
+
+function omit(facts: Record<string, unknown>, key: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(facts).filter(([k]) => k !== key));
+}
+
+function ledger(...ids: string[]): string {
+  return JSON.stringify({ version: 1, sheets: Object.fromEntries(ids.map((id) => [id, { since: '2025-01-01', paths: {} }])) });
+}

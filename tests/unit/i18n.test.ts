@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { strings as en } from '../../src/i18n/strings/en.ts';
+import { strings as fr } from '../../src/i18n/strings/fr.ts';
+import { interfaceLocales, translator } from '../../src/i18n/translate.ts';
+import { english, french } from '../../src/i18n/typography.ts';
+import { RULES } from '../../src/schema/issue.ts';
+import { wordingFor } from '../../src/i18n/issues/message.ts';
+import { INVERSE_RELATIONS, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from '../../src/schema/vocabulary.ts';
+
+const { t, date } = translator('fr');
+
+describe('words', () => {
+  it('fills parameters and chooses the plural of the language', () => {
+    expect(t('house.count', { count: 0 })).toBe('0 brique');
+    expect(t('house.count', { count: 23 })).toBe('23 briques');
+    expect(translator('en').t('house.count', { count: 0 })).toBe('0 bricks');
+    expect(t('source.number', { number: 3 })).toBe('Source 3');
+  });
+
+  it('name every status, kind, relation and type of link', () => {
+    const keys = [
+      ...STATUSES.map((s) => `status.${s}`),
+      ...KINDS.map((k) => `kind.${k}`),
+      ...RELATION_TYPES.flatMap((r) => [`relation.${r}`, `relation.${INVERSE_RELATIONS[r]}`]),
+      ...LINK_TYPES.map((l) => `link.${l}`),
+    ];
+    expect(Object.keys(fr)).toEqual(expect.arrayContaining(keys));
+  });
+
+  it('have the same parameters in every language', () => {
+    const parameters = (value: unknown) => [...new Set(JSON.stringify(value).match(/\{\w+\}/g))].toSorted();
+    for (const [key, value] of Object.entries(fr)) expect(parameters(en[key as keyof typeof en]), key).toEqual(parameters(value));
+  });
+
+  it('exist for every rule in both languages', () => {
+    for (const locale of ['fr', 'en']) expect(Object.keys(wordingFor(locale).rules).toSorted()).toEqual([...RULES].toSorted());
+  });
+
+  it('refuse a language nobody wrote', () => {
+    expect(interfaceLocales).toEqual(['fr', 'en', 'qaa']);
+    expect(() => translator('de')).toThrow('add src/i18n/strings/de.ts');
+  });
+});
+
+describe('dates', () => {
+  it('are shown as precisely as they are known', () => {
+    expect([date('2026-11-01'), date('2026-11'), date('2026'), date('2021', true)]).toEqual([
+      '1 novembre 2026',
+      'novembre 2026',
+      '2026',
+      'vers 2021',
+    ]);
+    expect(translator('en').date('2021', true)).toBe('c. 2021');
+  });
+});
+
+describe('typography', () => {
+  it.each([
+    ["l'INS et l'hôpital", 'l’INS et l’hôpital'],
+    ['« oui »', '«\u202Foui\u202F»'],
+    ['Prêt ? Oui ; non !', 'Prêt\u202F? Oui\u202F; non\u202F!'],
+    ['le but : ceci', 'le but\u00A0: ceci'],
+    ['150 000 à 12 %', '150\u202F000 à 12\u202F%'],
+    ['https://a.fr/x?y:z', 'https://a.fr/x?y:z'],
+    ['12:30', '12:30'],
+  ])('French: %s', (typed, shown) => {
+    expect(french(typed)).toBe(shown);
+    expect(french(shown)).toBe(shown);
+  });
+
+  it.each([
+    ["it's the State's", 'it’s the State’s'],
+    ['the "core" duty', 'the “core” duty'],
+    ["an 'old' name", 'an ‘old’ name'],
+  ])('English: %s', (typed, shown) => {
+    expect(english(typed)).toBe(shown);
+    expect(english(shown)).toBe(shown);
+  });
+});

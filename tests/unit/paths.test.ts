@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { headersFile, metaPolicy, securityHeaders } from '../../src/config/policy.ts';
+import { editUrl } from '../../src/model/edit-url.ts';
+import { parseWrittenLink, resolveWrittenLink } from '../../src/model/links.ts';
+import { createPaths } from '../../src/model/paths.ts';
+import { withSourceHash } from '../../scripts/lib/frontmatter.ts';
+
+const locales = [
+  { id: 'fr', name: 'Français', sheets: 'fiches' },
+  { id: 'en', name: 'English', sheets: 'sheets' },
+];
+const paths = createPaths('/maison/', 'https://a.example', locales);
+
+describe('paths', () => {
+  it('carry the base, the language and its words', () => {
+    expect(paths.home('fr')).toBe('/maison/fr/');
+    expect(paths.sheet('fr', 'dmp')).toBe('/maison/fr/fiches/dmp/');
+    expect(paths.sheet('en', 'dmp')).toBe('/maison/en/sheets/dmp/');
+    expect(paths.absolute(paths.root())).toBe('https://a.example/maison/');
+    expect(paths.withoutBase(paths.sheets('en'))).toBe('/en/sheets/');
+  });
+
+  it('lead to the file that a reader may edit', () => {
+    const site = { repository: 'https://git.example/a/b/', branch: 'main' };
+    expect(editUrl(site, 'sheets/fr/dmp.mdx')).toBe('https://git.example/a/b/edit/main/content/sheets/fr/dmp.mdx');
+  });
+});
+
+describe('links between files', () => {
+  const resolve = (href: string) =>
+    resolveWrittenLink('sheets/fr/dmp.mdx', href, paths, (f) => (f === 'pages/fr/about.mdx' ? 'a-propos' : undefined));
+
+  it('are read as paths of the content folder', () => {
+    expect(parseWrittenLink('sheets/fr/dmp.mdx', '../en/ins.mdx#x')).toEqual({
+      kind: 'internal',
+      file: 'sheets/en/ins.mdx',
+      anchor: 'x',
+    });
+    expect(parseWrittenLink('sheets/fr/dmp.mdx', '#x')).toEqual({ kind: 'internal', file: 'sheets/fr/dmp.mdx', anchor: 'x' });
+    expect(parseWrittenLink('a', 'MAILTO:x@y.example')).toEqual({ kind: 'external', href: 'MAILTO:x@y.example' });
+  });
+
+  it('become addresses of the site', () => {
+    expect(resolve('./ins.mdx#quoi')).toEqual({ href: '/maison/fr/fiches/ins/#quoi', external: false });
+    expect(resolve('../../pages/fr/about.mdx')).toEqual({ href: '/maison/fr/a-propos/', external: false });
+    expect(resolve('../../pages/fr/gone.mdx')).toBeUndefined();
+    expect(resolve('#ici')).toEqual({ href: '#ici', external: false });
+  });
+});
+
+describe('the content policy', () => {
+  it('allows nothing inline but the hashed theme script, and nothing from elsewhere', () => {
+    expect(metaPolicy).not.toMatch(/unsafe|https?:|\*|data:/);
+    expect(metaPolicy.match(/'sha256-[A-Za-z0-9+/=]{44}'/g)).toHaveLength(1);
+    expect(securityHeaders['Content-Security-Policy']).toBe(`${metaPolicy}; frame-ancestors 'none'`);
+  });
+
+  it('is written for hosts that read a headers file, under the site’s base', () => {
+    expect(headersFile('/maison/')).toMatch(/^\/maison\/\*\n {2}Content-Security-Policy: /);
+    expect(headersFile('/')).toContain('/_assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable');
+  });
+});
+
+describe('stamping a translation', () => {
+  it('replaces the block and leaves every other byte', () => {
+    const before = '---\ntitle: "A: b"   # note\nsourceHash:\n  intro: aaaaaaaa\nsummary: c\n---\n\nText --- here\n';
+    expect(withSourceHash(before, { intro: 'bbbbbbbb', one: 'cccccccc' })).toBe(
+      '---\ntitle: "A: b"   # note\nsummary: c\nsourceHash:\n  intro: bbbbbbbb\n  one: cccccccc\n---\n\nText --- here\n',
+    );
+  });
+});

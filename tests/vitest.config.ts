@@ -1,0 +1,25 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** A site is built in about ten seconds; a slow machine gets six times that. */
+const BUILD_TIMEOUT_MS = 60_000;
+
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '..'),
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['tests/{unit,content,architecture}/**/*.test.ts'] },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/{site,browser}/**/*.test.ts'],
+          globalSetup: 'tests/lib/build-sites.ts',
+          testTimeout: BUILD_TIMEOUT_MS,
+          hookTimeout: BUILD_TIMEOUT_MS,
+        },
+      },
+    ],
+  },
+});
