@@ -73,6 +73,8 @@ async function runAstro(folder: string): Promise<void> {
     env: {
       ...process.env,
       OUT_DIR: folder,
+      // whatever the caller's, a build is a production build: it carries the content policy
+      NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
       SOURCE_DATE_EPOCH: String(Date.parse(today()) / 1000),
     },

@@ -1,0 +1,223 @@
+/** What people do on the real site, in a real browser. */
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { launch } from './launch.ts';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** One page of each layout, in both languages. */
+const LAYOUTS = {
+  'the choice of language': [''],
+  'the house': ['fr/', 'en/'],
+  'a sheet': ['fr/fiches/dmp/', 'en/sheets/pro-sante-connect/'],
+  'the list of sheets': ['fr/fiches/', 'en/sheets/'],
+  'a page': ['fr/a-propos/', 'en/about/'],
+  'page not found': ['nowhere/'],
+};
+const PAGES = Object.values(LAYOUTS).flat();
+
+/** The narrowest screen we promise: 1280 px at a zoom of 400 %. */
+const REFLOW_WIDTH = 320;
+const WIDTHS = [REFLOW_WIDTH, 360, 768, 1024, 1440];
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 4500 })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Opens a page in a fresh context, and closes it after `use`. */
+async function visit<T>(
+  path: string,
+  options: BrowserContextOptions,
+  use: (page: Page, context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(server.url + path, { waitUntil: 'load' });
+    return await use(page, context);
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+  it.each(PAGES)('axe finds nothing on /%s', async (path) => {
+    for (const width of [360, 1280]) {
+      const violations = await visit(path, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true }, async (page) => {
+        await page.addScriptTag({ path: axePath });
+        return page.evaluate(async () => {
+          const { axe } = globalThis as unknown as {
+            axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+          };
+          const { violations } = await axe.run({
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          });
+          return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
+        });
+      });
+      expect(violations).toEqual([]);
+    }
+  });
+});
+
+describe('every page', () => {
+  it.each(PAGES)('/%s asks nobody else, breaks no policy and logs no error', async (path) => {
+    const trouble: string[] = [];
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.on('console', (m) => m.type() === 'error' && !m.text().includes('404') && trouble.push(m.text()));
+    page.on('pageerror', (e) => trouble.push(String(e)));
+    page.on('request', (r) => r.url().startsWith(server.url) || trouble.push(r.url()));
+    const response = await page.goto(server.url + path, { waitUntil: 'networkidle' });
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
+    await context.close();
+    expect(trouble).toEqual([]);
+  });
+
+  it.each(WIDTHS)('does not scroll sideways at %d px', async (width) => {
+    for (const path of PAGES) {
+      const overflow = await visit(path, { viewport: { width, height: 800 } }, (page) =>
+        page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      );
+      expect(overflow, `/${path}`).toBe(0);
+    }
+  });
+
+  it('does not shift while it loads', async () => {
+    for (const path of ['fr/', 'fr/fiches/dmp/']) {
+      const shift = await visit(path, { viewport: { width: 360, height: 800 } }, async (page) => {
+        await page.waitForTimeout(500);
+        return page.evaluate(
+          () =>
+            new Promise<number>((resolve) => {
+              let sum = 0;
+              new PerformanceObserver((list) => {
+                for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+              }).observe({ type: 'layout-shift', buffered: true });
+              setTimeout(() => resolve(sum), 100);
+            }),
+        );
+      });
+      expect(shift, `/${path}`).toBe(0);
+    }
+  });
+});
+
+describe('by keyboard', () => {
+  const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+
+  it('the first stops skip to the content and to the house, then comes the site’s name', async () => {
+    await visit('fr/', {}, async (page) => {
+      const stops = [];
+      for (let i = 0; i < 3; i++) {
+        await page.keyboard.press('Tab');
+        stops.push(await focused(page));
+      }
+      expect(stops).toEqual(['#main', '#house', '/fr/']);
+    });
+  });
+
+  it('every brick is reached in reading order, and Enter opens its sheet', async () => {
+    await visit('en/', {}, async (page) => {
+      const bricks = await page.locator('[id^="brick-"]').evaluateAll((all) => all.map((a) => a.id));
+      expect(bricks.length).toBeGreaterThanOrEqual(23);
+      await page.locator('#house').focus();
+      const reached: string[] = [];
+      while (reached.length < bricks.length) {
+        await page.keyboard.press('Tab');
+        const id = await page.evaluate(() => document.activeElement?.id ?? '');
+        if (id.startsWith('brick-')) reached.push(id);
+        else if (reached.length === 0) throw new Error('The first stop in the house is no brick.');
+      }
+      expect(reached).toEqual(bricks);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(`**/en/sheets/${bricks.at(-1)?.replace('brick-', '')}/`);
+    });
+  });
+});
+
+describe('the theme', () => {
+  it('goes through system, light and dark, is kept, and is set before the first paint', async () => {
+    await visit('fr/', { colorScheme: 'light' }, async (page) => {
+      const toggle = page.locator('[data-theme-toggle]');
+      const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+      expect(await toggle.getAttribute('aria-label')).toBe('Thème\u00A0: celui du système');
+      await toggle.click();
+      expect(await theme()).toBe('light');
+      await toggle.click();
+      expect(await theme()).toBe('dark');
+      await page.goto(`${server.url}fr/fiches/dmp/`);
+      expect(await theme()).toBe('dark');
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(16, 21, 31)');
+    });
+  });
+
+  it('works for the visit when storage is blocked or holds nonsense', async () => {
+    await visit('fr/', {}, async (page, context) => {
+      await context.addInitScript(() =>
+        Object.defineProperty(globalThis, 'localStorage', {
+          get: () => {
+            throw new Error('blocked');
+          },
+        }),
+      );
+      await page.reload();
+      await page.locator('[data-theme-toggle]').click();
+      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('light');
+    });
+    await visit('fr/', {}, async (page) => {
+      await page.evaluate(() => localStorage.setItem('theme', '"><img src=x onerror=alert(1)>'));
+      await page.reload();
+      expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBeUndefined();
+    });
+  });
+});
+
+describe('without JavaScript', () => {
+  it('the house leads to every sheet, a sheet reads whole, and languages switch to the same sheet', async () => {
+    await visit('', { javaScriptEnabled: false }, async (page) => {
+      await page.getByRole('link', { name: 'Français' }).click();
+      await page.getByRole('link', { name: /^Dossier médical partagé \(DMP\)/ }).click();
+      expect(await page.locator('h1').innerText()).toContain('Dossier médical partagé');
+      expect(await page.locator('article h2').count()).toBeGreaterThanOrEqual(4);
+      expect(await page.locator('[data-theme-toggle]').isVisible()).toBe(false);
+      await page.getByRole('link', { name: /English/ }).click();
+      await page.waitForURL('**/en/sheets/dmp/');
+      expect(await page.locator('h1').innerText()).toContain('Shared medical record');
+    });
+  });
+
+  it('a brick says its name, status and kind to those who listen', async () => {
+    await visit('en/', { javaScriptEnabled: false }, async (page) => {
+      const brick = page.getByRole('link', { name: /^Shared medical record \(DMP\) ?, Operational ?, Service$/ });
+      expect(await brick.getAttribute('href')).toBe('/en/sheets/dmp/');
+    });
+  });
+});
+
+describe('on paper', () => {
+  it('the house and a sheet print in few pages, with statuses in words and addresses of links', async () => {
+    await visit('fr/fiches/dmp/', {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.no-print').evaluateAll((all) => all.filter((e) => e.checkVisibility()).length)).toBe(0);
+      const address = await page.evaluate(() => {
+        const link = document.querySelector('.print-url');
+        return link && getComputedStyle(link, '::after').content;
+      });
+      expect(address).toContain('https://');
+    });
+    await visit('fr/', {}, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('#brick-dmp').innerText()).toContain('Opérationnel');
+    });
+  });
+});

@@ -1,0 +1,85 @@
+/** The build is whole or not at all: a failure leaves what was there, byte for byte. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { listFiles } from '../../scripts/lib/site-files.ts';
+import { baseFiles, document, writeFiles } from '../lib/content-folder.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const work = path.join(root, '.cache/test/failing');
+const content = path.join(work, 'content');
+const out = path.join(work, 'dist');
+const lock = path.join(root, '.cache/build.lock');
+
+beforeEach(() => {
+  rmSync(work, { recursive: true, force: true });
+  mkdirSync(work, { recursive: true });
+  cpSync(inject('sites').town, out, { recursive: true });
+  writeFiles(content, baseFiles());
+});
+
+function build(): { status: number | null; said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
+    cwd: root,
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
+    encoding: 'utf8',
+  });
+  return { status, said: stdout + stderr };
+}
+
+function manifest(): string[] {
+  return listFiles(out).map(
+    (f) =>
+      `${f} ${createHash('sha256')
+        .update(readFileSync(path.join(out, f)))
+        .digest('hex')}`,
+  );
+}
+
+describe('a build that fails', () => {
+  it('for wrong content tells every problem and replaces nothing', () => {
+    const before = manifest();
+    writeFiles(content, {
+      'sheets/fr/beta.mdx': document({ title: 'Beta' }),
+      'sheets/fr/evil.mdx': '---\ntitle: a\n---\n{process.exit(0)}\n',
+    });
+    const { status, said } = build();
+    expect(status).toBe(1);
+    expect(said).toContain('sheets/fr/beta.mdx:2:1  field-missing  "kind" is missing');
+    expect(said).toContain('sheets/fr/evil.mdx:4:1  body-code  Code is not allowed in a sheet: "process.exit(0)"');
+    expect(said).not.toMatch(/^\s+at /m);
+    expect(manifest()).toEqual(before);
+  });
+
+  it('because another one is running says so and replaces nothing', () => {
+    const before = manifest();
+    writeFileSync(lock, String(process.pid));
+    try {
+      const { status, said } = build();
+      expect(status).toBe(1);
+      expect(said).toContain('Another build is running here');
+    } finally {
+      rmSync(lock);
+    }
+    expect(manifest()).toEqual(before);
+  });
+});
+
+describe('a build that succeeds', () => {
+  it('replaces the old one whole, and gives the same bytes again in another time zone and language', () => {
+    expect(build().status).toBe(0);
+    const first = manifest();
+    expect(first.some((f) => f.startsWith('qaa/'))).toBe(false);
+    process.env.TZ = 'Pacific/Auckland';
+    process.env.LC_ALL = 'C';
+    try {
+      expect(build().status).toBe(0);
+    } finally {
+      delete process.env.TZ;
+      delete process.env.LC_ALL;
+    }
+    expect(manifest()).toEqual(first);
+  });
+});

@@ -1,0 +1,215 @@
+/** What every built page promises, whatever the content. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { LinkChecker } from 'linkinator';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { parseHTML } from 'linkedom';
+import { describe, expect, inject, it } from 'vitest';
+import { metaPolicy } from '../../src/config/policy.ts';
+import { serve } from '../../scripts/lib/server.ts';
+import { listFiles, sitemapPaths } from '../../scripts/lib/site-files.ts';
+import { ELSEWHERE } from '../lib/build-sites.ts';
+
+const sites = inject('sites');
+
+/** Compressed HTML + CSS + JavaScript of a first visit, in bytes. */
+const MAX_SHEET_BYTES = 25_000;
+const MAX_HOUSE_BYTES = 45_000;
+/** Both typefaces together; they are compressed already. */
+const MAX_FONT_BYTES = 45_000;
+
+const variants = [
+  { name: 'the real site', folder: sites.real, base: '/', origin: 'https://la-maison.example', robots: 'noindex' },
+  {
+    name: 'under a sub-path, in production',
+    folder: sites.elsewhere,
+    base: ELSEWHERE.base,
+    origin: ELSEWHERE.origin,
+    robots: undefined,
+  },
+  { name: 'another field, three languages', folder: sites.town, base: '/', origin: 'https://town.example', robots: 'noindex' },
+];
+
+describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
+  const files = listFiles(folder).filter((f) => f.endsWith('.html'));
+  const pages = files.map((file) => ({
+    file,
+    url: `${base}${file.replace(/index\.html$/, '')}`,
+    ...readPage(path.join(folder, file)),
+  }));
+  const indexed = sitemapPaths(folder);
+
+  it('has valid HTML', async () => {
+    const faults = [];
+    for (const { file, html } of pages) {
+      const report = await validator.validateString(html, file);
+      faults.push(...report.results.flatMap((r) => r.messages.map((m) => `${file}:${m.line} ${m.ruleId} ${m.message}`)));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it.each(pages)('$file', ({ url, file, html, one, all, attribute }) => {
+    const locale = /^(\w+)\//.exec(file)?.[1] ?? 'fr';
+    expect(attribute('html', 'lang')).toBe(locale);
+    expect(all('h1')).toHaveLength(1);
+    expect(headingsSkipLevel(html)).toBe(false);
+    expect(attribute('meta[name="robots"]', 'content')).toBe(robots);
+    expect(attribute('meta[http-equiv="content-security-policy"]', 'content')).toBe(metaPolicy);
+    expect(html).not.toMatch(/\sstyle="|<style|\son\w+="/);
+    expect(html.match(/<script(?! type="application\/ld\+json")/g)).toHaveLength(1);
+    expect(attribute('meta[name="description"]', 'content')?.length).toBeGreaterThan(20);
+    expect(one('title')?.textContent.length).toBeGreaterThan(2);
+
+    const foreign = [...html.matchAll(/<(?:link|script|img|source|iframe)[^>]*\s(?:href|src)="(https?:\/\/[^"]+)"/g)].map(
+      (m) => m[1] ?? '',
+    );
+    expect(foreign.filter((address) => !address.startsWith(origin))).toEqual([]);
+
+    const canonical = attribute('link[rel="canonical"]', 'href') ?? '';
+    expect(canonical.startsWith(`${origin}${base}`)).toBe(true);
+    if (file === '404.html') return;
+    expect(indexed.has(`${origin}${url}`)).toBe(canonical === `${origin}${url}`);
+    const versions = all('link[rel="alternate"]').map((l) => [l.getAttribute('hreflang'), l.getAttribute('href')]);
+    expect(versions.length > 0).toBe(indexed.has(`${origin}${url}`));
+    for (const [language, href] of versions) {
+      const target = pages.find((p) => `${origin}${p.url}` === href);
+      expect(target, `${language} ${href}`).toBeDefined();
+      const back = target?.all('link[rel="alternate"]').map((l) => l.getAttribute('href'));
+      expect(back).toContain(language === 'x-default' ? href : `${origin}${url}`);
+    }
+  });
+
+  it('has titles and descriptions of its own for each page', () => {
+    const kept = pages.filter((p) => indexed.has(`${origin}${p.url}`));
+    for (const of of [
+      (p: (typeof pages)[0]) => p.one('title')?.textContent,
+      (p: (typeof pages)[0]) => p.attribute('meta[name="description"]', 'content'),
+    ]) {
+      const values = kept.filter((p) => p.file !== 'index.html').map((p) => `${p.attribute('html', 'lang')} ${of(p)}`);
+      expect(new Set(values).size).toBe(values.length);
+    }
+  });
+
+  it('has links that land, fragments included', async () => {
+    const server = await serve({ folder, base, port: 4400 });
+    const foreign = `^https?://(?!${new URL(server.url).host})`;
+    const result = await new LinkChecker().check({
+      path: server.url,
+      recurse: true,
+      checkFragments: true,
+      linksToSkip: [foreign, '^mailto:'],
+    });
+    await server.close();
+    const broken = result.links.filter((l) => l.state === 'BROKEN').map((l) => `${l.parent} → ${l.url} (${l.status})`);
+    expect(broken).toEqual([]);
+    const followed = new Set(result.links.filter((l) => l.state === 'OK').map((l) => l.url.replace(/#.*/, '')));
+    const reachable = pages.filter((p) => p.file !== '404.html').map((p) => `${server.url.slice(0, -base.length)}${p.url}`);
+    expect(reachable.filter((url) => !followed.has(url))).toEqual([]);
+  });
+
+  it('leaves nothing of the build behind', () => {
+    const here = path.resolve(import.meta.dirname, '../..');
+    for (const file of listFiles(folder).filter((f) => /\.(html|css|js|xml|txt)$/.test(f))) {
+      expect(readFileSync(path.join(folder, file), 'utf8'), file).not.toContain(here);
+    }
+  });
+
+  it('asks search engines in only in production', () => {
+    expect(readFileSync(path.join(folder, 'robots.txt'), 'utf8')).toContain(robots === 'noindex' ? 'Disallow: /' : 'Allow: /');
+  });
+});
+
+describe('the real site', () => {
+  it('holds every sheet, house and page of both languages', () => {
+    const files = listFiles(sites.real).filter((f) => f.endsWith('.html'));
+    expect(files.filter((f) => /^fr\/fiches\/[^/]+\/index\.html$/.test(f)).length).toBeGreaterThanOrEqual(23);
+    expect(files.filter((f) => /^en\/sheets\/[^/]+\/index\.html$/.test(f)).length).toBe(
+      files.filter((f) => /^fr\/fiches\/[^/]+\/index\.html$/.test(f)).length,
+    );
+    for (const file of [
+      'index.html',
+      '404.html',
+      'fr/index.html',
+      'en/index.html',
+      'fr/a-propos/index.html',
+      'en/about/index.html',
+    ]) {
+      expect(existsSync(path.join(sites.real, file)), file).toBe(true);
+    }
+  });
+
+  it('is light', () => {
+    const size = (file: string) => brotliCompressSync(readFileSync(path.join(sites.real, file))).length;
+    const shared = listFiles(sites.real)
+      .filter((f) => /^_assets\/.*\.(css|js)$/.test(f))
+      .reduce((sum, f) => sum + size(f), 0);
+    for (const file of listFiles(sites.real).filter((f) => f.endsWith('.html'))) {
+      const isHouse = /^(fr|en)\/index\.html$/.test(file);
+      expect(size(file) + shared, file).toBeLessThanOrEqual(isHouse ? MAX_HOUSE_BYTES : MAX_SHEET_BYTES);
+    }
+    const fonts = listFiles(sites.real).filter((f) => f.endsWith('.woff2'));
+    expect(fonts).toHaveLength(2);
+    expect(fonts.reduce((sum, f) => sum + readFileSync(path.join(sites.real, f)).length, 0)).toBeLessThanOrEqual(MAX_FONT_BYTES);
+  });
+
+  it('shows a relation on both sheets in words', () => {
+    const page = (file: string) => readFileSync(path.join(sites.real, file), 'utf8');
+    expect(page('fr/fiches/dmp/index.html')).toMatch(/Fait partie de<\/span>[\s\S]{0,200}Mon espace santé/);
+    expect(page('fr/fiches/mon-espace-sante/index.html')).toMatch(/Comprend<\/span>[\s\S]{0,200}Dossier médical partagé/);
+  });
+});
+
+describe('a sheet that is not translated', () => {
+  const page = readPage(path.join(sites.town, 'en/sheets/beta/index.html'));
+
+  it('is served in its own language with a notice, and points to the original', () => {
+    expect(page.attribute('html', 'lang')).toBe('en');
+    expect(page.attribute('article', 'lang')).toBe('fr');
+    expect(page.one('[role="note"]')?.textContent).toContain('has not been translated into English yet');
+    expect(page.attribute('link[rel="canonical"]', 'href')).toBe('https://town.example/fr/fiches/beta/');
+    expect(page.all('link[rel="alternate"]')).toEqual([]);
+    expect(sitemapPaths(sites.town).has('https://town.example/en/sheets/beta/')).toBe(false);
+  });
+
+  it('is marked as foreign wherever its name stands', () => {
+    const house = readPage(path.join(sites.town, 'en/index.html'));
+    expect(house.one('#brick-beta [lang="fr"]')?.textContent).toContain('Beta');
+  });
+});
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    extends: ['html-validate:recommended', 'html-validate:document'],
+    rules: {
+      // written by Astro's and the sitemap's own serialisers
+      'void-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'attr-quotes': 'off',
+      'doctype-style': 'off',
+      // titles of services are as long as they are; search engines shorten them by themselves
+      'long-title': 'off',
+      // the theme's script is hashed by the content policy
+      'require-csp-nonce': 'off',
+      'require-sri': ['error', { target: 'crossorigin' }],
+      // list-style: none takes the role away in one browser; the role gives it back where it matters
+      'no-redundant-role': 'off',
+    },
+  }),
+);
+
+function readPage(file: string) {
+  const html = readFileSync(file, 'utf8');
+  const { document } = parseHTML(html);
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const one = (selector: string) => document.querySelector(selector);
+  const attribute = (selector: string, name: string) => one(selector)?.getAttribute(name) ?? undefined;
+  return { html, one, all, attribute };
+}
+
+/** True when a heading is more than one level below the one before it. */
+function headingsSkipLevel(html: string): boolean {
+  const levels = [...html.matchAll(/<h([1-6])[\s>]/g)].map((m) => Number(m[1]));
+  return levels.some((level, i) => i > 0 && level > (levels[i - 1] ?? 0) + 1);
+}
