@@ -1,5 +1,6 @@
 /** The house in a language: the sheets placed in floors and rooms, in reading order. */
 import type { Edition, House } from '../schema/house.ts';
+import type { Source } from '../schema/sheet.ts';
 import { type HousePart, type Kind, KINDS, type Material, type Status, STATUSES } from '../schema/vocabulary.ts';
 import type { Brick, NamedItem } from './sheet.ts';
 
@@ -18,7 +19,7 @@ export interface PlacedHouse {
   label: string;
   date: string;
   floors: readonly PlacedFloor[];
-  pillars: readonly { id: string; icon: string; label: string; text: string }[];
+  pillars: readonly { id: string; icon: string; label: string; text: string; sources: readonly Source[] }[];
   count: number;
   /** How many bricks are of each kind and status, in the order of the legend; those that none has are left out. */
   kinds: readonly { kind: Kind; count: number }[];
@@ -52,7 +53,13 @@ export function placeHouse(
     label: edition.label[locale] ?? edition.id,
     date: edition.date,
     floors,
-    pillars: house.pillars.map((p) => ({ id: p.id, icon: p.icon, label: p.label[locale] ?? p.id, text: p.text[locale] ?? '' })),
+    pillars: house.pillars.map(({ id, icon, label, text, sources }) => ({
+      id,
+      icon,
+      sources,
+      label: label[locale] ?? id,
+      text: text[locale] ?? '',
+    })),
     count: bricks.length,
     kinds: KINDS.map((kind) => ({ kind, count: bricks.filter((b) => b.kind === kind).length })).filter((k) => k.count > 0),
     statuses: STATUSES.map((status) => ({ status, count: bricks.filter((b) => b.status === status).length })).filter(

@@ -1,6 +1,7 @@
 /** Shape of `content/house.yml`: how the bricks are laid out, edition by edition, and the words of the drawing. */
 import { z } from 'zod';
 import { datedFields } from './date.ts';
+import { source } from './sheet.ts';
 import { httpsUrl, id, localised } from './text.ts';
 import { HOUSE_PARTS, MATERIALS } from './vocabulary.ts';
 
@@ -39,6 +40,8 @@ export const pillar = z.strictObject({
   icon: id,
   label: localised,
   text: localised,
+  /** What the text rests on. */
+  sources: z.array(source).min(1, { error: 'not-empty' }),
 });
 
 export const organisation = z.strictObject({ name: localised, short: localised.optional(), url: httpsUrl });

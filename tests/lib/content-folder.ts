@@ -8,6 +8,17 @@ export type Files = Record<string, string | Uint8Array | null>;
 
 const words = (text: string, locales: readonly string[]) => Object.fromEntries(locales.map((l) => [l, `${text} ${l}`]));
 
+const townSource = {
+  id: 'town',
+  title: 'The town',
+  publisher: 'Town',
+  url: 'https://town.example/',
+  date: '2021',
+  readOn: '2025-01-31',
+  official: true,
+  lang: 'fr',
+};
+
 /** A sheet's frontmatter that keeps every rule; `over` replaces fields. */
 export function sheetFacts(title: string, over: Record<string, unknown> = {}): Record<string, unknown> {
   return {
@@ -22,18 +33,7 @@ export function sheetFacts(title: string, over: Record<string, unknown> = {}): R
     operators: ['town'],
     relations: [],
     links: [{ type: 'site', title: 'The town', url: 'https://town.example/', lang: 'fr' }],
-    sources: [
-      {
-        id: 'town',
-        title: 'The town',
-        publisher: 'Town',
-        url: 'https://town.example/',
-        date: '2021',
-        readOn: '2025-01-31',
-        official: true,
-        lang: 'fr',
-      },
-    ],
+    sources: [townSource],
     reviewed: '2025-01-31',
     ...over,
   };
@@ -74,7 +74,15 @@ export function houseOf(bricks: readonly string[], locales: readonly string[] = 
         ],
       },
     ],
-    pillars: [],
+    pillars: [
+      {
+        id: 'care',
+        icon: 'bell',
+        label: words('Care', locales),
+        text: words('We take care.', locales),
+        sources: [{ ...townSource, id: 'care' }],
+      },
+    ],
     audiences: { residents: words('Residents', locales) },
     organisations: { town: { name: words('The town', locales), url: 'https://town.example/' } },
   };
@@ -85,6 +93,7 @@ export function baseFiles(): Files {
   return {
     'site.yml': stringify(settings()),
     'house.yml': stringify(houseOf(['alpha', 'beta'])),
+    'icons/bell.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M4 4h16"/></svg>',
     'ledger.json': '{ "version": 1, "sheets": {} }\n',
     'sheets/fr/alpha.mdx': document(
       sheetFacts('Alpha', { relations: [relation] }),
