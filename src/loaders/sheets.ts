@@ -1,18 +1,20 @@
 /** Astro's door to the sheets: checked facts and rendered HTML go into its data store; no sheet becomes a module. */
 import type { Loader } from 'astro/loaders';
+import { translator } from '../i18n/translate.ts';
 import type { ContentFile } from '../model/content.ts';
-import { renderBody } from '../reader/render-body.ts';
+import { bodyRenderer } from '../reader/render-body.ts';
 import { typesetSource, typesetTranslation } from '../reader/typeset.ts';
 import { liveLoader } from './live.ts';
 import { readOnce } from './read-once.ts';
 
 export function sheetsLoader(): Loader {
   return liveLoader('sheets', (store) => {
-    const { content, trees, paths } = readOnce();
+    const { content, texts, paths } = readOnce();
+    const renderBody = bodyRenderer(content, texts, paths);
     const put = (file: ContentFile<unknown>, data: unknown) => {
-      const tree = trees.get(file.file);
-      if (!tree) return;
-      const { html, headings, text } = renderBody(file, tree, content, paths);
+      const { html, text } = renderBody(file);
+      const { typeset } = translator(file.locale);
+      const headings = file.body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
       store.set({
         id: `${file.locale}/${file.id}`,
         data: { id: file.id, locale: file.locale, file: file.file, data, headings, text },

@@ -22,10 +22,14 @@ export function measure(file: string, bytes: Uint8Array): Measured {
   } catch {
     return refuse('file-encoding', '?', lineOfBrokenByte(bytes));
   }
-  const text = decoded.replaceAll('\r\n', '\n').normalize('NFC');
+  const lines = decoded.includes('\r') ? decoded.replaceAll('\r\n', '\n') : decoded;
+  const text = MAY_BE_DECOMPOSED.test(lines) ? lines.normalize('NFC') : lines;
   const issues = [...forbiddenCharacters(file, text), ...nestingTooDeep(file, text)];
   return issues.length > 0 ? { text: undefined, issues } : { text, issues: [] };
 }
+
+/** Anything beyond Latin letters, punctuation and signs: only there can normalisation change a byte. */
+const MAY_BE_DECOMPOSED = /[^\u0000-\u02FF\u2010-\u205E\u20A0-\u20BF\u2190-\u21FF]/;
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [a, b] = bytes;
@@ -45,9 +49,11 @@ function lineOfBrokenByte(bytes: Uint8Array): number {
  */
 const FORBIDDEN = /(?![\t\n\u00AD])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}](?<!\p{Extended_Pictographic}\uFE0F?\u200D)/gu;
 
+/** The same without its exceptions: quick, and enough for nearly every file. */
+const MAYBE_FORBIDDEN = /[\p{Cf}\p{Zl}\p{Zp}\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u;
+
 function forbiddenCharacters(file: string, text: string): Issue[] {
-  const first = text.search(FORBIDDEN);
-  if (first === -1) return [];
+  if (!MAYBE_FORBIDDEN.test(text)) return [];
   return [...text.matchAll(FORBIDDEN)].map((match) => {
     const before = text.slice(0, match.index);
     const code = match[0].codePointAt(0) ?? 0;
@@ -61,33 +67,40 @@ function forbiddenCharacters(file: string, text: string): Issue[] {
   });
 }
 
-const OPENING: Record<string, number> = { '(': 0, '[': 1, '{': 2, '<': 3 };
-const CLOSING: Record<string, number> = { ')': 0, ']': 1, '}': 2 };
+const BRACKETS = /[()[\]{}]|<\/?[A-Za-z>]/g;
+const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
 
 /** An upper bound of the depth any parser could reach; it may not be below the truth. */
 function nestingTooDeep(file: string, text: string): Issue[] {
-  const depth = [0, 0, 0, 0];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (prefixDepth(line) > MAX_NESTING) return [tooDeep(file, index + 1)];
-    for (let i = 0; i < line.length; i++) {
-      const char = line[i] ?? '';
-      const opened = OPENING[char];
-      if (opened === 3) updateTagDepth(depth, line, i);
-      else if (opened !== undefined) depth[opened] = (depth[opened] ?? 0) + 1;
-      const closed = CLOSING[char];
-      if (closed !== undefined) depth[closed] = Math.max(0, (depth[closed] ?? 0) - 1);
-    }
-    if (depth.some((d) => d > MAX_NESTING)) return [tooDeep(file, index + 1)];
+  const depth: Record<string, number> = { '(': 0, '[': 0, '{': 0, '<': 0 };
+  for (const { 0: found, index } of text.matchAll(BRACKETS)) {
+    const isTag = found.startsWith('<');
+    const opener = isTag ? '<' : (CLOSERS[found] ?? found);
+    const closes = isTag ? found.startsWith('</') : found !== opener;
+    const level = closes
+      ? Math.max(0, (depth[opener] ?? 0) - 1)
+      : isTag && selfCloses(text, index)
+        ? (depth[opener] ?? 0)
+        : (depth[opener] ?? 0) + 1;
+    depth[opener] = level;
+    if (level > MAX_NESTING) return [tooDeep(file, text.slice(0, index).split('\n').length)];
   }
-  return [];
+  return deepLines(file, text);
 }
 
-function updateTagDepth(depth: number[], line: string, at: number): void {
-  const next = line[at + 1] ?? '';
-  const end = line.indexOf('>', at);
-  const selfClosing = end > at && line[end - 1] === '/';
-  if (next === '/') depth[3] = Math.max(0, (depth[3] ?? 0) - 1);
-  else if (/[A-Za-z>]/.test(next) && !selfClosing) depth[3] = (depth[3] ?? 0) + 1;
+function selfCloses(text: string, tag: number): boolean {
+  return text[text.indexOf('>', tag) - 1] === '/';
+}
+
+/** Quotes, lists and indentation show at the start of a line; only such lines are looked at. */
+const INDENTED_LINE = /^[ \t>*+-].*|^\d{1,9}[.)].*/gm;
+
+function deepLines(file: string, text: string): Issue[] {
+  for (const { 0: line, index } of text.matchAll(INDENTED_LINE)) {
+    if (line.length > MAX_NESTING && prefixDepth(line) > MAX_NESTING)
+      return [tooDeep(file, text.slice(0, index).split('\n').length)];
+  }
+  return [];
 }
 
 /** Levels of quote, list and indentation that a line opens. */

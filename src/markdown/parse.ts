@@ -1,15 +1,8 @@
 /** From the text of a sheet or page to its frontmatter and its tree. Nothing is evaluated. */
-import type { Root as Hast } from 'hast';
-import type { Root as Mdast } from 'mdast';
-import { mdxToHast, mdxToMdast } from 'satteri';
+import type { Root } from 'mdast';
+import { mdxToMdast } from 'satteri';
 import { error, type Issue } from '../schema/issue.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
-
-/** The same body twice: as Markdown, to check what the author wrote, and as HTML, to render it. */
-export interface Trees {
-  mdast: Mdast;
-  hast: Hast;
-}
 
 export interface ParsedDocument {
   frontmatter: ParsedYaml;
@@ -18,7 +11,7 @@ export interface ParsedDocument {
   /** Line of the file on which the body starts. */
   bodyLine: number;
   /** Undefined when the body could not be parsed. */
-  trees: Trees | undefined;
+  tree: Root | undefined;
   issues: Issue[];
 }
 
@@ -31,24 +24,22 @@ export function parseDocument(file: string, text: string): ParsedDocument {
       frontmatter: { data: undefined, locate: () => ({ line: 1, column: 1 }), issues: [] },
       body: '',
       bodyLine: 1,
-      trees: undefined,
+      tree: undefined,
       issues: [issue],
     };
   }
   const frontmatter = parseYaml(file, match[1] ?? '', 2);
   const body = text.slice(match[0].length);
   const bodyLine = match[0].split('\n').length;
-  const { trees, issues } = parseBody(file, body, bodyLine);
-  return { frontmatter, body, bodyLine, trees, issues: [...frontmatter.issues, ...issues] };
+  const { tree, issues } = parseBody(file, body, bodyLine);
+  return { frontmatter, body, bodyLine, tree, issues: [...frontmatter.issues, ...issues] };
 }
 
-function parseBody(file: string, body: string, bodyLine: number): { trees: Trees | undefined; issues: Issue[] } {
-  const options = { features: { frontmatter: false } };
+function parseBody(file: string, body: string, bodyLine: number): { tree: Root | undefined; issues: Issue[] } {
   try {
-    const trees = { mdast: mdxToMdast(body, options), hast: mdxToHast(body, options) } as unknown as Trees;
-    return { trees, issues: [] };
+    return { tree: mdxToMdast(body, { features: { frontmatter: false } }) as unknown as Root, issues: [] };
   } catch (cause) {
-    return { trees: undefined, issues: [syntaxIssue(file, bodyLine, cause)] };
+    return { tree: undefined, issues: [syntaxIssue(file, bodyLine, cause)] };
   }
 }
 

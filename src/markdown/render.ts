@@ -1,83 +1,28 @@
-/** One walk over a checked tree: HTML, headings, links, plain text and section fingerprints. */
-import GithubSlugger from 'github-slugger';
-import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
+/** From a checked body to HTML and plain text. */
+import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { fingerprint } from './fingerprint.ts';
+import { mdxToHast } from 'satteri';
 import { type RenderContext, vocabulary } from './vocabulary/index.ts';
-
-export interface Heading {
-  depth: number;
-  /** Anchor: the source language's slug, in every language. */
-  slug: string;
-  text: string;
-}
-
-/** A link as the author wrote it. */
-export interface WrittenLink {
-  href: string;
-  /** Line within the body, from 1. */
-  line: number;
-  column: number;
-}
 
 export interface Rendered {
   html: string;
-  headings: Heading[];
   /** Words only, for search and for counting. */
   text: string;
 }
 
-/** Headings with anchors of their own; a translation takes the source's instead. */
-export function headingsOf(tree: HastRoot, headingIds: readonly string[] = []): Heading[] {
-  const slugger = new GithubSlugger();
-  return topLevel(tree).map(({ node, depth }, i) => {
-    const text = textOf(node);
-    return { depth, text, slug: headingIds[i] ?? slugger.slug(withoutAccents(text)) };
-  });
-}
-
-/** Renders a body that `checkBody` accepted. */
-export function render(tree: HastRoot, context: RenderContext): Rendered {
-  const headings = headingsOf(tree, context.headingIds).map((h) => ({ ...h, text: context.typeset(h.text) }));
-  for (const [i, { node }] of topLevel(tree).entries()) node.properties.id = headings[i]?.slug;
+/**
+ * Renders a body that `checkBody` accepted.
+ * @param anchors ids of the top-level headings, in order
+ */
+export function render(body: string, anchors: readonly string[], context: RenderContext): Rendered {
+  const tree = mdxToHast(body, { features: { frontmatter: false } }) as unknown as Root;
+  for (const [i, heading] of tree.children.filter(isHeading).entries()) heading.properties.id = anchors[i];
   const children = transformAll(tree.children, context) as RootContent[];
-  return { html: toHtml({ type: 'root', children }), headings, text: plainText(children) };
+  return { html: toHtml({ type: 'root', children }), text: plainText(children) };
 }
 
-/** Fingerprint of each second-level section by its anchor; `intro` is what stands before the first. */
-export function sectionsOf(tree: HastRoot, body: string, headings: readonly Heading[]): Record<string, string> {
-  const starts = topLevel(tree).flatMap(({ node, depth }, i) =>
-    depth === 2 ? [{ slug: headings[i]?.slug ?? '', offset: node.position?.start.offset ?? 0 }] : [],
-  );
-  const bounds = [{ slug: 'intro', offset: 0 }, ...starts];
-  return Object.fromEntries(bounds.map(({ slug, offset }, i) => [slug, fingerprint(body.slice(offset, bounds[i + 1]?.offset))]));
-}
-
-/** Anchors are plain ASCII: they are typed, quoted in messages and kept in fingerprints. */
-function withoutAccents(text: string): string {
-  return text.replaceAll('œ', 'oe').normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-/** Every link of a body, as written, with its place. */
-export function linksOf(tree: HastRoot): WrittenLink[] {
-  const links: WrittenLink[] = [];
-  const visit = (node: HastRoot | RootContent): void => {
-    if (node.type === 'element' && node.tagName === 'a') {
-      const start = node.position?.start;
-      links.push({ href: String(node.properties.href ?? ''), line: start?.line ?? 1, column: start?.column ?? 1 });
-    }
-    if ('children' in node) for (const child of node.children) visit(child);
-  };
-  visit(tree);
-  return links;
-}
-
-function topLevel(tree: HastRoot): { node: Element; depth: number }[] {
-  return tree.children.flatMap((node) => {
-    if (node.type !== 'element') return [];
-    const depth = Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0);
-    return depth > 0 ? [{ node, depth }] : [];
-  });
+function isHeading(node: RootContent): node is Element {
+  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 }
 
 interface Jsx {

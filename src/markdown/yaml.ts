@@ -3,6 +3,7 @@
  * anchors, no tags: what YAML would guess, the schema decides.
  */
 import { type Document, isAlias, isMap, isPair, isSeq, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { boolCoreTag, FAILSAFE_SCHEMA, load, nullCoreTag } from 'js-yaml';
 import { MAX_YAML_DEPTH } from '../config/limits.ts';
 import { error, type Issue, type Place } from '../schema/issue.ts';
 import type { Locate } from '../schema/validate.ts';
@@ -13,8 +14,38 @@ export interface ParsedYaml {
   issues: Issue[];
 }
 
-/** Parses `source`; `firstLine` is where it starts in `file`. */
+const TEXT_AND_BOOLEANS = FAILSAFE_SCHEMA.withTags(boolCoreTag, nullCoreTag);
+
+/** Where an anchor, alias or tag may begin, or a merge key; some plain text looks like it and is read the slow way. */
+const SUSPECT = /(?:^|[\s,[{:?-])[&*!]\S|<<\s*:/m;
+
+/**
+ * Parses `source`; `firstLine` is where it starts in `file`. The quick parser knows no places, so the one that does
+ * is asked only when somebody needs a place: for a file with a mistake.
+ */
 export function parseYaml(file: string, source: string, firstLine = 1): ParsedYaml {
+  const quick = SUSPECT.test(source) ? undefined : parseQuickly(source);
+  if (!quick) return parseWithPlaces(file, source, firstLine);
+  let placed: ParsedYaml | undefined;
+  const locate: Locate = (path, target) => (placed ??= parseWithPlaces(file, source, firstLine)).locate(path, target);
+  return { data: quick.data, locate, issues: [] };
+}
+
+function parseQuickly(source: string): { data: unknown } | undefined {
+  try {
+    const data = load(source, { schema: TEXT_AND_BOOLEANS });
+    return depthOf(data) > MAX_YAML_DEPTH ? undefined : { data };
+  } catch {
+    return undefined;
+  }
+}
+
+function depthOf(data: unknown): number {
+  if (typeof data !== 'object' || data === null) return 0;
+  return 1 + Math.max(0, ...Object.values(data).map(depthOf));
+}
+
+function parseWithPlaces(file: string, source: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);

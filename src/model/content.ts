@@ -58,8 +58,15 @@ export function sourceLocale(site: Site): string {
 }
 
 /** Ids of all source sheets that exist, readable or not. */
-export function sheetIds({ sources, broken, site }: Content): string[] {
-  const folder = `sheets/${sourceLocale(site.data)}/`;
-  const unread = [...broken].filter((f) => f.startsWith(folder)).map((f) => f.slice(folder.length, -'.mdx'.length));
-  return [...sources.map((s) => s.id), ...unread];
+export function sheetIds(content: Content): ReadonlySet<string> {
+  const known = idsOf.get(content);
+  if (known) return known;
+  const folder = `sheets/${sourceLocale(content.site.data)}/`;
+  const unread = [...content.broken].filter((f) => f.startsWith(folder)).map((f) => f.slice(folder.length, -'.mdx'.length));
+  const ids = new Set([...content.sources.map((s) => s.id), ...unread]);
+  idsOf.set(content, ids);
+  return ids;
 }
+
+/** Many rules ask, for every sheet; the answer is worked out once a content. */
+const idsOf = new WeakMap<Content, ReadonlySet<string>>();

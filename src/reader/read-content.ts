@@ -4,14 +4,14 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Root as Hast } from 'hast';
+import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { interfaceLocales } from '../i18n/translate.ts';
 import { checkBody } from '../markdown/allow-list.ts';
 import { fingerprint } from '../markdown/fingerprint.ts';
 import { measure } from '../markdown/measure.ts';
-import { parseDocument, type Trees } from '../markdown/parse.ts';
-import { headingsOf, linksOf, sectionsOf } from '../markdown/render.ts';
+import { headingsOf, linksOf, sectionsOf } from '../markdown/outline.ts';
+import { parseDocument } from '../markdown/parse.ts';
 import { parseYaml } from '../markdown/yaml.ts';
 import { checkContent, type CheckOptions } from '../model/check.ts';
 import type { Content, ContentFile, DataFile } from '../model/content.ts';
@@ -28,8 +28,8 @@ import { type FoundFile, walk } from './walk.ts';
 export interface ReadResult {
   /** Undefined when the settings or the house themselves could not be read. */
   content: Content | undefined;
-  /** Trees of the bodies, for rendering, by file. */
-  trees: ReadonlyMap<string, Hast>;
+  /** The bodies, for rendering, by file. */
+  texts: ReadonlyMap<string, string>;
   issues: Issue[];
 }
 
@@ -37,7 +37,7 @@ export interface ReadResult {
 export function readContent(root: string, options: CheckOptions): ReadResult {
   if (!existsSync(root)) {
     const issue = error({ file: path.basename(root), rule: 'file-missing', found: path.basename(root), line: 1, column: 1 });
-    return { content: undefined, trees: new Map(), issues: [issue] };
+    return { content: undefined, texts: new Map(), issues: [issue] };
   }
   const { files, issues } = walk(root);
   const reader = new FolderReader(root, issues);
@@ -51,7 +51,7 @@ export function readContent(root: string, options: CheckOptions): ReadResult {
     content = { site: siteFile, house: houseFile, ledger: ledgerFile, icons, broken: reader.broken, ...documents };
     issues.push(...checkContent(content, options));
   }
-  return { content, trees: reader.trees, issues: issues.toSorted(compareIssues) };
+  return { content, texts: reader.texts, issues: issues.toSorted(compareIssues) };
 }
 
 /** Reads only the settings; for those who need the languages before the sheets. Undefined when broken. */
@@ -62,7 +62,7 @@ export function readSite(root: string): Site | undefined {
 type Documents = Pick<Content, 'sources' | 'translations' | 'pages'>;
 
 class FolderReader {
-  readonly trees = new Map<string, Hast>();
+  readonly texts = new Map<string, string>();
   readonly broken = new Set<string>();
   private readonly root: string;
   private readonly issues: Issue[];
@@ -142,24 +142,24 @@ class FolderReader {
     const checked = parsed.frontmatter.data === undefined ? undefined : validate(schema, parsed.frontmatter.data, file, locate);
     if (checked) issues.push(...checked.issues);
     else if (issues.length === 0) issues.push(error({ file, rule: 'frontmatter-missing', line: 1, column: 1 }));
-    if (parsed.trees) {
+    if (parsed.tree) {
       const sources = citable ? citable.get(id) : declaredSources(checked?.value);
-      issues.push(...this.checkedBody(file, parsed.trees, parsed.bodyLine, sources));
+      issues.push(...this.checkedBody(file, parsed.tree, parsed.bodyLine, sources));
       if (parsed.body.trim() === '') issues.push(error({ file, rule: 'body-empty', line: parsed.bodyLine, column: 1 }));
     }
-    if (issues.length > 0 || !parsed.trees || !checked) return this.refuse(file, issues);
-    const { hast } = parsed.trees;
-    this.trees.set(file, hast);
-    const headings = headingsOf(hast, anchors?.get(id));
-    const links = linksOf(hast).map((l) => ({ ...l, line: l.line + parsed.bodyLine - 1 }));
-    const sections = { words: wordsPrint(checked.value), ...sectionsOf(hast, parsed.body, headings) };
+    if (issues.length > 0 || !parsed.tree || !checked) return this.refuse(file, issues);
+    const { tree } = parsed;
+    this.texts.set(file, parsed.body);
+    const headings = headingsOf(tree, anchors?.get(id));
+    const links = linksOf(tree).map((l) => ({ ...l, line: l.line + parsed.bodyLine - 1 }));
+    const sections = { words: wordsPrint(checked.value), ...sectionsOf(tree, parsed.body, headings) };
     const body = { headings, links, sections };
     return { file, id, locale: localeOf(file), data: checked.value as z.infer<S>, body, locate };
   }
 
   /** Without a readable list of sources, citations cannot be judged and are left alone. */
-  private checkedBody(file: string, trees: Trees, bodyLine: number, sources: readonly string[] | undefined): Issue[] {
-    const issues = checkBody(file, trees.mdast, bodyLine, sources ?? []);
+  private checkedBody(file: string, tree: Root, bodyLine: number, sources: readonly string[] | undefined): Issue[] {
+    const issues = checkBody(file, tree, bodyLine, sources ?? []);
     return sources ? issues : issues.filter((i) => i.rule !== 'citation-unknown');
   }
 

@@ -31,8 +31,17 @@ function isExactDate(value: string): boolean {
 
 function isLooseDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (!match || Number(match[1]) < EARLIEST_YEAR) return false;
-  const padded = `${match[1]}-${match[2] ?? '01'}-${match[3] ?? '01'}`;
-  const date = new Date(`${padded}T00:00:00Z`);
-  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(padded);
+  if (!match) return false;
+  const [year = 0, month = 1, day = 1] = match.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  return year >= EARLIEST_YEAR && month >= 1 && month <= MONTHS && day >= 1 && day <= daysIn(year, month);
 }
+
+const MONTHS = 12;
+
+function daysIn(year: number, month: number): number {
+  if (month === 2) return new Date(Date.UTC(year, 2, 0)).getUTCDate(); // the day before 1 March
+  return LONG_MONTHS.has(month) ? 31 : 30;
+}
+
+/** Months of 31 days. */
+const LONG_MONTHS: ReadonlySet<number> = new Set([1, 3, 5, 7, 8, 10, 12]);

@@ -2,23 +2,24 @@
 import { describe, expect, it } from 'vitest';
 import { translator } from '../../src/i18n/translate.ts';
 import { parseDocument } from '../../src/markdown/parse.ts';
-import { headingsOf, linksOf, render, sectionsOf } from '../../src/markdown/render.ts';
+import { headingsOf, linksOf, sectionsOf } from '../../src/markdown/outline.ts';
+import { render } from '../../src/markdown/render.ts';
 
 const { typeset } = translator('fr');
 
 function tree(body: string) {
-  const { trees } = parseDocument('a.mdx', `---\ntitle: a\n---\n${body}`);
-  if (!trees) throw new Error('The body was not parsed.');
-  return trees.hast;
+  const parsed = parseDocument('a.mdx', `---\ntitle: a\n---\n${body}`);
+  if (!parsed.tree) throw new Error('The body was not parsed.');
+  return parsed.tree;
 }
 
 function html(body: string, headingIds?: string[]): string {
-  return render(tree(body), {
+  const anchors = headingsOf(tree(body), headingIds).map((h) => h.slug);
+  return render(body, anchors, {
     t: (key, params) => (params ? `${key} ${Object.values(params).join()}` : key),
     typeset,
     resolve: (href) => (href.startsWith('./') ? { href: `/fr/${href.slice(2)}/`, external: false } : { href, external: true }),
     sources: ['first', 'second'],
-    headingIds,
   }).html;
 }
 

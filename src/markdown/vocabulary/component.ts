@@ -12,8 +12,6 @@ export interface RenderContext {
   resolve: (href: string) => ResolvedLink | undefined;
   /** Ids of the sheet's sources, in the order they are listed. */
   sources: readonly string[];
-  /** Ids for the headings, in order, when they are given by the source-language version. */
-  headingIds?: readonly string[] | undefined;
 }
 
 export interface ResolvedLink {

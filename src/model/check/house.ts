@@ -28,7 +28,7 @@ function unknownCurrent({ house }: Content): Issue[] {
 function misplacedBricks(content: Content): Issue[] {
   const { house, sources } = content;
   const { file, locate, data } = house;
-  const known = new Set(sheetIds(content));
+  const known = sheetIds(content);
   const issues: Issue[] = [];
   const roomOf = new Map<string, string>();
   for (const [e, edition] of data.editions.entries()) {
@@ -36,7 +36,7 @@ function misplacedBricks(content: Content): Issue[] {
     for (const [f, floor] of edition.floors.entries()) {
       for (const [r, room] of floor.rooms.entries()) {
         for (const [b, brick] of room.bricks.entries()) {
-          const at = locate(['editions', e, 'floors', f, 'rooms', r, 'bricks', b], 'value');
+          const at = () => locate(['editions', e, 'floors', f, 'rooms', r, 'bricks', b], 'value');
           const first = placed.get(brick);
           if (!known.has(brick)) {
             issues.push(
@@ -46,11 +46,11 @@ function misplacedBricks(content: Content): Issue[] {
                 subject: `${edition.id} › ${room.id}`,
                 found: brick,
                 suggestion: nearest(brick, known),
-                ...at,
+                ...at(),
               }),
             );
           } else if (first !== undefined) {
-            issues.push(error({ file, rule: 'brick-placed-twice', subject: brick, found: room.id, allowed: [first], ...at }));
+            issues.push(error({ file, rule: 'brick-placed-twice', subject: brick, found: room.id, allowed: [first], ...at() }));
           }
           placed.set(brick, room.id);
           if (edition.id === data.current && !roomOf.has(brick)) roomOf.set(brick, room.id);
@@ -60,9 +60,9 @@ function misplacedBricks(content: Content): Issue[] {
   }
   for (const sheet of sources) {
     const room = roomOf.get(sheet.id);
-    const at = sheet.locate(['category'], 'value');
+    const at = () => sheet.locate(['category'], 'value');
     if (room === undefined)
-      issues.push(error({ file: sheet.file, rule: 'brick-unplaced', subject: sheet.id, found: sheet.data.category, ...at }));
+      issues.push(error({ file: sheet.file, rule: 'brick-unplaced', subject: sheet.id, found: sheet.data.category, ...at() }));
     else if (room !== sheet.data.category) {
       issues.push(
         error({
@@ -71,7 +71,7 @@ function misplacedBricks(content: Content): Issue[] {
           subject: sheet.id,
           found: sheet.data.category,
           suggestion: room,
-          ...at,
+          ...at(),
         }),
       );
     }

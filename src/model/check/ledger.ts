@@ -9,13 +9,13 @@ export function checkLedger(content: Content, options: CheckOptions): Issue[] {
   const { file, locate, data } = content.ledger;
   const present = sheetIds(content);
   const published = Object.keys(data.sheets);
-  const gone = published.filter((id) => !present.includes(id));
-  if (present.length === 0) return [error({ file: 'sheets', rule: 'content-empty', line: 1, column: 1 })];
+  const gone = published.filter((id) => !present.has(id));
+  if (present.size === 0) return [error({ file: 'sheets', rule: 'content-empty', line: 1, column: 1 })];
   if (gone.length > published.length * MAX_MISSING_SHARE && !options.allowMassRemoval) {
     const found = `${gone.length} / ${published.length}`;
     return [error({ file: 'sheets', rule: 'ledger-half-gone', found, line: 1, column: 1 })];
   }
-  const unrecorded = present.filter((id) => !published.includes(id));
+  const unrecorded = [...present].filter((id) => !published.includes(id));
   return gone.map((id) => {
     const suggestion = nearest(id, unrecorded);
     return error({

@@ -19,6 +19,9 @@ export function checkSheets(content: Content, { today }: CheckOptions): Issue[] 
   ];
 }
 
+/** Values that an issue carries along; a message shows fewer. */
+const MAX_LISTED = 40;
+
 type Report = (path: readonly PropertyKey[], rule: Rule, more?: Partial<Issue>) => Issue;
 const reporter =
   ({ file, locate }: ContentFile<unknown>): Report =>
@@ -30,22 +33,24 @@ function checkReferences(sheet: ContentFile<SourceSheet>, content: Content): Iss
   const issue = reporter(sheet);
   const { data, id } = sheet;
   const ids = sheetIds(content);
-  const known = (path: readonly PropertyKey[], found: string, candidates: readonly string[], subject: string): Issue[] => {
-    if (candidates.includes(found)) return [];
+  const audiences = new Set(Object.keys(house.data.audiences));
+  const organisations = new Set(Object.keys(house.data.organisations));
+  const known = (path: readonly PropertyKey[], found: string, candidates: ReadonlySet<string>, subject: string): Issue[] => {
+    if (candidates.has(found)) return [];
     const suggestion = nearest(found, candidates);
     return [
       issue(path, 'reference-unknown', {
         subject,
         found,
         suggestion,
-        allowed: candidates.slice(0, 40),
+        allowed: [...candidates].slice(0, MAX_LISTED),
       }),
     ];
   };
   const seen = new Set<string>();
   return [
-    ...data.audiences.flatMap((a, i) => known(['audiences', i], a, Object.keys(house.data.audiences), 'audiences')),
-    ...data.operators.flatMap((o, i) => known(['operators', i], o, Object.keys(house.data.organisations), 'operators')),
+    ...data.audiences.flatMap((a, i) => known(['audiences', i], a, audiences, 'audiences')),
+    ...data.operators.flatMap((o, i) => known(['operators', i], o, organisations, 'operators')),
     ...(data.successor ? known(['successor'], data.successor, ids, 'successor') : []),
     ...data.relations.flatMap(({ target }, i) => {
       const path = ['relations', i, 'target'];

@@ -10,7 +10,7 @@ export function checkTranslations(content: Content): Issue[] {
   for (const { id, file, data, locate } of translations) {
     const source = byId.get(id);
     if (!source) {
-      if (sheetIds(content).includes(id)) continue;
+      if (sheetIds(content).has(id)) continue;
       const suggestion = nearest(id, byId.keys());
       issues.push(error({ file, rule: 'translation-orphan', found: id, suggestion, line: 1, column: 1 }));
       continue;
