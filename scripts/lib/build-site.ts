@@ -60,7 +60,8 @@ async function step<T>({ say }: BuildOptions, label: string, run: () => T | Prom
 function checkedContent({ language, allowMassRemoval = false }: BuildOptions): Content {
   const { content, issues } = readContent(contentDir, { today: today(), allowMassRemoval });
   if (!content || issues.some((i) => i.severity === 'error')) {
-    throw new BuildFailure(formatIssues(issues, language, path.relative(projectRoot, contentDir) || '.'));
+    const folder = path.relative(projectRoot, contentDir) || '.';
+    throw new BuildFailure(formatIssues(issues, { locale: language, folder, root: contentDir }));
   }
   return content;
 }

@@ -1,22 +1,75 @@
-/** Issues on a terminal. */
-import type { Issue } from '../../src/schema/issue.ts';
+/** Issues for people, for programs, and for GitHub. One producer, many readers. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { issueMessage, printable, wordingFor } from '../../src/i18n/issues/message.ts';
+import { interfaceLocales } from '../../src/i18n/translate.ts';
+import type { Issue } from '../../src/schema/issue.ts';
 
-/** `file:line:column rule message`, one a line, then a count. */
-export function formatIssues(issues: readonly Issue[], locale: string, root: string): string {
+export interface ReportOptions {
+  locale: string;
+  /** Content folder as the reader knows it, relative to where they are. */
+  folder: string;
+  /** Where the files are, to quote the offending line; nothing is quoted without. */
+  root?: string;
+}
+
+/** `file:line:column  rule  message`, grouped by file, each with the line it is about; then a count. */
+export function formatIssues(issues: readonly Issue[], { locale, folder, root }: ReportOptions): string {
   const wording = wordingFor(locale);
-  const lines = issues.map(
-    (issue) => `${root}/${printable(issue.file)}:${issue.line}:${issue.column}  ${issue.rule}  ${issueMessage(issue, wording)}`,
-  );
+  const blocks = [...Map.groupBy(issues, (i) => i.file)].map(([file, own]) => {
+    const lines = root === undefined ? [] : linesOf(path.join(root, file));
+    const told = own.flatMap((issue) => {
+      const where = `${folder}/${printable(issue.file)}:${issue.line}:${issue.column}`;
+      const mark = issue.severity === 'warning' ? `(${wording.warning}) ` : '';
+      const quoted = lines[issue.line - 1]?.trim();
+      return [
+        `${where}  ${issue.rule}  ${mark}${issueMessage(issue, wording)}`,
+        ...(quoted ? [`    | ${printable(quoted)}`] : []),
+      ];
+    });
+    return told.join('\n');
+  });
+  return [...blocks, `${countOf(issues, locale)}\n${wording.seeGuide}`].join('\n\n');
+}
+
+function linesOf(file: string): string[] {
+  try {
+    return readFileSync(file, 'utf8').split('\n');
+  } catch {
+    return [];
+  }
+}
+
+function countOf(issues: readonly Issue[], locale: string): string {
   const errors = issues.filter((i) => i.severity === 'error').length;
-  const files = new Set(issues.map((i) => i.file)).size;
-  return [...lines, '', wording.summary(errors, issues.length - errors, files), wording.seeGuide].join('\n');
+  return wordingFor(locale).summary(errors, issues.length - errors, new Set(issues.map((i) => i.file)).size);
+}
+
+/** One JSON document: every issue with its message, and what it is made of. */
+export function issuesAsJson(issues: readonly Issue[], { locale, folder }: ReportOptions): string {
+  const wording = wordingFor(locale);
+  const errors = issues.filter((i) => i.severity === 'error').length;
+  const list = issues.map((issue) => ({ ...issue, file: `${folder}/${issue.file}`, message: issueMessage(issue, wording) }));
+  return JSON.stringify({ errors, warnings: issues.length - errors, issues: list }, null, 2);
+}
+
+/** GitHub's workflow commands: each issue becomes an annotation at its line. */
+export function issuesAsAnnotations(issues: readonly Issue[], { locale, folder }: ReportOptions): string {
+  const wording = wordingFor(locale);
+  const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+  return issues
+    .map(
+      (i) =>
+        `::${i.severity} file=${property(`${folder}/${printable(i.file)}`)},line=${i.line},col=${i.column},title=${property(i.rule)}::${data(issueMessage(i, wording))}`,
+    )
+    .join('\n');
 }
 
 /** The reader's language: `--lang xx`, else the environment's, else English. */
 export function languageOf(args: readonly string[]): string {
   const at = args.indexOf('--lang');
-  if (at !== -1 && args[at + 1]) return args[at + 1] ?? 'en';
   const env = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'en';
-  return env.slice(0, 2).toLowerCase();
+  const wanted = (at === -1 ? env : (args[at + 1] ?? '')).slice(0, 2).toLowerCase();
+  return interfaceLocales.includes(wanted) ? wanted : 'en';
 }

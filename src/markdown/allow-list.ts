@@ -6,7 +6,7 @@ import type { Link, Node, Nodes, Root } from 'mdast';
 import { error, type Issue, type Place, type Rule } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import { validate } from '../schema/validate.ts';
-import { vocabulary } from './vocabulary/index.ts';
+import type { Vocabulary } from './vocabulary/index.ts';
 
 /** Markdown that needs no further look. */
 const PLAIN_NODES = new Set([
@@ -35,7 +35,7 @@ const HTML_ELEMENTS = new Set(['br', 'sub', 'sup', 'kbd']);
 /** The sheet's title is the only first-level heading; below the fourth, split the sheet. */
 const HEADING_DEPTHS = { min: 2, max: 4 } as const;
 
-const LINK_SCHEMES = new Set(['https:', 'mailto:', 'tel:']);
+const LINK_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
 interface JsxElement extends Node {
   name: string | null;
@@ -43,15 +43,25 @@ interface JsxElement extends Node {
   children: Node[];
 }
 
-/** Checks a parsed body. `bodyLine` is the line of the file on which the body starts. */
-export function checkBody(file: string, tree: Root, bodyLine: number, sources: readonly string[]): Issue[] {
+export interface BodyToCheck {
+  file: string;
+  tree: Root;
+  /** Line of the file on which the body starts. */
+  bodyLine: number;
+  /** Ids that may be cited. */
+  sources: readonly string[];
+  vocabulary: Vocabulary;
+}
+
+/** Checks a parsed body against the list. */
+export function checkBody({ file, tree, bodyLine, sources, vocabulary }: BodyToCheck): Issue[] {
   const issues: Issue[] = [];
   const place = (node: Node): Place => ({
     line: (node.position?.start.line ?? 1) + bodyLine - 1,
     column: node.position?.start.column ?? 1,
   });
   const report = (node: Node, rule: Rule, more: Partial<Issue> = {}) =>
-    issues.push(error({ file, rule, ...more, ...place(node) }));
+    issues.push({ ...error({ file, rule, ...place(node) }), ...more });
 
   const visit = (node: Nodes): void => {
     const type: string = node.type;
@@ -119,7 +129,6 @@ function checkAddress(node: Link, report: Report): void {
     if (url.startsWith('/')) report(node, 'body-address', { found: raw, expectation: 'address' });
     return;
   }
-  if (!LINK_SCHEMES.has(scheme) || (scheme === 'https:' && !URL.canParse(url))) {
-    report(node, 'body-address', { found: raw, expectation: 'address' });
-  }
+  if (!LINK_SCHEMES.has(scheme) || !URL.canParse(url)) report(node, 'body-address', { found: raw, expectation: 'address' });
+  else if (scheme === 'http:') report(node, 'body-http', { found: raw, severity: 'warning' });
 }

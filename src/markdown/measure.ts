@@ -29,7 +29,7 @@ export function measure(file: string, bytes: Uint8Array): Measured {
 }
 
 /** Anything beyond Latin letters, punctuation and signs: only there can normalisation change a byte. */
-const MAY_BE_DECOMPOSED = /[^\u0000-\u02FF\u2010-\u205E\u20A0-\u20BF\u2190-\u21FF]/;
+const MAY_BE_DECOMPOSED = /[^\p{ASCII}\u0080-\u02FF\u2010-\u205E\u20A0-\u20BF\u2190-\u21FF]/u;
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [a, b] = bytes;
@@ -50,7 +50,7 @@ function lineOfBrokenByte(bytes: Uint8Array): number {
 const FORBIDDEN = /(?![\t\n\u00AD])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}](?<!\p{Extended_Pictographic}\uFE0F?\u200D)/gu;
 
 /** The same without its exceptions: quick, and enough for nearly every file. */
-const MAYBE_FORBIDDEN = /[\p{Cf}\p{Zl}\p{Zp}\u0000-\u0008\u000B-\u001F\u007F-\u009F]/u;
+const MAYBE_FORBIDDEN = /[\p{Cf}\p{Zl}\p{Zp}]|(?![\t\n])\p{Cc}/u;
 
 function forbiddenCharacters(file: string, text: string): Issue[] {
   if (!MAYBE_FORBIDDEN.test(text)) return [];

@@ -12,6 +12,7 @@ import { fingerprint } from '../markdown/fingerprint.ts';
 import { measure } from '../markdown/measure.ts';
 import { headingsOf, linksOf, sectionsOf } from '../markdown/outline.ts';
 import { parseDocument } from '../markdown/parse.ts';
+import { pageVocabulary, vocabulary } from '../markdown/vocabulary/index.ts';
 import { parseYaml } from '../markdown/yaml.ts';
 import { checkContent, type CheckOptions } from '../model/check.ts';
 import type { Content, ContentFile, DataFile } from '../model/content.ts';
@@ -147,7 +148,8 @@ class FolderReader {
       issues.push(...this.checkedBody(file, parsed.tree, parsed.bodyLine, sources));
       if (parsed.body.trim() === '') issues.push(error({ file, rule: 'body-empty', line: parsed.bodyLine, column: 1 }));
     }
-    if (issues.length > 0 || !parsed.tree || !checked) return this.refuse(file, issues);
+    if (hasError(issues) || !parsed.tree || !checked) return this.refuse(file, issues);
+    this.issues.push(...issues);
     const { tree } = parsed;
     this.texts.set(file, parsed.body);
     const headings = headingsOf(tree, anchors?.get(id));
@@ -159,7 +161,8 @@ class FolderReader {
 
   /** Without a readable list of sources, citations cannot be judged and are left alone. */
   private checkedBody(file: string, tree: Root, bodyLine: number, sources: readonly string[] | undefined): Issue[] {
-    const issues = checkBody(file, tree, bodyLine, sources ?? []);
+    const components = file.startsWith('pages/') ? pageVocabulary : vocabulary;
+    const issues = checkBody({ file, tree, bodyLine, sources: sources ?? [], vocabulary: components });
     return sources ? issues : issues.filter((i) => i.rule !== 'citation-unknown');
   }
 
@@ -189,6 +192,10 @@ class FolderReader {
     this.broken.add(file);
     return undefined;
   }
+}
+
+function hasError(issues: readonly Issue[]): boolean {
+  return issues.some((i) => i.severity === 'error');
 }
 
 function declaredSources(data: unknown): string[] | undefined {

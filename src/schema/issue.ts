@@ -29,6 +29,7 @@ export const RULES = [
   'body-element',
   'body-attribute',
   'body-address',
+  'body-http',
   'body-image',
   'body-heading',
   'body-empty',

@@ -29,6 +29,7 @@ export const en: Wording = {
     'body-element': ({ subject }) => `${q(subject)} may not be used here`,
     'body-attribute': ({ subject }, expected) => `${q(subject)} is not valid${expected}`,
     'body-address': ({ found }, expected) => `This address is not allowed: ${q(found)}${expected}`,
+    'body-http': ({ found }) => `This address is not protected: ${q(found)}. Use https:// if the site offers it`,
     'body-image': () => 'Sheets hold no images',
     'body-heading': ({ found }) => `A heading in a sheet starts with ##, ### or ####, not ${q(found)}`,
     'body-empty': () => 'There is no text below the facts',
@@ -93,5 +94,6 @@ export const en: Wording = {
   summary: (errors, warnings, files) =>
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
   allGood: (sheets, locales, ms) => `Content is in order: ${sheets} sheets, ${locales} languages, checked in ${ms} ms.`,
+  warning: 'warning',
   seeGuide: 'Each rule is explained in content/README.md.',
 };

@@ -30,6 +30,7 @@ export const fr: Wording = {
     'body-element': ({ subject }) => `${q(subject)} ne peut pas être employé ici`,
     'body-attribute': ({ subject }, expected) => `${q(subject)} n’est pas valable${expected}`,
     'body-address': ({ found }, expected) => `Cette adresse est interdite : ${q(found)}${expected}`,
+    'body-http': ({ found }) => `Cette adresse n’est pas protégée : ${q(found)}. Préférez https:// si le site le propose`,
     'body-image': () => 'Les fiches ne contiennent pas d’image',
     'body-heading': ({ found }) => `Un titre de fiche commence par ##, ### ou ####, pas par ${q(found)}`,
     'body-empty': () => 'Il n’y a aucun texte sous les données',
@@ -95,5 +96,6 @@ export const fr: Wording = {
   summary: (errors, warnings, files) =>
     `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''} dans ${files} fichier${files > 1 ? 's' : ''}.`,
   allGood: (sheets, locales, ms) => `Les contenus sont en ordre : ${sheets} fiches, ${locales} langues, vérifiées en ${ms} ms.`,
+  warning: 'avertissement',
   seeGuide: 'Chaque règle est expliquée dans content/README.md.',
 };

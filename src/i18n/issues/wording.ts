@@ -13,5 +13,7 @@ export interface Wording {
   oneOf: (values: string) => string;
   summary: (errors: number, warnings: number, files: number) => string;
   allGood: (sheets: number, locales: number, ms: number) => string;
+  /** Mark before what does not stop a build. */
+  warning: string;
   seeGuide: string;
 }
