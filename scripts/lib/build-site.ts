@@ -9,8 +9,10 @@ import { basePath, contentDir, outDir, projectRoot, siteUrlOverride } from '../.
 import { headersFile } from '../../src/config/policy.ts';
 import { today } from '../../src/config/today.ts';
 import type { Content } from '../../src/model/content.ts';
-import { createPaths } from '../../src/model/paths.ts';
+import { redirectsOf } from '../../src/model/ledger.ts';
+import { createPaths, type Paths } from '../../src/model/paths.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { writeRedirects } from './redirects.ts';
 import { formatIssues } from './report.ts';
 import { faultsOf, listFiles } from './site-files.ts';
 
@@ -41,6 +43,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       () => `${listFiles(fresh).length} files`,
     );
     writeFileSync(path.join(fresh, '_headers'), headersFile(basePath));
+    writeRedirects(fresh, redirectsOf(content.ledger.data), pathsOf(content));
     await step(options, 'Site verified', () => verify(fresh, content));
     replaceDist(fresh);
   } finally {
@@ -87,10 +90,12 @@ async function runAstro(folder: string): Promise<void> {
   if (code !== 0) throw new BuildFailure(`${log.join('')}\nThe pages could not be written (exit ${code ?? 'by signal'}).`);
 }
 
+function pathsOf({ site }: Content): Paths {
+  return createPaths(basePath, siteUrlOverride ?? site.data.url, site.data.locales);
+}
+
 function verify(folder: string, content: Content): void {
-  const { site } = content;
-  const paths = createPaths(basePath, siteUrlOverride ?? site.data.url, site.data.locales);
-  const faults = faultsOf(folder, content, paths);
+  const faults = faultsOf(folder, content, pathsOf(content));
   if (faults.length > 0)
     throw new BuildFailure(`The built site is not whole, so nothing was replaced:\n- ${faults.join('\n- ')}`);
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../../src/model/content.ts';
+import { redirectsOf } from '../../src/model/ledger.ts';
 import type { Paths } from '../../src/model/paths.ts';
 
 /** Paths (with base) of every page that the content asks for. */
@@ -31,13 +32,14 @@ export function listFiles(folder: string): string[] {
 }
 
 /** Kinds of file that a site may hold; anything else strayed in from the build. */
-const KNOWN_FILES = /^(?:.*\.(?:html|css|js|woff2|svg|xml|txt|png|ico|webmanifest)|_headers)$/;
+const KNOWN_FILES = /^(?:.*\.(?:html|css|js|woff2|svg|xml|txt|png|ico|webmanifest)|_headers|_redirects)$/;
 
 /** What is wrong with a built folder, one sentence each; empty when it is whole. */
 export function faultsOf(folder: string, content: Content, paths: Paths): string[] {
   const files = new Set(listFiles(folder));
   const fileOf = (page: string) => `${paths.withoutBase(page).slice(1)}index.html`;
-  const expected = new Set([...expectedPages(content, paths).map(fileOf), '404.html']);
+  const moved = [...redirectsOf(content.ledger.data).keys()].map((from) => `${from.slice(1)}index.html`);
+  const expected = new Set([...expectedPages(content, paths).map(fileOf), ...moved, '404.html']);
   const html = [...files].filter((f) => f.endsWith('.html'));
   const sitemap = sitemapPaths(folder);
   const indexable = indexablePages(content, paths).map((p) => paths.absolute(p));

@@ -2,7 +2,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
-import { type RenderContext, vocabulary } from './vocabulary/index.ts';
+import { h } from './vocabulary/component.ts';
+import { type RenderContext, type SectionNotice, vocabulary } from './vocabulary/index.ts';
 
 export interface Rendered {
   html: string;
@@ -17,11 +18,21 @@ export interface Rendered {
 export function render(body: string, anchors: readonly string[], context: RenderContext): Rendered {
   const tree = mdxToHast(body, { features: { frontmatter: false } }) as unknown as Root;
   for (const [i, heading] of tree.children.filter(isHeading).entries()) heading.properties.id = anchors[i];
-  const children = transformAll(tree.children, context) as RootContent[];
+  const children = withNotices(transformAll(tree.children, context), context) as RootContent[];
   return { html: toHtml({ type: 'root', children }), text: plainText(children) };
 }
 
-function isHeading(node: RootContent): node is Element {
+function withNotices(children: readonly ElementContent[], { notices }: RenderContext): ElementContent[] {
+  const noticeOf = (section: unknown) => [notices?.get(String(section))].flatMap((n) => (n ? [notice(n)] : []));
+  return [...noticeOf('intro'), ...children.flatMap((node) => [node, ...(isHeading(node) ? noticeOf(node.properties.id) : [])])];
+}
+
+function notice({ text, href, linkLabel, lang }: SectionNotice): ElementContent {
+  const link = h('a', { href, hrefLang: lang }, [{ type: 'text', value: linkLabel }]);
+  return h('p', { className: ['notice'], role: 'note' }, [{ type: 'text', value: `${text} ` }, link]);
+}
+
+function isHeading(node: RootContent | ElementContent): node is Element {
   return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 }
 

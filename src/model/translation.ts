@@ -2,10 +2,15 @@
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Content, ContentFile } from './content.ts';
 
+/** Key under which the words of the frontmatter have their fingerprint. */
+export const FRONTMATTER_WORDS = 'words';
+
 export type TranslationState =
   | { state: 'current' }
   /** Sections of the source (by anchor; `words` is its frontmatter) that changed or came since. */
   | { state: 'outdated'; sections: readonly string[] }
+  /** Nobody has compared it with its source yet. */
+  | { state: 'unchecked' }
   | { state: 'missing' };
 
 /** @param translation undefined when there is none in the language */
@@ -15,6 +20,7 @@ export function translationState(
 ): TranslationState {
   if (!translation) return { state: 'missing' };
   const accepted = translation.data.sourceHash;
+  if (Object.keys(accepted).length === 0) return { state: 'unchecked' };
   const sections = Object.entries(source.body.sections).flatMap(([id, print]) => (accepted[id] === print ? [] : [id]));
   return sections.length === 0 ? { state: 'current' } : { state: 'outdated', sections };
 }

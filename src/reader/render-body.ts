@@ -1,9 +1,12 @@
 /** Renders a checked body with the words, typography and addresses of its language. */
 import { type StringKey, translator } from '../i18n/translate.ts';
 import { render, type Rendered } from '../markdown/render.ts';
+import type { SectionNotice } from '../markdown/vocabulary/index.ts';
 import type { Content, ContentFile } from '../model/content.ts';
 import { resolveWrittenLink } from '../model/links.ts';
 import type { Paths } from '../model/paths.ts';
+import { FRONTMATTER_WORDS, translationState } from '../model/translation.ts';
+import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 
 /** Renders the files of one content folder; `texts` holds their bodies, by file. */
 export function bodyRenderer(
@@ -13,6 +16,8 @@ export function bodyRenderer(
 ): (file: ContentFile<unknown>) => Rendered {
   const citable = new Map(content.sources.map((s) => [s.id, s.data.sources.map((source) => source.id)]));
   const slugs = new Map(content.pages.map((page) => [page.file, page.data.slug]));
+  const sources = new Map(content.sources.map((s) => [s.id, s]));
+  const translations = new Map(content.translations.map((t) => [t.file, t]));
   return (file) => {
     const { t, typeset } = translator(file.locale);
     return render(
@@ -23,7 +28,35 @@ export function bodyRenderer(
         typeset,
         resolve: (href) => resolveWrittenLink(file.file, href, paths, (page) => slugs.get(page)),
         sources: citable.get(file.id) ?? [],
+        notices: staleNotices(sources.get(file.id), translations.get(file.file), paths),
       },
     );
   };
+}
+
+/** For a translation whose source went on: a remark on each section that no longer says the same. */
+function staleNotices(
+  source: ContentFile<SourceSheet> | undefined,
+  translation: ContentFile<TranslatedSheet> | undefined,
+  paths: Paths,
+): ReadonlyMap<string, SectionNotice> {
+  if (!source || !translation) return new Map();
+  const state = translationState(source, translation);
+  const { t } = translator(translation.locale);
+  const language = new Intl.DisplayNames([translation.locale], { type: 'language' }).of(source.locale) ?? source.locale;
+  const original = paths.sheet(source.locale, source.id);
+  const notice = (text: string, anchor = ''): SectionNotice => ({
+    text,
+    href: original + anchor,
+    linkLabel: t('sheet.stale.link', { language }),
+    lang: source.locale,
+  });
+  if (state.state === 'unchecked') return new Map([['intro', notice(t('sheet.stale.unchecked'))]]);
+  if (state.state !== 'outdated') return new Map();
+  return new Map(
+    state.sections.map((section) => {
+      if (section === FRONTMATTER_WORDS) return ['intro', notice(t('sheet.stale.words'))];
+      return [section, notice(t('sheet.stale'), section === 'intro' ? '' : `#${section}`)];
+    }),
+  );
 }

@@ -34,12 +34,14 @@ function toIssues(i: z.core.$ZodIssue, schema: z.ZodType, file: string, locate: 
         });
       });
     case 'invalid_value': {
-      if (i.input === undefined) return [at('field-missing', { expectation: 'value-of-list', allowed: i.values.map(String) })];
+      if (i.input === undefined || i.input === null)
+        return [at('field-missing', { expectation: 'value-of-list', allowed: i.values.map(String) })];
       const allowed = i.values.map(String);
       return [at('field-value', { found, allowed, suggestion: nearest(String(i.input), allowed) })];
     }
     case 'invalid_type':
-      if (i.input === undefined) return [at('field-missing', { expectation: i.expected })];
+      // a field written without a value is as good as absent
+      if (i.input === undefined || i.input === null) return [at('field-missing', { expectation: i.expected })];
       return [at('field-type', { found, expectation: i.expected })];
     case 'invalid_key':
       return [at('field-format', { found: String(i.path.at(-1)), expectation: i.issues[0]?.message ?? 'id' }, 'key')];

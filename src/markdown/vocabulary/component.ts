@@ -12,6 +12,17 @@ export interface RenderContext {
   resolve: (href: string) => ResolvedLink | undefined;
   /** Ids of the sheet's sources, in the order they are listed. */
   sources: readonly string[];
+  /** Remarks by anchor of the section; `intro` stands before the first heading. */
+  notices?: ReadonlyMap<string, SectionNotice>;
+}
+
+/** A remark set at the head of a section by the site, not by its author. */
+export interface SectionNotice {
+  text: string;
+  href: string;
+  linkLabel: string;
+  /** Language of the linked page. */
+  lang: string;
 }
 
 export interface ResolvedLink {

@@ -15,4 +15,4 @@ function byName(components: readonly VocabularyComponent[]): Vocabulary {
   return new Map(components.map((component) => [component.name, component]));
 }
 
-export type { RenderContext, ResolvedLink } from './component.ts';
+export type { RenderContext, ResolvedLink, SectionNotice } from './component.ts';

@@ -1,0 +1,12 @@
+/** What a new id changes in the text of other files. */
+
+/** A sheet or page (ids hold nothing that a pattern would read as a sign) with every mention of the sheet `from` (relations, reasons, successor, links) turned to `to`. */
+export function withRenamedMentions(text: string, from: string, to: string): string {
+  const [, head = '', body = text] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(text) ?? [];
+  const facts = head
+    .replace(new RegExp(`^(\\s+(?:- )?target: )${from}$`, 'gmu'), `$1${to}`)
+    .replace(new RegExp(`^(successor: )${from}$`, 'mu'), `$1${to}`)
+    .replace(/^reasons:\n(?: {2}.*\n)*/m, (block) => block.replace(new RegExp(`^( {2})${from}:`, 'mu'), `$1${to}:`));
+  const links = body.replace(new RegExp(`(\\]\\([^)\\s]*/)${from}(\\.mdx[)#])`, 'gu'), `$1${to}$2`);
+  return facts + links;
+}

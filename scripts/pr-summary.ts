@@ -1,0 +1,25 @@
+/**
+ * `node scripts/pr-summary.ts --base DIR [--out FILE]`: what the content says that the content in DIR did not, as
+ * JSON. Reports and never judges, so that it exits 0 even when the content has errors.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentDir } from '../src/config/environment.ts';
+import { today } from '../src/config/today.ts';
+import { readContent } from '../src/reader/read-content.ts';
+import { BuildFailure } from './lib/build-site.ts';
+import { orFail } from './lib/fail.ts';
+import { prSummary } from './lib/pr-summary.ts';
+
+await orFail(async () => {
+  const { values } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string' } } });
+  if (values.base === undefined || !existsSync(values.base))
+    throw new BuildFailure('Say where the content before the change is: --base DIR, an existing folder.');
+  const options = { today: today() };
+  const base = readContent(path.resolve(values.base), options);
+  const head = readContent(contentDir, options);
+  const json = `${JSON.stringify(prSummary(base.content, head.content, head.issues), null, 2)}\n`;
+  if (values.out === undefined) process.stdout.write(json);
+  else writeFileSync(values.out, json);
+});

@@ -1,0 +1,35 @@
+/** `npm run sheet:rename -- <old id> <new id>`: files, mentions, house and ledger; the old addresses lead to the new. */
+import { today } from '../src/config/today.ts';
+import { sheetIds } from '../src/model/content.ts';
+import { renameInLedger } from '../src/model/ledger.ts';
+import { createPaths } from '../src/model/paths.ts';
+import { ID_PATTERN } from '../src/schema/text.ts';
+import { BuildFailure } from './lib/build-site.ts';
+import { formattedYaml, ledgerText, readForEditing, readText, writeAll } from './lib/edit/folder.ts';
+import { withRenamedBrick } from './lib/edit/house.ts';
+import { withRenamedMentions } from './lib/edit/rename.ts';
+import { orFail } from './lib/fail.ts';
+
+await orFail(async () => {
+  const [from = '', to = ''] = process.argv.slice(2);
+  const content = readForEditing();
+  const ids = sheetIds(content);
+  if (!ids.has(from)) throw new BuildFailure(`There is no sheet "${from}". Say: npm run sheet:rename -- <old id> <new id>`);
+  if (!ID_PATTERN.test(to)) throw new BuildFailure(`"${to}" is no id: only a–z, 0–9 and hyphens.`);
+  if (ids.has(to)) throw new BuildFailure(`There is already a sheet "${to}".`);
+
+  const changes = new Map<string, string | null>();
+  for (const { file, id } of [...content.sources, ...content.translations, ...content.pages]) {
+    const before = readText(file);
+    const after = withRenamedMentions(before, from, to);
+    if (id === from && file.startsWith('sheets/')) {
+      changes.set(file.replace(`/${from}.mdx`, `/${to}.mdx`), after);
+      changes.set(file, null);
+    } else if (after !== before) changes.set(file, after);
+  }
+  const paths = createPaths('/', '', content.site.data.locales);
+  const locales = content.site.data.locales.map((l) => l.id);
+  changes.set(content.house.file, await formattedYaml(withRenamedBrick(readText(content.house.file), from, to)));
+  changes.set(content.ledger.file, ledgerText(renameInLedger(content.ledger.data, from, to, { paths, locales, today: today() })));
+  writeAll(changes);
+});

@@ -1,0 +1,148 @@
+/** What the workflows may do: strangers' pull requests run through some of them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = path.join(root, '.github/workflows');
+
+type Permissions = Record<string, string> | string;
+interface Step {
+  uses?: string;
+  run?: string;
+  with?: Record<string, unknown>;
+}
+interface Job {
+  permissions?: Permissions;
+  'timeout-minutes'?: number;
+  'runs-on'?: string;
+  steps: Step[];
+}
+interface Workflow {
+  on: Record<string, unknown>;
+  permissions?: Permissions;
+  jobs: Record<string, Job>;
+}
+
+/** All that any job may do beyond reading the code; a job that needs more is a decision, taken here. */
+const GRANTS: Record<string, Record<string, string>> = {
+  'check.yml test': { contents: 'read' },
+  'check.yml summary': { contents: 'read' },
+  'pr-summary.yml comment': { actions: 'read', 'pull-requests': 'write' },
+  'deploy.yml build': { contents: 'read', pages: 'read' },
+  'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
+  'links.yml look': { actions: 'read', contents: 'read', issues: 'write' },
+};
+
+/** npm's own commands, and the one that runs a script of package.json. */
+const NPM_COMMANDS = new Set(['ci', 'test', 'run']);
+
+const files = readdirSync(folder).filter((f) => /\.ya?ml$/.test(f));
+const workflows = files.map((name) => {
+  const text = readFileSync(path.join(folder, name), 'utf8');
+  return { name, text, workflow: parse(text) as Workflow };
+});
+const jobs = workflows.flatMap(({ name, workflow }) =>
+  Object.entries(workflow.jobs).map(([id, job]) => ({ name: `${name} ${id}`, job, workflow })),
+);
+/** What is run as code: shell lines and scripts of github-script. */
+const code = jobs.flatMap(({ name, job }) =>
+  job.steps
+    .flatMap((step) => [step.run, step.with?.script])
+    .flatMap((text) => (typeof text === 'string' ? [{ name, text }] : [])),
+);
+const triggers = (workflow: Workflow) => Object.keys(workflow.on);
+
+describe('the workflows', () => {
+  it('are all found', () => expect(files.toSorted()).toEqual(['check.yml', 'deploy.yml', 'links.yml', 'pr-summary.yml']));
+
+  it('may do what is agreed, and nothing else', () => {
+    const granted = Object.fromEntries(jobs.map(({ name, job, workflow }) => [name, job.permissions ?? workflow.permissions]));
+    expect(granted).toEqual(GRANTS);
+  });
+
+  it('say their permissions at the top, so that a new job begins with few', () => {
+    for (const { name, workflow } of workflows) expect([{}, { contents: 'read' }], name).toContainEqual(workflow.permissions);
+  });
+
+  it('name every action by its commit, with the version for the reader', () => {
+    const lines = workflows.flatMap(({ text }) => text.split('\n').filter((line) => /\buses:/.test(line)));
+    expect(lines.length).toBe(jobs.flatMap(({ job }) => job.steps).filter((s) => s.uses !== undefined).length);
+    expect(lines.filter((line) => !/uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
+  });
+
+  it('agree on the version of an action', () => {
+    const pins = new Set(jobs.flatMap(({ job }) => job.steps.flatMap((s) => s.uses ?? [])));
+    expect(pins.size).toBe(new Set([...pins].map((pin) => pin.split('@')[0])).size);
+  });
+
+  it('end in time, on a system that is named', () => {
+    for (const { name, job } of jobs) {
+      expect(job['timeout-minutes'], name).toBeGreaterThan(0);
+      expect(job['timeout-minutes'], name).toBeLessThanOrEqual(60);
+      expect(job['runs-on'], name).toBe('ubuntu-24.04');
+    }
+  });
+
+  it('keep no credential after a checkout', () => {
+    const checkouts = jobs.flatMap(({ job }) => job.steps.filter((s) => s.uses?.startsWith('actions/checkout@')));
+    expect(checkouts.length).toBeGreaterThan(0);
+    expect(checkouts.filter((s) => s.with?.['persist-credentials'] !== false)).toEqual([]);
+  });
+
+  it('call npm scripts that exist', () => {
+    const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+    const calls = code.flatMap(({ name, text }) =>
+      [...text.matchAll(/\bnpm ([a-z]+)(?:(?: --[a-z]+)* ([\w:-]+))?/g)].map(([, command = '', script = '']) => ({
+        name,
+        command,
+        script,
+      })),
+    );
+    expect(calls.length).toBeGreaterThan(0);
+    const known = new Set(Object.keys(scripts));
+    expect(calls.filter((c) => !NPM_COMMANDS.has(c.command) || (c.command === 'run' && !known.has(c.script)))).toEqual([]);
+    const programs = code.flatMap(({ text }) => [...text.matchAll(/\bnode (scripts\/\S+)/g)].map(([, file = '']) => file));
+    expect(programs).toEqual(['scripts/pr-summary.ts']);
+    expect(programs.filter((file) => !existsSync(path.join(root, file)))).toEqual([]);
+  });
+});
+
+describe('what a stranger hands in', () => {
+  it('never meets a write permission or a secret while it runs', () => {
+    const open = workflows.filter(({ workflow }) => triggers(workflow).includes('pull_request'));
+    expect(open.map((w) => w.name)).toEqual(['check.yml']);
+    for (const { name, text } of open) expect(text, name).not.toMatch(/\bsecrets\b|github\.token|: write\b/);
+    for (const { name, workflow } of workflows) expect(triggers(workflow), name).not.toContain('pull_request_target');
+  });
+
+  it('is not checked out nor run where something may be written', () => {
+    const trusted = jobs.filter(({ workflow }) => triggers(workflow).includes('workflow_run'));
+    expect(trusted.map((j) => j.name)).toEqual(['pr-summary.yml comment']);
+    const steps = trusted.flatMap(({ job }) => job.steps);
+    expect(steps.filter((s) => s.uses?.startsWith('actions/checkout@') || s.run !== undefined)).toEqual([]);
+  });
+
+  it('is never pasted into code', () => {
+    expect(code.length).toBeGreaterThan(5);
+    expect(code.filter(({ text }) => text.includes('${{'))).toEqual([]);
+  });
+});
+
+describe('the forms', () => {
+  const forms = readdirSync(path.join(root, '.github/ISSUE_TEMPLATE')).filter((f) => f !== 'config.yml');
+
+  it.each(forms)('%s speaks both languages', (file) => {
+    const form = parse(readFileSync(path.join(root, '.github/ISSUE_TEMPLATE', file), 'utf8')) as {
+      name: string;
+      description: string;
+      body: { id: string; attributes: { label: string } }[];
+    };
+    expect(form.name).toContain(' / ');
+    expect(form.description).toContain(' / ');
+    const labels = form.body.map((field) => field.attributes.label);
+    expect(labels.filter((label) => label !== 'Source' && !label.includes(' / '))).toEqual([]);
+    expect(new Set(form.body.map((field) => field.id)).size).toBe(form.body.length);
+  });
+});
