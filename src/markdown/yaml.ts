@@ -102,8 +102,7 @@ function forbiddenFeatures(file: string, document: Document.Parsed, place: (offs
     const anchor = 'anchor' in node && typeof node.anchor === 'string' ? node.anchor : undefined;
     if (isAlias(node)) issues.push(error({ file, rule: 'yaml-feature', subject: `*${node.source}`, ...at }));
     else if (anchor) issues.push(error({ file, rule: 'yaml-feature', subject: `&${anchor}`, ...at }));
-    else if (tag && !tag.startsWith('tag:yaml.org,2002:'))
-      issues.push(error({ file, rule: 'yaml-feature', subject: tag, ...at }));
+    else if (tag && !PLAIN_TAGS.has(tag)) issues.push(error({ file, rule: 'yaml-feature', subject: tag, ...at }));
     else if (key === 'key' && isScalar(node) && node.value === '<<')
       issues.push(error({ file, rule: 'yaml-feature', subject: '<<', ...at }));
     if (path.filter((p) => isMap(p) || isSeq(p)).length > MAX_YAML_DEPTH) {
@@ -114,6 +113,9 @@ function forbiddenFeatures(file: string, document: Document.Parsed, place: (offs
   });
   return issues;
 }
+
+/** What every map, list and text is anyway. */
+const PLAIN_TAGS: ReadonlySet<string> = new Set(['map', 'seq', 'str', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
 
 function locator(document: Document.Parsed, place: (offset: number) => Place, firstLine: number): Locate {
   return (path, target) => {
