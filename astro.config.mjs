@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath, contentDir, outDir, siteUrlOverride } from './src/config/environment.ts';
 import { hashedAssets } from './src/config/policy.ts';
+import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
 import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
 import { createPaths } from './src/model/paths.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
+    contentOverlay(),
     sitemap({
       filter: (url) => entries.has(url),
       serialize: (item) => ({ ...item, links: entries.get(item.url) }),

@@ -1,11 +1,12 @@
 /** The build is whole or not at all: a failure leaves what was there, byte for byte. */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { listFiles } from '../../scripts/lib/site-files.ts';
-import { baseFiles, document, writeFiles } from '../lib/content-folder.ts';
+import { CANARY_FILE, hostileBodies } from '../fixtures/hostile.ts';
+import { aboutFacts, baseFiles, document, sheetFacts, writeFiles } from '../lib/content-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const work = path.join(root, '.cache/test/failing');
@@ -20,10 +21,10 @@ beforeEach(() => {
   writeFiles(content, baseFiles());
 });
 
-function build(): { status: number | null; said: string } {
+function build(env: Record<string, string> = {}): { status: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
     cwd: root,
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ...env },
     encoding: 'utf8',
   });
   return { status, said: stdout + stderr };
@@ -50,6 +51,32 @@ describe('a build that fails', () => {
     expect(said).toContain('sheets/fr/beta.mdx:2:1  field-missing  "kind" is missing');
     expect(said).toContain('sheets/fr/evil.mdx:4:1  body-code  Code is not allowed in a sheet: "process.exit(0)"');
     expect(said).not.toMatch(/^\s+at /m);
+    expect(manifest()).toEqual(before);
+  });
+
+  it('for hostile sheets and pages refuses each, and leaves no trace of any', () => {
+    const before = manifest();
+    for (const [i, { body }] of hostileBodies.entries()) {
+      writeFiles(content, { [`sheets/fr/hostile-${i}.mdx`]: document(sheetFacts(`Hostile ${i}`), `\n${body}\n`) });
+    }
+    const { status, said } = build();
+    expect(status).toBe(1);
+    const refused = hostileBodies.map((_, i) => said.includes(`sheets/fr/hostile-${i}.mdx:`));
+    expect(refused).toEqual(hostileBodies.map(() => true));
+    expect(manifest()).toEqual(before);
+  });
+
+  it.each(hostileBodies.filter((h) => h.canary))('for $name runs nothing of it', ({ body }) => {
+    const before = manifest();
+    const canary = path.join(work, 'canary');
+    for (const file of ['sheets/fr/beta.mdx', 'pages/fr/about.mdx']) {
+      const facts = file.startsWith('sheets') ? sheetFacts('Beta') : aboutFacts('À propos du site', 'a-propos');
+      writeFiles(content, { ...baseFiles(), [file]: document(facts, `\n${body.replaceAll(CANARY_FILE, canary)}\n`) });
+      const { status, said } = build({ CANARY_SECRET: 'a secret that nobody may read' });
+      expect(status).toBe(1);
+      expect(said).not.toContain('a secret that nobody may read');
+    }
+    expect(existsSync(canary)).toBe(false);
     expect(manifest()).toEqual(before);
   });
 

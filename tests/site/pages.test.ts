@@ -1,4 +1,5 @@
 /** What every built page promises, whatever the content. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -32,7 +33,7 @@ const variants = [
 ];
 
 describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
-  const files = listFiles(folder).filter((f) => f.endsWith('.html'));
+  const files = listFiles(folder).filter((f) => f.endsWith('.html') && !isRedirect(path.join(folder, f)));
   const pages = files.map((file) => ({
     file,
     url: `${base}${file.replace(/index\.html$/, '')}`,
@@ -178,6 +179,45 @@ describe('a sheet that is not translated', () => {
   });
 });
 
+describe('a translation whose source went on', () => {
+  it('says so on the section that changed, and on no other, as the command does', () => {
+    const page = readPage(path.join(sites.town, 'en/sheets/alpha/index.html'));
+    const notices = page.all('.notice');
+    expect(notices.map((n) => n.previousElementSibling?.id)).toEqual(['second']);
+    expect(page.attribute('.notice a', 'href')).toBe('/fr/fiches/alpha/#second');
+    expect(notices[0]?.textContent).toBe(
+      'The original has changed since this passage was translated. Read the original (French)',
+    );
+
+    const { stdout } = spawnSync(process.execPath, ['scripts/translation-status.ts', '--json'], {
+      cwd: path.resolve(import.meta.dirname, '../..'),
+      env: { ...process.env, CONTENT_DIR: path.join(sites.town, '../town-content') },
+      encoding: 'utf8',
+    });
+    const rows = JSON.parse(stdout) as { id: string; locale: string }[];
+    expect(rows.find((r) => r.id === 'alpha' && r.locale === 'en')).toEqual({
+      id: 'alpha',
+      locale: 'en',
+      state: 'outdated',
+      sections: ['second'],
+    });
+    expect(rows.find((r) => r.id === 'beta' && r.locale === 'en')).toMatchObject({ state: 'missing' });
+    expect(rows.find((r) => r.id === 'alpha' && r.locale === 'qaa')).toMatchObject({ state: 'unchecked' });
+  });
+});
+
+describe('a renamed sheet', () => {
+  it('is found at its old address, by page and by rule, and is not indexed there', () => {
+    const page = readPage(path.join(sites.town, 'en/sheets/alef/index.html'));
+    expect(page.attribute('meta[http-equiv="refresh"]', 'content')).toBe('0; url=/en/sheets/alpha/');
+    expect(page.attribute('link[rel="canonical"]', 'href')).toBe('https://town.example/en/sheets/alpha/');
+    expect(page.attribute('meta[name="robots"]', 'content')).toBe('noindex');
+    expect(readFileSync(path.join(sites.town, '_redirects'), 'utf8')).toBe(
+      '/fr/fiches/alef/ /fr/fiches/alpha/ 301\n/en/sheets/alef/ /en/sheets/alpha/ 301\n',
+    );
+  });
+});
+
 const validator = new HtmlValidate(
   new StaticConfigLoader({
     extends: ['html-validate:recommended', 'html-validate:document'],
@@ -198,6 +238,10 @@ const validator = new HtmlValidate(
     },
   }),
 );
+
+function isRedirect(file: string): boolean {
+  return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+}
 
 function readPage(file: string) {
   const html = readFileSync(file, 'utf8');
