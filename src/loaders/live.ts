@@ -4,10 +4,14 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentDir } from '../config/environment.ts';
 import { forgetContent } from './read-once.ts';
 
-export function liveLoader(name: string, fill: (store: LoaderContext['store']) => void): Loader {
-  const load = (context: LoaderContext): void => {
-    context.store.clear();
-    fill(context.store);
+type Entry = Parameters<LoaderContext['store']['set']>[0];
+
+/** @param read gives every entry of the collection, or throws: what was stored before then stays */
+export function liveLoader(name: string, read: () => readonly Entry[]): Loader {
+  const load = ({ store }: LoaderContext): void => {
+    const entries = read();
+    store.clear();
+    for (const entry of entries) store.set(entry);
   };
   return {
     name,

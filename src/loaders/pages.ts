@@ -7,10 +7,10 @@ import { liveLoader } from './live.ts';
 import { readOnce } from './read-once.ts';
 
 export function pagesLoader(): Loader {
-  return liveLoader('pages', (store) => {
-    for (const { file, id, locale, data } of readOnce().content.pages) {
+  return liveLoader('pages', () =>
+    readOnce().content.pages.map(({ file, id, locale, data }) => {
       const filePath = path.relative(projectRoot, path.join(contentDir, file)).replaceAll(path.sep, '/');
-      store.set({ id: `${locale}/${id}`, data: typesetPage(data, locale), filePath, deferredRender: true });
-    }
-  });
+      return { id: `${locale}/${id}`, data: typesetPage(data, locale), filePath, deferredRender: true };
+    }),
+  );
 }

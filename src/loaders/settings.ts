@@ -5,10 +5,12 @@ import { liveLoader } from './live.ts';
 import { readOnce } from './read-once.ts';
 
 export function settingsLoader(): Loader {
-  return liveLoader('settings', (store) => {
+  return liveLoader('settings', () => {
     const { content } = readOnce();
-    store.set({ id: 'site', data: typesetSite(content.site.data) });
-    store.set({ id: 'house', data: typesetHouse(content.house.data) });
-    store.set({ id: 'icons', data: { ...content.icons } });
+    return [
+      { id: 'site', data: typesetSite(content.site.data) },
+      { id: 'house', data: typesetHouse(content.house.data) },
+      { id: 'icons', data: { ...content.icons } },
+    ];
   });
 }

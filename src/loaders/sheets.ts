@@ -8,20 +8,22 @@ import { liveLoader } from './live.ts';
 import { readOnce } from './read-once.ts';
 
 export function sheetsLoader(): Loader {
-  return liveLoader('sheets', (store) => {
+  return liveLoader('sheets', () => {
     const { content, texts, paths } = readOnce();
     const renderBody = bodyRenderer(content, texts, paths);
-    const put = (file: ContentFile<unknown>, data: unknown) => {
+    const entry = (file: ContentFile<unknown>, data: unknown) => {
       const { html, text } = renderBody(file);
       const { typeset } = translator(file.locale);
       const headings = file.body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
-      store.set({
+      return {
         id: `${file.locale}/${file.id}`,
         data: { id: file.id, locale: file.locale, file: file.file, data, headings, text },
         rendered: { html, metadata: { headings } },
-      });
+      };
     };
-    for (const file of content.sources) put(file, typesetSource(file.data, file.locale));
-    for (const file of content.translations) put(file, typesetTranslation(file.data, file.locale));
+    return [
+      ...content.sources.map((file) => entry(file, typesetSource(file.data, file.locale))),
+      ...content.translations.map((file) => entry(file, typesetTranslation(file.data, file.locale))),
+    ];
   });
 }
