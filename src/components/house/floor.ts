@@ -1,0 +1,11 @@
+import type { Translator } from '../../i18n/translate.ts';
+import type { PlacedFloor } from '../../model/house.ts';
+
+/** What every part of the drawing is given. */
+export interface FloorProps {
+  floor: PlacedFloor;
+  /** Icon name → shapes. */
+  icons: Readonly<Record<string, string>>;
+  locale: string;
+  t: Translator['t'];
+}
