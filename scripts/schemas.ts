@@ -1,16 +1,23 @@
-/** `npm run schemas`: writes what editors know of the content. Run it after a change of ids, of fields or of the guide. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * `npm run schemas`: writes what editors know of the content. Run it after a change of fields or of closed lists (a test
+ * asks for it), and after a change of the guide's wording when convenient.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { contentDir, projectRoot } from '../src/config/environment.ts';
-import { today } from '../src/config/today.ts';
+import { describeFields } from './lib/editor/field-words.ts';
+import { jsonSchemas, SCHEMA_FOLDER, type SchemaName } from './lib/editor/schemas.ts';
 import { orFail } from './lib/fail.ts';
-import { schemaFiles } from './lib/schema-files.ts';
 
 await orFail(async () => {
-  const files = await schemaFiles(contentDir, today());
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(projectRoot, file)), { recursive: true });
-    writeFileSync(path.join(projectRoot, file), text);
+  const guide = readFileSync(path.join(contentDir, 'README.md'), 'utf8');
+  const schemas = Object.entries(jsonSchemas()) as [SchemaName, ReturnType<typeof jsonSchemas>[SchemaName]][];
+  for (const [name, schema] of schemas) describeFields(schema, name, guide);
+  mkdirSync(path.join(projectRoot, SCHEMA_FOLDER), { recursive: true });
+  for (const [name, schema] of schemas) {
+    const filepath = path.join(projectRoot, SCHEMA_FOLDER, `${name}.json`);
+    writeFileSync(filepath, await format(JSON.stringify(schema), { ...(await resolveConfig(filepath)), filepath }));
   }
-  console.log(`Written: ${Object.keys(files).join(', ')}.`);
+  console.log(`Written: ${schemas.map(([name]) => `${SCHEMA_FOLDER}/${name}.json`).join(', ')}.`);
 });

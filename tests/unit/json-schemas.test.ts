@@ -1,55 +1,83 @@
-/** What editors are told of the content is what the check asks for. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+/** What editors are told of the content is what the check asks for, and no edit of the content makes it stale. */
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Ajv, type ValidateFunction } from 'ajv';
-import { afterAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { COMMAND, type JsonSchema, type SchemaName } from '../../scripts/lib/json-schemas.ts';
-import { EXACT_DATE, HTTPS_URL, LOOSE_DATE } from '../../scripts/lib/date-patterns.ts';
-import { fieldWords } from '../../scripts/lib/field-words.ts';
-import { SCHEMA_FOLDER, schemaFiles } from '../../scripts/lib/schema-files.ts';
+import { describe, expect, it } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { describeFields, fieldWords } from '../../scripts/lib/editor/field-words.ts';
+import {
+  EXACT_DATE,
+  HTTPS_URL,
+  type JsonSchema,
+  jsonSchemas,
+  LOOSE_DATE,
+  SCHEMA_FOLDER,
+  type SchemaName,
+} from '../../scripts/lib/editor/schemas.ts';
 import { contentDir, projectRoot } from '../../src/config/environment.ts';
-import { today } from '../../src/config/today.ts';
-import { vocabulary } from '../../src/markdown/vocabulary/index.ts';
-import { CALLOUT_TYPES } from '../../src/markdown/vocabulary/callout.ts';
-import { readContent } from '../../src/reader/read-content.ts';
 import { exactDate, looseDate } from '../../src/schema/date.ts';
 import { httpsUrl } from '../../src/schema/text.ts';
-import { HISTORY_STATUSES, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from '../../src/schema/vocabulary.ts';
+import { KINDS, STATUSES } from '../../src/schema/vocabulary.ts';
+import { aboutFacts, houseOf, relation, settings, sheetFacts } from '../lib/content-folder.ts';
+import { committed, faults, frontmatter, read } from '../lib/editor-schemas.ts';
 
 const MS_PER_DAY = 86_400_000;
-/** Keywords that only editors know. */
-const EDITOR_KEYWORDS = ['markdownDescription', 'enumDescriptions', 'errorMessage', 'patternErrorMessage'];
-const SNIPPETS = '.vscode/la-maison.code-snippets';
+/** Keywords that hold words for people: the guide may change them without a run of the command. */
+const WORDS = new Set(['description', 'markdownDescription']);
 
-const read = (file: string) => readFileSync(path.join(projectRoot, file), 'utf8');
 const published = (file: string) => readFileSync(path.join(contentDir, file), 'utf8');
-const files = await schemaFiles(contentDir, today());
-const schemas = Object.fromEntries(
-  Object.entries(files).map(([file, text]) => [path.basename(file, '.json'), JSON.parse(text) as JsonSchema]),
-) as Record<SchemaName, JsonSchema>;
+const generated = jsonSchemas();
+const names = Object.keys(generated) as SchemaName[];
+/** A schema without the words for people; a field that bears the name of such a keyword stays. */
+const wordless = (schema: JsonSchema): JsonSchema =>
+  JSON.parse(JSON.stringify(schema), (key, value) => (WORDS.has(key) && typeof value === 'string' ? undefined : value));
 
-const ajv = new Ajv({ allErrors: true, strict: true, allowUnionTypes: true, validateFormats: false });
-ajv.addVocabulary(EDITOR_KEYWORDS);
-const validators = new Map<SchemaName, ValidateFunction>();
-function faults(name: SchemaName, data: unknown): string[] {
-  const validator = validators.get(name) ?? ajv.compile(schemas[name]);
-  validators.set(name, validator);
-  validator(data);
-  return (validator.errors ?? []).map((e) => `${e.instancePath} ${e.message ?? ''}`);
-}
+const sheets = (locale: string) =>
+  readdirSync(path.join(contentDir, 'sheets', locale)).map((file) => [file, frontmatter(published(`sheets/${locale}/${file}`))]);
+/** A sheet that keeps every rule, and stays the same whatever we publish. */
+const alpha = sheetFacts('Alpha', { relations: [relation] });
+const betaInEnglish = {
+  title: 'Beta in English',
+  summary: 'Beta is a public service of the town, told in English.',
+  reasons: { alpha: 'Beta stands on alpha.' },
+};
 
-/** Frontmatter as an editor reads it: plain YAML, in which a year is a number. */
-const frontmatter = (text: string): Record<string, unknown> => parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '');
-const sheet = (id: string, locale = 'fr') => frontmatter(published(`sheets/${locale}/${id}.mdx`));
+/** A guide with as little as an editor's help needs. */
+const GUIDE = `
+| \`sheets/fr/<id>.mdx\` | une fiche |
+| \`pages/{fr,en}/<id>.mdx\` | une page |
+
+## Les données d’une fiche d’origine
+
+| \`category\` | la \`pièce\` |
+| \`reviewed\` | le jour |
+
+- **Dates** : un jour complet
+`;
 
 describe('the schemas of the editor', () => {
-  it.each(Object.keys(files))('%s is what the content, its shapes and its guide give today', (file) => {
-    expect(read(file), `${file} is not up to date: run "${COMMAND}" and commit the result.`).toBe(files[file]);
+  it('are these files and no other', () => {
+    expect(readdirSync(path.join(projectRoot, SCHEMA_FOLDER)).toSorted()).toEqual(names.map((n) => `${n}.json`).toSorted());
   });
 
-  it.each(Object.keys(schemas) as SchemaName[])('%s: every field has a sentence', (name) => {
+  it.each(names)('%s is what the shapes of the content give today', (name) => {
+    const told = `${SCHEMA_FOLDER}/${name}.json is not up to date: run "npm run schemas" and commit the result.`;
+    expect(wordless(committed(name)), told).toEqual(generated[name]);
+  });
+
+  it('are compared in all but their words', () => {
+    const schema = committed('sheet');
+    const status = schema.properties?.status;
+    const reworded = { ...schema.properties, status: { ...status, description: 'Autrement dit.' } };
+    expect(wordless({ ...schema, properties: reworded })).toEqual(generated.sheet);
+    for (const change of [{ enum: STATUSES.slice(1) }, { enumDescriptions: ['?'] }, { pattern: '^x$' }]) {
+      const properties = { ...schema.properties, status: { ...status, ...change } };
+      expect(wordless({ ...schema, properties })).not.toEqual(generated.sheet);
+    }
+    const field = { properties: { description: { type: 'string' } } };
+    expect(wordless(field)).toEqual(field);
+  });
+
+  it.each(names)('%s: every field has a sentence', (name) => {
     const silent = (schema: JsonSchema, at: string): string[] => [
       ...Object.entries(schema.properties ?? {}).flatMap(([key, field]) => [
         ...(/\S.{5,}\.$/u.test(field.description ?? '') ? [] : [`${at}.${key}`]),
@@ -58,49 +86,79 @@ describe('the schemas of the editor', () => {
       ...(schema.items ? silent(schema.items, `${at}[]`) : []),
       ...(typeof schema.additionalProperties === 'object' ? silent(schema.additionalProperties, `${at}.*`) : []),
     ];
-    expect(silent(schemas[name], name), 'Describe them in content/README.md or scripts/lib/own-words.ts.').toEqual([]);
+    const where = 'Describe them in content/README.md or scripts/lib/editor/own-words.ts, then run "npm run schemas".';
+    expect(silent(committed(name), name), where).toEqual([]);
   });
 
   it('accept the files that we publish', () => {
-    for (const id of ['dmp', 'ins', 'mon-espace-sante']) {
-      expect(faults('sheet', sheet(id)), id).toEqual([]);
-      expect(faults('translation', sheet(id, 'en')), id).toEqual([]);
-    }
+    const [source = '', ...others] = (parse(published('site.yml')) as { locales: { id: string }[] }).locales.map((l) => l.id);
+    for (const [file, data] of sheets(source)) expect(faults('sheet', data), String(file)).toEqual([]);
+    for (const [file, data] of others.flatMap(sheets)) expect(faults('translation', data), String(file)).toEqual([]);
     expect(faults('page', frontmatter(published('pages/fr/about.mdx')))).toEqual([]);
     for (const name of ['house', 'site'] as const) expect(faults(name, parse(published(`${name}.yml`))), name).toEqual([]);
     expect(faults('ledger', JSON.parse(published('ledger.json')))).toEqual([]);
   });
 
+  it('accept another house, with its own rooms, audiences, organisations and languages', () => {
+    const valid: [SchemaName, unknown][] = [
+      ['sheet', alpha],
+      ['translation', betaInEnglish],
+      ['page', aboutFacts('About', 'about')],
+      ['house', houseOf(['alpha', 'beta'], ['fr', 'en', 'de'])],
+      ['site', settings(['fr', 'de'])],
+      ['ledger', { version: 1, sheets: { alpha: { since: '2025-01-31', paths: { fr: '/fr/fiches/alpha/' } } } }],
+    ];
+    // through YAML, as an editor reads them: a year is a number
+    for (const [name, data] of valid) expect(faults(name, parse(stringify(data))), name).toEqual([]);
+  });
+
   it.each([
     ['a status of no list', { status: 'finished' }, '/status must be equal to one of the allowed values'],
     ['an unknown key', { statut: 'planned' }, ' must NOT have additional properties'],
-    ['an audience that does not exist', { audiences: ['pets'] }, '/audiences/0 must be equal to one of the allowed values'],
+    ['an audience that cannot be an id', { audiences: ['Pets!'] }, '/audiences/0 must match pattern'],
     ['a day that does not exist', { reviewed: '2026-02-30' }, '/reviewed must match pattern'],
     ['a year before the field', { history: [{ date: 1977, status: 'planned', source: 'x' }] }, '/history/0/date must be >= 1978'],
   ])('refuse %s', (_name, change, told) => {
-    expect(faults('sheet', { ...sheet('dmp'), ...change }).map((f) => f.slice(0, told.length))).toEqual([told]);
+    expect(faults('sheet', { ...alpha, ...change }).map((f) => f.slice(0, told.length))).toEqual([told]);
   });
 
-  it('refuse a text without one of the languages, and a reason for no sheet', () => {
-    expect(faults('site', { ...parse(published('site.yml')), name: { fr: 'La Maison' } })).toEqual([
-      "/name must have required property 'en'",
+  it('refuse a text in what is no language, and a reason for what is no id', () => {
+    expect(faults('site', { ...settings(), name: { fr: 'La Maison', English: 'The House' } })).toEqual([
+      '/name must match pattern "^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"',
+      '/name property name must be valid',
     ]);
-    expect(faults('translation', { ...sheet('dmp', 'en'), reasons: { nowhere: 'A reason that is long enough.' } })).toHaveLength(
-      2,
-    );
+    const reasons = { 'No where': 'A reason that is long enough.' };
+    expect(faults('translation', { ...betaInEnglish, reasons })).toEqual([
+      '/reasons must match pattern "^[a-z0-9]+(?:-[a-z0-9]+)*$"',
+      '/reasons property name must be valid',
+    ]);
   });
 
   it('take their words from the guide', () => {
-    const guide = published('README.md');
-    const changed = guide.replace(/^(\| `category` +\| ).*?( +\|)$/m, '$1la `pièce`$2');
-    expect(fieldWords('sheet', changed).of('category')).toEqual({ description: 'La pièce.', markdownDescription: 'La `pièce`.' });
-    expect(fieldWords('sheet', guide.replace('| `category`', '| category')).of('category')).toBeUndefined();
-    expect(() => fieldWords('page', guide.replace('| `pages/', '| `leaves/'))).toThrow('has no line for "pages/');
+    expect(fieldWords('sheet', GUIDE).of('category')).toEqual({
+      description: 'La pièce.',
+      markdownDescription: 'La `pièce`.',
+    });
+    expect(fieldWords('sheet', GUIDE).of('reviewed')?.markdownDescription).toBe('Le jour.\n\nUn jour complet.');
+    expect(fieldWords('sheet', GUIDE.replace('| `category`', '| category')).of('category')).toBeUndefined();
+    expect(() => fieldWords('page', GUIDE.replace('| `pages/', '| `leaves/'))).toThrow('has no line for "pages/');
+    expect(() => fieldWords('sheet', GUIDE.replace('| `category`', '| `links[].url`'))).toThrow('is described in');
+    expect(() => fieldWords('sheet', GUIDE.replace('**Dates**', '**Jours**')).of('reviewed')).toThrow('has no point "Dates"');
+  });
+
+  it('receive words and nothing else from the guide', () => {
+    const described = structuredClone(generated.page);
+    describeFields(described, 'page', GUIDE);
+    expect(described.description).toBe('Une page.');
+    expect(described.properties?.slug?.description).toBe('La fin de l’adresse de la page, dans sa langue.');
+    expect(wordless(described)).toEqual(generated.page);
   });
 
   it('name closed values as the interface does', () => {
-    expect(schemas.sheet.properties?.status?.enumDescriptions?.[STATUSES.indexOf('planned')]).toBe('Prévu');
-    expect(schemas.sheet.properties?.kind?.enum).toEqual(KINDS);
+    const { status, kind } = committed('sheet').properties ?? {};
+    expect(status?.enumDescriptions?.[STATUSES.indexOf('planned')]).toBe('Prévu');
+    expect(kind?.enum).toEqual(KINDS);
+    expect(kind?.enumDescriptions).toHaveLength(KINDS.length);
   });
 });
 
@@ -122,77 +180,9 @@ describe('the patterns', () => {
   );
 });
 
-describe('the snippets', () => {
-  // YAML reads JSON with commas at the ends of lists, which editors and Prettier use
-  const snippets = parse(read(SNIPPETS)) as Record<string, { prefix: string; body: string[] }>;
-  const bodyOf = (name: string) => (snippets[name]?.body ?? []).join('\n');
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'snippets-'));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-  it('are found by one word', () => {
-    expect(Object.values(snippets).filter((s) => !s.prefix.startsWith('maison-'))).toEqual([]);
-    expect(new Set(Object.values(snippets).map((s) => s.prefix)).size).toBe(Object.keys(snippets).length);
-  });
-
-  it('cover every component', () =>
-    expect([...vocabulary.keys()].filter((name) => !bodyOf(name).includes(`<${name}`))).toEqual([]));
-
-  it.each([
-    ['Callout', 'type="', CALLOUT_TYPES],
-    ['Relation', 'type: ', RELATION_TYPES],
-    ['OfficialLink', 'type: ', LINK_TYPES],
-    ['History', 'status: ', HISTORY_STATUSES],
-    ['SourceSheet', 'kind: ', KINDS],
-    ['SourceSheet', 'status: ', STATUSES],
-  ])('%s proposes the values that may follow %s', (name, before, values) => {
-    const [, choices = ''] = /^\$\{\d+\|([^|]*)\|\}/.exec(bodyOf(name).split(before)[1] ?? '') ?? [];
-    expect(choices.split(',')).toEqual(values);
-  });
-
-  it.each([
-    ['Source', 'sources'],
-    ['Relation', 'relations'],
-    ['OfficialLink', 'links'],
-    ['History', 'history'],
-  ])('%s keeps the schema of %s', (name, field) => {
-    expect(faults('sheet', { ...sheet('dmp'), [field]: parse(filled(bodyOf(name))) })).toEqual([]);
-  });
-
-  it('make sheets that keep their schema and every rule but that of their place in the house', () => {
-    const [source, translation] = [filled(bodyOf('SourceSheet')), filled(bodyOf('TranslatedSheet'))];
-    expect(faults('sheet', frontmatter(source))).toEqual([]);
-    expect(faults('translation', frontmatter(translation))).toEqual([]);
-    cpSync(contentDir, folder, { recursive: true });
-    writeFileSync(path.join(folder, 'sheets/fr/new-brick.mdx'), source);
-    writeFileSync(path.join(folder, 'sheets/en/new-brick.mdx'), translation);
-    const { issues } = readContent(folder, { today: today() });
-    expect(issues.map((i) => [i.rule, i.subject])).toEqual([['brick-unplaced', 'new-brick']]);
-  });
-
-  it.each(['fr', 'en'])('have the headings of the %s sheets', (locale) => {
-    const headings = (text: string) => text.match(/^## .+$/gm);
-    expect(headings(bodyOf(locale === 'fr' ? 'SourceSheet' : 'TranslatedSheet'))).toEqual(
-      headings(published(`sheets/${locale}/dmp.mdx`)),
-    );
-  });
-});
-
 it('the settings give each data file its schema', () => {
   const { 'yaml.schemas': yaml, 'json.schemas': json } = JSON.parse(read('.vscode/settings.json'));
   const schemaOf = (name: SchemaName) => `${SCHEMA_FOLDER}/${name}.json`;
   expect(yaml).toEqual({ [schemaOf('house')]: '/content/house.yml', [schemaOf('site')]: '/content/site.yml' });
   expect(json).toEqual([{ fileMatch: ['/content/ledger.json'], url: `./${schemaOf('ledger')}` }]);
 });
-
-/** The text of a snippet as it stands before anything is typed: defaults, first choices, today. */
-function filled(body: string): string {
-  const [year = '', month = '', day = ''] = today().split('-');
-  const dated = body.replaceAll('$CURRENT_YEAR', year).replaceAll('$CURRENT_MONTH', month).replaceAll('$CURRENT_DATE', day);
-  const defaults = new Map(
-    [...dated.matchAll(/\$\{(\d+)(?::([^}]*)|\|([^,|]*)[^}]*)\}/g)].map((m) => [m[1], m[2] ?? m[3] ?? '']),
-  );
-  return dated.replaceAll(
-    /\$\{(\d+)[:|][^}]*\}|\$(\d+)/g,
-    (_, place?: string, mirror?: string) => defaults.get(place ?? mirror) ?? '',
-  );
-}

@@ -2,8 +2,9 @@
  * What an editor says of a field. The guide (`content/README.md`) is the source; the fields of which it does not
  * speak, one by one, have words of ours. A field that both describe is a fault.
  */
-import type { SchemaName } from './json-schemas.ts';
+import { BuildFailure } from '../build-site.ts';
 import { OWN_WORDS } from './own-words.ts';
+import type { JsonSchema, SchemaName } from './schemas.ts';
 
 export interface FieldHelp {
   /** One sentence, plain. */
@@ -44,15 +45,35 @@ const POINTS: Readonly<Record<string, string>> = {
   'history[].status': 'État',
 };
 
-/** @throws {Error} when the guide no longer has a line that an editor's help is made of, or repeats one of ours */
+/**
+ * Gives `schema` and every field in it its words.
+ * @param guide the text of `content/README.md`
+ * @throws {BuildFailure} when the guide no longer has a line that an editor's help is made of, or repeats one of ours
+ */
+export function describeFields(schema: JsonSchema, name: SchemaName, guide: string): void {
+  const words = fieldWords(name, guide);
+  const dress = (at: JsonSchema, path: string): void => {
+    for (const [key, field] of Object.entries(at.properties ?? {})) {
+      const place = path === '' ? key : `${path}.${key}`;
+      Object.assign(field, words.of(place));
+      dress(field, place);
+    }
+    if (at.items) dress(at.items, `${path}[]`);
+    if (typeof at.additionalProperties === 'object') dress(at.additionalProperties, `${path}.*`);
+  };
+  schema.description = words.file;
+  dress(schema, '');
+}
+
+/** @throws {BuildFailure} when the guide no longer has a line that an editor's help is made of, or repeats one of ours */
 export function fieldWords(name: SchemaName, guide: string): FieldWords {
   const { file, sections } = IN_GUIDE[name];
   const rows = new Map(sections.flatMap((title) => [...rowsOf(sectionOf(guide, title))]));
   const own = OWN_WORDS[name];
   const twice = Object.keys(own).find((path) => rows.has(path));
-  if (twice) throw new Error(`"${twice}" (${name}) is described in content/README.md; take it out of field-words.ts.`);
+  if (twice) throw new BuildFailure(`"${twice}" (${name}) is described in content/README.md; take it out of own-words.ts.`);
   const fileRow = rowsOf(guide).get(file);
-  if (fileRow === undefined) throw new Error(`content/README.md has no line for "${file}".`);
+  if (fileRow === undefined) throw new BuildFailure(`content/README.md has no line for "${file}".`);
   return {
     file: plain(sentence(fileRow)),
     of: (path) => {
@@ -79,7 +100,7 @@ function nearestOf(entries: Readonly<Record<string, string>>, path: string): str
 
 function sectionOf(guide: string, title: string): string {
   const section = guide.split(/^## /m).find((s) => s.startsWith(`${title}\n`));
-  if (section === undefined) throw new Error(`content/README.md has no section "${title}".`);
+  if (section === undefined) throw new BuildFailure(`content/README.md has no section "${title}".`);
   return section;
 }
 
@@ -91,7 +112,7 @@ function rowsOf(text: string): Map<string, string> {
 
 function pointOf(guide: string, name: string): string {
   const [, words] = new RegExp(`^- \\*\\*${name}\\*\\* : (.+)$`, 'm').exec(guide) ?? [];
-  if (words === undefined) throw new Error(`content/README.md has no point "${name}".`);
+  if (words === undefined) throw new BuildFailure(`content/README.md has no point "${name}".`);
   return sentence(words);
 }
 

@@ -1,5 +1,5 @@
 /** French words for the fields that the author's guide does not describe one by one. What it describes is not here. */
-import type { SchemaName } from './json-schemas.ts';
+import type { SchemaName } from './schemas.ts';
 
 const DATED = {
   date: 'La date, aussi précise que la source la donne.',
