@@ -1,17 +1,19 @@
 /**
  * `npm run check`: every problem of the content, in one run. Exit 1 when there is an error.
- * `--lang fr|en`, `--json` for programs, `--allow-mass-removal`.
+ * `--fix` first mends what is mechanical; `--lang fr|en`, `--json` for programs, `--allow-mass-removal`.
  */
 import path from 'node:path';
 import { contentDir, projectRoot } from '../src/config/environment.ts';
 import { today } from '../src/config/today.ts';
 import { wordingFor } from '../src/i18n/issues/message.ts';
 import { readContent } from '../src/reader/read-content.ts';
+import { mendFolder } from './lib/fix/folder.ts';
 import { formatIssues, issuesAsAnnotations, issuesAsJson, languageOf } from './lib/report.ts';
 
 const args = process.argv.slice(2);
 const locale = languageOf(args);
 const start = performance.now();
+if (args.includes('--fix')) mendAndTell();
 const { content, issues } = readContent(contentDir, { today: today(), allowMassRemoval: args.includes('--allow-mass-removal') });
 const options = { locale, folder: path.relative(projectRoot, contentDir) || '.', root: contentDir };
 
@@ -25,3 +27,12 @@ else {
   }
 }
 if (issues.some((i) => i.severity === 'error')) process.exitCode = 1;
+
+/** Told on the error stream, so that `--json` stays one document. */
+function mendAndTell(): void {
+  const { mended, mendedFiles, mendedSections } = wordingFor(locale);
+  const files = mendFolder(contentDir);
+  for (const { file, changes } of files) console.error(`✓ ${file} (${changes.map((c) => mended[c]).join(', ')})`);
+  console.error(mendedFiles(files.length));
+  if (files.some((f) => f.changes.includes('signs'))) console.error(mendedSections);
+}

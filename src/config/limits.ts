@@ -18,6 +18,12 @@ export const SUMMARY_LENGTH = { min: 40, max: 200 } as const;
 /** Characters of a one-sentence reason. */
 export const REASON_LENGTH = { min: 10, max: 240 } as const;
 
+/** Months after which a sheet must be compared with its sources again: the doctrine is revised every year. */
+export const REVIEW_MONTHS = 12;
+
+/** Months after which a set of sources, all older, no longer shows today's state: three yearly revisions have passed. */
+export const SOURCE_MONTHS = 36;
+
 /** Earliest year that a fact of this field may carry. */
 export const EARLIEST_YEAR = 1978;
 

@@ -11,7 +11,7 @@ export type Strings = { [K in StringKey]: (typeof fr.strings)[K] extends string 
 export type Params = Record<string, string | number>;
 
 interface Language {
-  meta: { intl: string; typeset: Typeset };
+  meta: { intl: string; typeset: Typeset; spacedSigns: boolean };
   strings: Strings;
 }
 
@@ -29,6 +29,8 @@ export interface Translator {
   /** A list in words: `a, b et c`. */
   list: (items: readonly string[]) => string;
   typeset: Typeset;
+  /** True where a space stands before : ; ! ? » % and after «, and words are quoted « ». */
+  spacedSigns: boolean;
 }
 
 const translators = new Map<string, Translator>();
@@ -66,5 +68,5 @@ function makeTranslator(locale: string): Translator {
     const shown = formats[value.split('-').length - 1]?.format(new Date(value)) ?? value;
     return approximate ? t('date.about', { date: shown }) : shown;
   };
-  return { locale, t, date, list: (items) => list.format(items), typeset: meta.typeset };
+  return { locale, t, date, list: (items) => list.format(items), typeset: meta.typeset, spacedSigns: meta.spacedSigns };
 }

@@ -2,7 +2,7 @@
  * What a body may hold. What is not on the list is refused, not stripped: the author is told, and nothing of a
  * refused file is ever evaluated or published.
  */
-import type { Link, Node, Nodes, Root } from 'mdast';
+import type { Link, Node, Nodes, Paragraph, Root } from 'mdast';
 import { error, type Issue, type Place, type Rule } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import { validate } from '../schema/validate.ts';
@@ -66,6 +66,7 @@ export function checkBody({ file, tree, bodyLine, sources, vocabulary }: BodyToC
   const visit = (node: Nodes): void => {
     const type: string = node.type;
     if (type === 'heading') checkHeading(node as { depth: number } & Node, report);
+    else if (node.type === 'paragraph') checkParagraph(node, report);
     else if (type === 'link' || type === 'definition') checkAddress(node as Link, report);
     else if (type === 'image' || type === 'imageReference') report(node, 'body-image');
     else if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') checkElement(node as unknown as JsxElement);
@@ -116,6 +117,13 @@ function checkHeading(node: { depth: number } & Node, report: Report): void {
   if (node.depth < HEADING_DEPTHS.min || node.depth > HEADING_DEPTHS.max) {
     report(node, 'body-heading', { found: '#'.repeat(node.depth), allowed: ['##', '###', '####'] });
   }
+}
+
+/** A heading that misses its space is a paragraph to Markdown, and would be lost in silence. */
+function checkParagraph(node: Paragraph, report: Report): void {
+  const [first] = node.children;
+  const signs = first?.type === 'text' ? /^#{1,6}(?=[^\s#])/.exec(first.value)?.[0] : undefined;
+  if (signs !== undefined) report(node, 'body-heading', { found: `${signs}…`, expectation: 'heading-space' });
 }
 
 /** Addresses are relative (to another file of the content) or carry a scheme of the list. */

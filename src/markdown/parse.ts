@@ -47,10 +47,12 @@ function parseBody(file: string, body: string, bodyLine: number): { tree: Root |
 function syntaxIssue(file: string, bodyLine: number, cause: unknown): Issue {
   const message = cause instanceof Error ? cause.message : String(cause);
   const match = /^(?:(\d+):(\d+)(?:-\d+:\d+)?: )?([\s\S]*)$/.exec(message);
+  const unclosed = /closing tag for `(<[^>`]*>)`/.exec(message)?.[1];
   return error({
     file,
     rule: 'body-syntax',
-    found: (match?.[3] ?? message).split('\n', 1)[0]?.replace(/ \(mdx.*$/, '') ?? '',
+    expectation: unclosed === undefined ? 'escape' : 'closing-tag',
+    found: unclosed ?? (match?.[3] ?? message).split('\n', 1)[0]?.replace(/ \(mdx.*$/, '') ?? '',
     line: Number(match?.[1] ?? 1) + bodyLine - 1,
     column: Number(match?.[2] ?? 1),
   });

@@ -4,6 +4,7 @@ import { checkHouse } from './check/house.ts';
 import { checkLedger } from './check/ledger.ts';
 import { checkLinks } from './check/links.ts';
 import { checkSheets } from './check/sheets.ts';
+import { checkStyle, type HasSpacedSigns } from './check/style.ts';
 import { checkTranslations } from './check/translations.ts';
 import type { Content } from './content.ts';
 
@@ -14,13 +15,14 @@ export interface CheckOptions {
   allowMassRemoval?: boolean;
 }
 
-/** Every problem of the content as a whole, in report order. */
-export function checkContent(content: Content, options: CheckOptions): Issue[] {
+/** Every problem of the content as a whole, in report order. Which languages space their signs, only the reader knows. */
+export function checkContent(content: Content, options: CheckOptions, hasSpacedSigns: HasSpacedSigns): Issue[] {
   return [
     ...checkHouse(content),
     ...checkSheets(content, options),
     ...checkTranslations(content),
     ...checkLinks(content),
     ...checkLedger(content, options),
+    ...checkStyle(content, options, hasSpacedSigns),
   ].toSorted(compareIssues);
 }

@@ -2,6 +2,7 @@
 import type { House } from '../schema/house.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
+import type { Prose } from '../schema/prose.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { Locate } from '../schema/validate.ts';
@@ -15,9 +16,12 @@ export interface BodyLink {
 
 /** What rendering a body gives that the model needs. */
 export interface Body {
-  headings: readonly { depth: number; slug: string; text: string }[];
+  /** Top-level headings; `line` is the file's. */
+  headings: readonly { depth: number; slug: string; text: string; line: number }[];
   sections: Readonly<Record<string, string>>;
   links: readonly BodyLink[];
+  /** Paragraphs and headings for the style rules, lines of the file; empty where the language has none. */
+  prose: readonly Prose[];
 }
 
 /** A file of which the frontmatter kept its schema. */

@@ -6,16 +6,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Root } from 'mdast';
 import type { z } from 'zod';
-import { interfaceLocales } from '../i18n/translate.ts';
+import { interfaceLocales, translator } from '../i18n/translate.ts';
 import { checkBody } from '../markdown/allow-list.ts';
 import { fingerprint } from '../markdown/fingerprint.ts';
 import { measure } from '../markdown/measure.ts';
 import { headingsOf, linksOf, sectionsOf } from '../markdown/outline.ts';
 import { parseDocument } from '../markdown/parse.ts';
+import { headingLines, proseOf } from '../markdown/prose.ts';
 import { pageVocabulary, vocabulary } from '../markdown/vocabulary/index.ts';
 import { parseYaml } from '../markdown/yaml.ts';
 import { checkContent, type CheckOptions } from '../model/check.ts';
 import type { Content, ContentFile, DataFile } from '../model/content.ts';
+import { glossary } from '../schema/glossary.ts';
 import { house } from '../schema/house.ts';
 import { compareIssues, error, type Issue } from '../schema/issue.ts';
 import { ledger } from '../schema/ledger.ts';
@@ -45,12 +47,13 @@ export function readContent(root: string, options: CheckOptions): ReadResult {
   const siteFile = reader.data('site.yml', site);
   const houseFile = reader.data('house.yml', house);
   const ledgerFile = reader.data('ledger.json', ledger);
+  if (files.some((f) => f.file === 'glossary.yml')) reader.data('glossary.yml', glossary);
   const icons = reader.icons(files);
   const documents = reader.documents(files, siteFile?.data);
   let content: Content | undefined;
   if (siteFile && houseFile && ledgerFile) {
     content = { site: siteFile, house: houseFile, ledger: ledgerFile, icons, broken: reader.broken, ...documents };
-    issues.push(...checkContent(content, options));
+    issues.push(...checkContent(content, options, hasSpacedSigns));
   }
   return { content, texts: reader.texts, issues: issues.toSorted(compareIssues) };
 }
@@ -152,10 +155,14 @@ class FolderReader {
     this.issues.push(...issues);
     const { tree } = parsed;
     this.texts.set(file, parsed.body);
-    const headings = headingsOf(tree, anchors?.get(id));
-    const links = linksOf(tree).map((l) => ({ ...l, line: l.line + parsed.bodyLine - 1 }));
+    const lineInFile = (line: number) => line + parsed.bodyLine - 1;
+    const lines = headingLines(tree).map(lineInFile);
+    const headings = headingsOf(tree, anchors?.get(id)).map((h, i) => ({ ...h, line: lines[i] ?? parsed.bodyLine }));
+    const links = linksOf(tree).map((l) => ({ ...l, line: lineInFile(l.line) }));
     const sections = { words: wordsPrint(checked.value), ...sectionsOf(tree, parsed.body, headings) };
-    const body = { headings, links, sections };
+    const spaced = hasSpacedSigns(localeOf(file));
+    const prose = spaced ? proseOf(tree, parsed.body).map((p) => ({ ...p, line: lineInFile(p.line) })) : [];
+    const body = { headings, links, sections, prose };
     return { file, id, locale: localeOf(file), data: checked.value as z.infer<S>, body, locate };
   }
 
@@ -196,6 +203,10 @@ class FolderReader {
 
 function hasError(issues: readonly Issue[]): boolean {
   return issues.some((i) => i.severity === 'error');
+}
+
+function hasSpacedSigns(locale: string): boolean {
+  return interfaceLocales.includes(locale) && translator(locale).spacedSigns;
 }
 
 function declaredSources(data: unknown): string[] | undefined {

@@ -56,6 +56,13 @@ export const RULES = [
   'icon-unsafe',
   'locale-unknown',
   'content-empty',
+  // style and age: warnings
+  'style-spacing',
+  'style-quotes',
+  'summary-sentence',
+  'review-overdue',
+  'sources-old',
+  'headings-differ',
 ] as const;
 export type Rule = (typeof RULES)[number];
 
@@ -87,6 +94,10 @@ export interface Issue extends Place {
 
 export function error(issue: Omit<Issue, 'severity'>): Issue {
   return { ...issue, severity: 'error' };
+}
+
+export function warning(issue: Omit<Issue, 'severity'>): Issue {
+  return { ...issue, severity: 'warning' };
 }
 
 /** Order of a report: by file, then by place, then by rule. */

@@ -53,8 +53,19 @@ function toIssues(i: z.core.$ZodIssue, schema: z.ZodType, file: string, locate: 
       return [at('field-length', { found: size?.toString(), expectation: 'length', allowed: [limit] })];
     }
     default:
-      return [at('field-format', { found, expectation: i.message })];
+      return [at('field-format', { found, expectation: i.message, suggestion: i.message === 'id' ? asId(found) : undefined })];
   }
+}
+
+/** The id that a name would have; undefined when nothing is left of it. */
+function asId(name = ''): string | undefined {
+  const id = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  return id || undefined;
 }
 
 /** `relations[1].type`: a field as an author would point at it, counting from one. */

@@ -79,7 +79,7 @@ describe('translations', () => {
   const prints = () => contentOf().sources.find((s) => s.id === 'beta')?.body.sections;
 
   it('are outdated until accepted, then current, then outdated in the section that changed', () => {
-    const accepted = document({ title: 'Beta in English', summary: 'x'.repeat(50), sourceHash: prints() });
+    const accepted = document({ title: 'Beta in English', summary: `${'x'.repeat(50)}.`, sourceHash: prints() });
     const stateOf = (changes: Files) => translationStates(contentOf(changes)).find((s) => s.id === 'beta')?.state;
     expect(stateOf({})).toEqual({ state: 'unchecked' });
     expect(stateOf({ 'sheets/en/beta.mdx': accepted })).toEqual({ state: 'current' });

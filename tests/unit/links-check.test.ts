@@ -392,7 +392,8 @@ describe('the command', () => {
   const changes = { 'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { relations: [relation] }), body) };
   const content = withContent(changes, (folder) => {
     const { content, issues } = readContent(folder, { today: '2026-03-02' });
-    if (!content || issues.length > 0) throw new Error(`The content of this test is not valid: ${JSON.stringify(issues)}`);
+    if (!content || issues.some((i) => i.severity === 'error'))
+      throw new Error(`The content of this test is not valid: ${JSON.stringify(issues)}`);
     return content;
   });
   const source = changes['sheets/fr/alpha.mdx'].split('\n');

@@ -1,3 +1,4 @@
+import { REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
 import type { Wording } from './wording.ts';
 
 const q = (text = '') => `"${text}"`;
@@ -23,7 +24,7 @@ export const en: Wording = {
     'field-length': ({ subject, found, allowed }) =>
       `${q(subject)} has the wrong length: ${found ?? ''} characters, expected ${allowed?.join(', ')}`,
     'field-duplicate': ({ subject, found }) => `${q(found)} stands twice in ${q(subject)}`,
-    'body-syntax': ({ found }) => `The text cannot be read here: ${found}. A < or { meant literally is written \\< or \\{`,
+    'body-syntax': ({ found }, expected) => `The text cannot be read here: ${found}${expected}`,
     'body-nesting': () => 'Quotes, lists, brackets or tags are nested too deeply here',
     'body-code': ({ found }) => `Code is not allowed in a sheet: ${q(found)}. To show a brace, write \\{ or use \`code\``,
     'body-element': ({ subject }) => `${q(subject)} may not be used here`,
@@ -31,7 +32,7 @@ export const en: Wording = {
     'body-address': ({ found }, expected) => `This address is not allowed: ${q(found)}${expected}`,
     'body-http': ({ found }) => `This address is not protected: ${q(found)}. Use https:// if the site offers it`,
     'body-image': () => 'Sheets hold no images',
-    'body-heading': ({ found }) => `A heading in a sheet starts with ##, ### or ####, not ${q(found)}`,
+    'body-heading': ({ found }, expected) => `A heading in a sheet starts with ##, ### or ####, not ${q(found)}${expected}`,
     'body-empty': () => 'There is no text below the facts',
     'reference-unknown': ({ subject, found }) => `${q(subject)}: there is no ${q(found)}`,
     'reference-self': () => 'A sheet cannot be tied to itself',
@@ -62,6 +63,15 @@ export const en: Wording = {
     'icon-unsafe': ({ found }) => `This icon holds something other than plain shapes: ${q(found)}`,
     'locale-unknown': ({ found }) => `${q(found)} is not a language of this site`,
     'content-empty': () => 'There is no sheet to publish',
+    'style-spacing': ({ found }) => `${q(found)}: a space belongs before : ; ! ? » % and after « (run "npm run check -- --fix")`,
+    'style-quotes': ({ found }) => `Write « » instead of straight quotes: ${found} (run "npm run check -- --fix")`,
+    'summary-sentence': ({ found }) => `The summary must end like a sentence, with . ? ! or …, not with ${q(found)}`,
+    'review-overdue': ({ found }) =>
+      `Last compared with its sources more than ${REVIEW_MONTHS} months ago (${found}): read them again, then change "reviewed"`,
+    'sources-old': ({ found }) =>
+      `Every dated source is more than ${SOURCE_MONTHS / 12} years old (newest: ${found}): look for a more recent one`,
+    'headings-differ': ({ subject, found, allowed }) =>
+      `The headings differ from those of ${subject} in number or level (${found} here, ${allowed?.[0]} there)`,
   },
   expectations: {
     id: 'expected lower-case letters, digits and hyphens, such as "pro-sante-connect"',
@@ -80,6 +90,9 @@ export const en: Wording = {
     object: 'expected fields, one a line',
     record: 'expected fields, one a line',
     boolean: 'expected true or false',
+    escape: 'a < or { meant literally is written \\< or \\{',
+    'closing-tag': 'this tag is never closed: a block ends with </Callout>, a citation is written <Cite source="…" />',
+    'heading-space': 'leave a space after the signs: ## Title',
     literal: 'write the value between quotes: type="note"',
     'no-attribute': 'this tag takes no attribute',
     'no-children': 'it encloses no text: write <Cite source="…" />',
@@ -96,4 +109,13 @@ export const en: Wording = {
   allGood: (sheets, locales, ms) => `Content is in order: ${sheets} sheets, ${locales} languages, checked in ${ms} ms.`,
   warning: 'warning',
   seeGuide: 'Each rule is explained in content/README.md.',
+  mended: {
+    'key-order': 'order of the fields',
+    'line-ends': 'line ends',
+    'trailing-spaces': 'trailing spaces',
+    'final-newline': 'last line end',
+    signs: 'French spaces and quotes',
+  },
+  mendedFiles: (files) => (files === 0 ? 'Nothing to mend.' : `${files} file${files === 1 ? '' : 's'} mended.`),
+  mendedSections: 'Signs were changed in the text: "npm run translation:status" may list those sections as outdated.',
 };

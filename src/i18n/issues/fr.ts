@@ -1,3 +1,4 @@
+import { REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
 import type { Wording } from './wording.ts';
 
 const q = (text = '') => `« ${text} »`;
@@ -23,7 +24,7 @@ export const fr: Wording = {
     'field-length': ({ subject, found, allowed }) =>
       `${q(subject)} n’a pas la bonne longueur : ${found ?? ''} caractères, attendu ${allowed?.join(', ')}`,
     'field-duplicate': ({ subject, found }) => `${q(found)} figure deux fois dans ${q(subject)}`,
-    'body-syntax': ({ found }) => `Le texte est illisible ici : ${found}. Un < ou un { voulu tel quel s’écrit \\< ou \\{`,
+    'body-syntax': ({ found }, expected) => `Le texte est illisible ici : ${found}${expected}`,
     'body-nesting': () => 'Citations, listes, crochets ou balises sont imbriqués trop profondément ici',
     'body-code': ({ found }) =>
       `Le code est interdit dans une fiche : ${q(found)}. Pour montrer une accolade, écrivez \\{ ou du \`code\``,
@@ -32,7 +33,7 @@ export const fr: Wording = {
     'body-address': ({ found }, expected) => `Cette adresse est interdite : ${q(found)}${expected}`,
     'body-http': ({ found }) => `Cette adresse n’est pas protégée : ${q(found)}. Préférez https:// si le site le propose`,
     'body-image': () => 'Les fiches ne contiennent pas d’image',
-    'body-heading': ({ found }) => `Un titre de fiche commence par ##, ### ou ####, pas par ${q(found)}`,
+    'body-heading': ({ found }, expected) => `Un titre de fiche commence par ##, ### ou ####, pas par ${q(found)}${expected}`,
     'body-empty': () => 'Il n’y a aucun texte sous les données',
     'reference-unknown': ({ subject, found }) => `${q(subject)} : ${q(found)} n’existe pas`,
     'reference-self': () => 'Une fiche ne peut pas être liée à elle-même',
@@ -64,6 +65,16 @@ export const fr: Wording = {
     'icon-unsafe': ({ found }) => `Cette icône contient autre chose que des formes simples : ${q(found)}`,
     'locale-unknown': ({ found }) => `${q(found)} n’est pas une langue de ce site`,
     'content-empty': () => 'Il n’y a aucune fiche à publier',
+    'style-spacing': ({ found }) =>
+      `${q(found)} : il faut une espace avant : ; ! ? » % et après « (« npm run check -- --fix » la met)`,
+    'style-quotes': ({ found }) => `Écrivez « » plutôt que des guillemets droits : ${found} (« npm run check -- --fix » le fait)`,
+    'summary-sentence': ({ found }) => `Le résumé doit finir comme une phrase, par . ? ! ou …, pas par ${q(found)}`,
+    'review-overdue': ({ found }) =>
+      `Dernière comparaison avec les sources il y a plus de ${REVIEW_MONTHS} mois (${found}) : relisez-les, puis changez « reviewed »`,
+    'sources-old': ({ found }) =>
+      `Toutes les sources datées ont plus de ${SOURCE_MONTHS / 12} ans (la plus récente : ${found}) : cherchez-en une plus récente`,
+    'headings-differ': ({ subject, found, allowed }) =>
+      `Les titres diffèrent de ceux de ${subject} en nombre ou en niveau (${found} ici, ${allowed?.[0]} là-bas)`,
   },
   expectations: {
     id: 'attendu : minuscules, chiffres et tirets, comme « pro-sante-connect »',
@@ -82,6 +93,9 @@ export const fr: Wording = {
     object: 'attendu : des champs, un par ligne',
     record: 'attendu : des champs, un par ligne',
     boolean: 'attendu : true ou false',
+    escape: 'un < ou un { voulu tel quel s’écrit \\< ou \\{',
+    'closing-tag': 'cette balise n’est jamais fermée : un bloc finit par </Callout>, une citation s’écrit <Cite source="…" />',
+    'heading-space': 'laissez une espace après les signes : ## Titre',
     literal: 'écrivez la valeur entre guillemets droits : type="note"',
     'no-attribute': 'cette balise ne prend pas d’attribut',
     'no-children': 'elle n’entoure aucun texte : écrivez <Cite source="…" />',
@@ -98,4 +112,14 @@ export const fr: Wording = {
   allGood: (sheets, locales, ms) => `Les contenus sont en ordre : ${sheets} fiches, ${locales} langues, vérifiées en ${ms} ms.`,
   warning: 'avertissement',
   seeGuide: 'Chaque règle est expliquée dans content/README.md.',
+  mended: {
+    'key-order': 'ordre des champs',
+    'line-ends': 'fins de ligne',
+    'trailing-spaces': 'espaces en fin de ligne',
+    'final-newline': 'fin de la dernière ligne',
+    signs: 'espaces et guillemets français',
+  },
+  mendedFiles: (files) => (files === 0 ? 'Rien à réparer.' : `${files} fichier${files > 1 ? 's réparés' : ' réparé'}.`),
+  mendedSections:
+    'Des signes ont changé dans le texte : « npm run translation:status » peut annoncer ces passages comme dépassés.',
 };

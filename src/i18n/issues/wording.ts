@@ -4,6 +4,9 @@ import type { Issue, Rule } from '../../schema/issue.ts';
 /** An issue whose quoted values were made safe to print. */
 export type Quoted = Pick<Issue, 'subject' | 'found' | 'suggestion' | 'allowed'>;
 
+/** Kinds of mechanical change. */
+export type Mending = 'key-order' | 'line-ends' | 'trailing-spaces' | 'final-newline' | 'signs';
+
 export interface Wording {
   /** What is wrong, one sentence; `expected` is already in words. */
   rules: Record<Rule, (issue: Quoted, expected: string) => string>;
@@ -16,4 +19,10 @@ export interface Wording {
   /** Mark before what does not stop a build. */
   warning: string;
   seeGuide: string;
+  /** What `--fix` did to a file. */
+  mended: Record<Mending, string>;
+  /** After `--fix`: how many files changed. */
+  mendedFiles: (files: number) => string;
+  /** After `--fix` touched the text of a sheet. */
+  mendedSections: string;
 }

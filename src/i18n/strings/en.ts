@@ -2,7 +2,7 @@
 import type { Strings } from '../translate.ts';
 import { english } from '../typography.ts';
 
-export const meta = { intl: 'en-GB', typeset: english };
+export const meta = { intl: 'en-GB', typeset: english, spacedSigns: false };
 
 export const strings: Strings = {
   'site.skip': 'Skip to content',

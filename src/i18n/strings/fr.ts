@@ -5,6 +5,8 @@ export const meta = {
   /** Locale for `Intl`. */
   intl: 'fr-FR',
   typeset: french,
+  /** A space before : ; ! ? » % and after «; « » for quotes. Turns on the style rules. */
+  spacedSigns: true,
 };
 
 export const strings = {

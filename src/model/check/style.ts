@@ -1,0 +1,117 @@
+/** Style and age: what does not stop a build, but should not stay. Every rule here warns. */
+import { REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
+import { type Issue, type Rule, warning } from '../../schema/issue.ts';
+import { slipsOf } from '../../schema/prose.ts';
+import type { EditorialPage } from '../../schema/page.ts';
+import type { SourceSheet, TranslatedSheet } from '../../schema/sheet.ts';
+import type { CheckOptions } from '../check.ts';
+import type { Content, ContentFile } from '../content.ts';
+
+/** Whether a language sets spaces before its tall signs and writes its quotes « ». */
+export type HasSpacedSigns = (locale: string) => boolean;
+
+type AnyFile = ContentFile<SourceSheet | TranslatedSheet | EditorialPage>;
+
+export function checkStyle(content: Content, { today }: CheckOptions, hasSpacedSigns: HasSpacedSigns): Issue[] {
+  const { sources, translations, pages } = content;
+  const all: readonly AnyFile[] = [...sources, ...translations, ...pages];
+  const bySource = new Map(sources.map((s) => [s.id, s]));
+  return [
+    ...all.filter((f) => hasSpacedSigns(f.locale)).flatMap(signs),
+    ...all.flatMap(summarySentence),
+    ...[...sources, ...pages].flatMap((f) => reviewOverdue(f, today)),
+    ...sources.flatMap((s) => sourcesOld(s, today)),
+    ...translations.flatMap((t) => headingsDiffer(t, bySource.get(t.id))),
+  ];
+}
+
+function at({ file, locate }: AnyFile, path: readonly PropertyKey[], rule: Rule, found: string): Issue {
+  return warning({ file, rule, found, ...locate(path, 'value') });
+}
+
+/** Words of the frontmatter that are prose. */
+function wordsOf({ data }: AnyFile): [path: PropertyKey[], text: string][] {
+  const reasons: [PropertyKey[], string][] =
+    'relations' in data
+      ? data.relations.map((r, i) => [['relations', i, 'reason'], r.reason])
+      : 'reasons' in data
+        ? Object.entries(data.reasons).map(([target, reason]) => [['reasons', target], reason])
+        : [];
+  return [[['title'], data.title], [['summary'], data.summary], ...reasons];
+}
+
+/** Slips that are told of one paragraph, and of one sheet: whoever made more mends them with `--fix`. */
+const MAX_TOLD = 50;
+
+/** A pair of quotes is one slip to its author: only its first half is told. */
+function signs(sheet: AnyFile): Issue[] {
+  const inWords = wordsOf(sheet).flatMap(([path, text]) => told(text).map(({ rule, found }) => at(sheet, path, rule, found)));
+  const inBody = sheet.body.prose.flatMap(({ text, line, column }) =>
+    told(text)
+      .slice(0, MAX_TOLD)
+      .map(({ rule, found, index }) => {
+        const before = text.slice(0, index).split('\n');
+        const inLine = before.at(-1)?.length ?? 0;
+        const place = { line: line + before.length - 1, column: before.length === 1 ? column + inLine : inLine + 1 };
+        return warning({ file: sheet.file, rule, found, ...place });
+      }),
+  );
+  return [...inWords, ...inBody].slice(0, MAX_TOLD);
+}
+
+function told(text: string) {
+  return slipsOf(text).filter((slip) => slip.rule !== 'style-quotes' || slip.mended.startsWith('«'));
+}
+
+/** A sentence's end, perhaps within closing quotes or brackets. */
+const SENTENCE_END = /[.?!…][\s»”"’')\]]*$/u;
+
+function summarySentence(sheet: AnyFile): Issue[] {
+  const { summary } = sheet.data;
+  return SENTENCE_END.test(summary) ? [] : [at(sheet, ['summary'], 'summary-sentence', summary.split(' ').at(-1) ?? '')];
+}
+
+function reviewOverdue(sheet: ContentFile<SourceSheet> | ContentFile<EditorialPage>, today: string): Issue[] {
+  const { reviewed } = sheet.data;
+  return reviewed < monthsBefore(today, REVIEW_MONTHS) ? [at(sheet, ['reviewed'], 'review-overdue', reviewed)] : [];
+}
+
+/** One dated source is a law or a decree more often than not, and those do not age. */
+const SOURCES_TO_JUDGE = 2;
+
+function sourcesOld(sheet: ContentFile<SourceSheet>, today: string): Issue[] {
+  const dates = sheet.data.sources.flatMap((s) => s.date ?? []);
+  const limit = monthsBefore(today, SOURCE_MONTHS);
+  if (dates.length < SOURCES_TO_JUDGE || dates.some((d) => latestDay(d) >= limit)) return [];
+  const { line, column } = sheet.locate(['sources'], 'key');
+  return [warning({ file: sheet.file, rule: 'sources-old', found: dates.toSorted().at(-1), line, column })];
+}
+
+/** The last day that a date of whatever precision may mean; the 31st of any month does for comparing. */
+function latestDay(date: string): string {
+  return `${date}${'-12-31'.slice(date.length === 'YYYY'.length ? 0 : date.length === 'YYYY-MM'.length ? 3 : 6)}`;
+}
+
+/** `day` so many months earlier; a 31st of a short month is kept, for it is only compared. */
+function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const count = year * 12 + (month - 1) - months;
+  const pad = (n: number, width: number) => String(n).padStart(width, '0');
+  return `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1, 2)}${day.slice('YYYY-MM'.length)}`;
+}
+
+/**
+ * Anchors are handed over in order, so one heading more or less gives all that follow a neighbour's address. A source
+ * without headings has none to hand over.
+ */
+function headingsDiffer({ file, body }: ContentFile<TranslatedSheet>, source?: ContentFile<SourceSheet>): Issue[] {
+  if (!source || source.body.headings.length === 0) return [];
+  const levels = (headings: readonly { depth: number }[]) => headings.map((h) => '#'.repeat(h.depth));
+  const [own, wanted] = [levels(body.headings), levels(source.body.headings)];
+  const count = Math.max(own.length, wanted.length);
+  const first = Array.from({ length: count }, (_, i) => i).find((i) => own[i] !== wanted[i]);
+  if (first === undefined) return [];
+  const line = (body.headings[first] ?? body.headings.at(-1))?.line ?? 1;
+  const [found, expected] = [own, wanted].map((l) => String(l.length));
+  return [warning({ file, rule: 'headings-differ', subject: source.file, found, allowed: [expected ?? ''], line, column: 1 })];
+}
