@@ -23,13 +23,16 @@ export function measure(file: string, bytes: Uint8Array): Measured {
     return refuse('file-encoding', '?', lineOfBrokenByte(bytes));
   }
   const lines = decoded.includes('\r') ? decoded.replaceAll('\r\n', '\n') : decoded;
-  const text = MAY_BE_DECOMPOSED.test(lines) ? lines.normalize('NFC') : lines;
+  const text = UNUSUAL.test(lines) ? lines.normalize('NFC') : lines;
   const issues = [...forbiddenCharacters(file, text), ...nestingTooDeep(file, text)];
   return issues.length > 0 ? { text: undefined, issues } : { text, issues: [] };
 }
 
-/** Anything beyond Latin letters, punctuation and signs: only there can normalisation change a byte. */
-const MAY_BE_DECOMPOSED = /[^\p{ASCII}\u0080-\u02FF\u2010-\u205E\u20A0-\u20BF\u2190-\u21FF]/u;
+/**
+ * Anything beyond Latin letters, everyday punctuation and signs. Only there can normalisation change a byte or a
+ * forbidden character hide, and nearly every file has none of it.
+ */
+const UNUSUAL = /[^\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u205E\u20A0-\u20BF\u2190-\u21FF]/;
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [a, b] = bytes;
@@ -49,11 +52,8 @@ function lineOfBrokenByte(bytes: Uint8Array): number {
  */
 const FORBIDDEN = /(?![\t\n\u00AD])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}](?<!\p{Extended_Pictographic}\uFE0F?\u200D)/gu;
 
-/** The same without its exceptions: quick, and enough for nearly every file. */
-const MAYBE_FORBIDDEN = /[\p{Cf}\p{Zl}\p{Zp}]|(?![\t\n])\p{Cc}/u;
-
 function forbiddenCharacters(file: string, text: string): Issue[] {
-  if (!MAYBE_FORBIDDEN.test(text)) return [];
+  if (!UNUSUAL.test(text)) return [];
   return [...text.matchAll(FORBIDDEN)].map((match) => {
     const before = text.slice(0, match.index);
     const code = match[0].codePointAt(0) ?? 0;
