@@ -26,8 +26,6 @@ export interface Translator {
   t: (key: StringKey, params?: Params) => string;
   /** A day, month or year, as precise as it is: `2 mars 2024`, `mars 2024`, `2024`; "c." when approximate. */
   date: (date: string, approximate?: boolean) => string;
-  /** A list in words: `a, b et c`. */
-  list: (items: readonly string[]) => string;
   typeset: Typeset;
   /** True where a space stands before : ; ! ? » % and after «, and words are quoted « ». */
   spacedSigns: boolean;
@@ -48,7 +46,6 @@ function makeTranslator(locale: string): Translator {
   const { meta, strings } = language;
   const plural = new Intl.PluralRules(meta.intl);
   const number = new Intl.NumberFormat(meta.intl);
-  const list = new Intl.ListFormat(meta.intl, { type: 'conjunction' });
   const formats = [
     new Intl.DateTimeFormat(meta.intl, { year: 'numeric', timeZone: 'UTC' }),
     new Intl.DateTimeFormat(meta.intl, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
@@ -68,5 +65,5 @@ function makeTranslator(locale: string): Translator {
     const shown = formats[value.split('-').length - 1]?.format(new Date(value)) ?? value;
     return approximate ? t('date.about', { date: shown }) : shown;
   };
-  return { locale, t, date, list: (items) => list.format(items), typeset: meta.typeset, spacedSigns: meta.spacedSigns };
+  return { locale, t, date, typeset: meta.typeset, spacedSigns: meta.spacedSigns };
 }

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { strings as en } from '../../src/i18n/strings/en.ts';
 import { strings as fr } from '../../src/i18n/strings/fr.ts';
@@ -25,6 +27,18 @@ describe('words', () => {
       ...LINK_TYPES.map((l) => `link.${l}`),
     ];
     expect(Object.keys(fr)).toEqual(expect.arrayContaining(keys));
+  });
+
+  it('are all used: what nobody shows is not kept', () => {
+    const code = ['src', 'scripts'].flatMap((top) =>
+      readdirSync(top, { recursive: true, encoding: 'utf8' })
+        .filter((f) => /\.(ts|astro)$/.test(f) && !f.includes('strings'))
+        .map((f) => readFileSync(path.join(top, f), 'utf8')),
+    );
+    const all = code.join('\n');
+    // these are put together from closed lists, which have a test of their own above
+    const composed = /^(?:status|kind|relation|link|callout|theme)\./;
+    expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 
   it('have the same parameters in every language', () => {
