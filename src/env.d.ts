@@ -6,3 +6,11 @@ declare module 'subset-font' {
   }
   export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
 }
+
+declare namespace App {
+  /** What a page hands to the components of its Markdown. */
+  interface Locals {
+    /** Ids of the page's sources, in the order of its list. */
+    sources: readonly string[];
+  }
+}

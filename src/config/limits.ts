@@ -18,6 +18,9 @@ export const SUMMARY_LENGTH = { min: 40, max: 200 } as const;
 /** Characters of a one-sentence reason. */
 export const REASON_LENGTH = { min: 10, max: 240 } as const;
 
+/** Characters of a key figure's label: two lines under a number on a phone. */
+export const LABEL_LENGTH = { min: 4, max: 120 } as const;
+
 /** Months after which a sheet must be compared with its sources again: the doctrine is revised every year. */
 export const REVIEW_MONTHS = 12;
 

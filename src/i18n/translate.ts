@@ -1,4 +1,5 @@
 /** Interface words, plurals and dates of a language. A language is a file in `strings/` and a line below. */
+import type { FigurePrecision, FigureUnit } from '../schema/vocabulary.ts';
 import * as en from './strings/en.ts';
 import * as fr from './strings/fr.ts';
 import * as qaa from './strings/qaa.ts';
@@ -26,10 +27,15 @@ export interface Translator {
   t: (key: StringKey, params?: Params) => string;
   /** A day, month or year, as precise as it is: `2 mars 2024`, `mars 2024`, `2024`; "c." when approximate. */
   date: (date: string, approximate?: boolean) => string;
+  /** A key figure with its unit and precision: `environ 24 millions`, `€63 million`, `87.5%`. */
+  figure: (figure: { value: number; unit: FigureUnit; precision: FigurePrecision }) => string;
   typeset: Typeset;
   /** True where a space stands before : ; ! ? » % and after «, and words are quoted « ». */
   spacedSigns: boolean;
 }
+
+/** From here on a number is read in words: 24 millions. */
+const MILLION = 1_000_000;
 
 const translators = new Map<string, Translator>();
 
@@ -65,5 +71,14 @@ function makeTranslator(locale: string): Translator {
     const shown = formats[value.split('-').length - 1]?.format(new Date(value)) ?? value;
     return approximate ? t('date.about', { date: shown }) : shown;
   };
-  return { locale, t, date, typeset: meta.typeset, spacedSigns: meta.spacedSigns };
+  const large = new Intl.NumberFormat(meta.intl, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(meta.intl, { style: 'percent', maximumFractionDigits: 1 });
+  const figure: Translator['figure'] = ({ value, unit, precision }) => {
+    const isLarge = value >= MILLION;
+    if (unit === 'percent') return t(`figure.${precision}`, { value: percent.format(value / 100) });
+    const counted = (isLarge ? large : number).format(value);
+    const shown = unit === 'count' ? counted : t(isLarge ? 'figure.euroMillions' : 'figure.euro', { value: counted });
+    return t(`figure.${precision}`, { value: shown });
+  };
+  return { locale, t, date, figure, typeset: meta.typeset, spacedSigns: meta.spacedSigns };
 }

@@ -1,6 +1,7 @@
 /** What all files mean together: the one thing that pages ask. */
 import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
+import type { Source } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import type { Paths } from './paths.ts';
@@ -32,6 +33,8 @@ export interface Alternate {
 
 export interface Page extends PageFile {
   href: string;
+  /** What it cites, stated by the page of the source language. */
+  sources: readonly Source[];
   alternates: readonly Alternate[];
 }
 
@@ -95,6 +98,10 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   const sheetIn = (locale: string, source: SourceFile, place: (typeof order)[number]): Sheet => {
     const { data, id } = source;
     const { aliases, lang, translation } = words(locale, source);
+    const worded = <T>(own: string, translated: string | undefined, as: (words: string) => T) => ({
+      ...as(translated ?? own),
+      lang: translated === undefined ? source.locale : locale,
+    });
     const labelled = (itemId: string, labels: Record<string, string> | undefined) => ({
       id: itemId,
       label: labels?.[locale] ?? itemId,
@@ -111,6 +118,12 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
       audiences: data.audiences.map((a) => labelled(a, house.audiences[a])),
       operators: data.operators.map((o) => operator(o, locale)),
       relations: (ties.get(id) ?? []).flatMap((end) => tieIn(locale, end)),
+      milestones: data.milestones.map((m) => ({
+        ...m,
+        ...worded(m.what, translation?.data.milestones[m.id], (what) => ({ what })),
+        audiences: m.audiences.map((a) => labelled(a, house.audiences[a])),
+      })),
+      figures: data.figures.map((f) => ({ ...f, ...worded(f.label, translation?.data.figures[f.id], (label) => ({ label })) })),
       links: data.links,
       sources: data.sources,
       successor: data.successor === undefined ? undefined : brick(locale, data.successor),
@@ -154,6 +167,7 @@ function pagesIn({ pages, paths }: CatalogueInput, locale: string): Page[] {
     .map((page) => ({
       ...page,
       href: paths.page(locale, page.data.slug),
+      sources: pages.find((p) => p.id === page.id && p.data.sources)?.data.sources ?? [],
       alternates: pages
         .filter((p) => p.id === page.id)
         .map((p) => ({ locale: p.locale, href: paths.page(p.locale, p.data.slug) })),

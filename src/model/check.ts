@@ -1,5 +1,6 @@
 /** Rules that need more than one file. Each gives issues; none throws. */
 import { compareIssues, type Issue } from '../schema/issue.ts';
+import { checkFacts } from './check/facts.ts';
 import { checkHouse } from './check/house.ts';
 import { checkLedger } from './check/ledger.ts';
 import { checkLinks } from './check/links.ts';
@@ -20,6 +21,7 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
   return [
     ...checkHouse(content),
     ...checkSheets(content, options),
+    ...checkFacts(content, options),
     ...checkTranslations(content),
     ...checkLinks(content),
     ...checkLedger(content, options),

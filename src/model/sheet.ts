@@ -1,5 +1,6 @@
 /** A sheet in a language: facts from the source, words from the translation, or the source's words where there is none. */
-import type { HistoryEntry, OfficialLink, Source, SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
+import { lastDayOf } from '../schema/date.ts';
+import type { HistoryEntry, KeyFigure, Milestone, OfficialLink, Source, SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { HistoryStatus, Kind, ShownRelation, Status } from '../schema/vocabulary.ts';
 import type { Body } from './content.ts';
 
@@ -27,6 +28,12 @@ export interface ShownTie {
   lang: string;
 }
 
+/** A date to plan with, in the words of a language. */
+export type ShownMilestone = Omit<Milestone, 'audiences'> & { audiences: readonly NamedItem[]; lang: string };
+
+/** A key figure, in the words of a language. */
+export type ShownFigure = KeyFigure & { lang: string };
+
 export interface NamedItem {
   id: string;
   label: string;
@@ -45,6 +52,8 @@ export interface Sheet extends Brick {
   audiences: readonly NamedItem[];
   operators: readonly { label: string; title: string; url: string }[];
   relations: readonly ShownTie[];
+  milestones: readonly ShownMilestone[];
+  figures: readonly ShownFigure[];
   links: readonly OfficialLink[];
   sources: readonly Source[];
   successor: Brick | undefined;
@@ -70,6 +79,11 @@ export type TranslationFile = SheetFile<TranslatedSheet>;
 /** The name in full: `Dossier médical partagé (DMP)`. */
 export function fullName({ title, acronym }: Pick<Brick, 'title' | 'acronym'>): string {
   return acronym === undefined ? title : `${title} (${acronym})`;
+}
+
+/** Whether the date of a milestone went by and no source has said yet what came of it. */
+export function isUnconfirmed({ date, state }: Pick<Milestone, 'date' | 'state'>, today: string): boolean {
+  return state === 'announced' && lastDayOf(date) < today;
 }
 
 export function dated(entry: { date: string; approximate?: boolean | undefined }): { date: string; approximate: boolean } {

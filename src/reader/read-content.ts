@@ -17,11 +17,12 @@ import { pageVocabulary, vocabulary } from '../markdown/vocabulary/index.ts';
 import { parseYaml } from '../markdown/yaml.ts';
 import { checkContent, type CheckOptions } from '../model/check.ts';
 import type { Content, ContentFile, DataFile } from '../model/content.ts';
+import { FRONTMATTER_WORDS } from '../model/translation.ts';
 import { glossary } from '../schema/glossary.ts';
 import { house } from '../schema/house.ts';
 import { compareIssues, error, type Issue } from '../schema/issue.ts';
 import { ledger } from '../schema/ledger.ts';
-import { editorialPage } from '../schema/page.ts';
+import { sourcePage, translatedPage } from '../schema/page.ts';
 import { type SourceSheet, sourceSheet, translatedSheet } from '../schema/sheet.ts';
 import { type Site, site } from '../schema/site.ts';
 import { validate } from '../schema/validate.ts';
@@ -115,11 +116,18 @@ class FolderReader {
       anchors,
       citable,
     );
-    const pages = this.each(
-      known.filter((f) => f.kind === 'page'),
-      editorialPage,
+    const pages = known.filter((f) => f.kind === 'page');
+    const sourcePages = this.each(
+      pages.filter((f) => localeOf(f.file) === sourceLocale),
+      sourcePage,
     );
-    return { sources, translations, pages };
+    const translatedPages = this.each(
+      pages.filter((f) => localeOf(f.file) !== sourceLocale),
+      translatedPage,
+      undefined,
+      new Map(sourcePages.map((p) => [p.id, p.data.sources.map((s) => s.id)])),
+    );
+    return { sources, translations, pages: [...sourcePages, ...translatedPages] };
   }
 
   private each<S extends z.ZodType>(
@@ -159,7 +167,7 @@ class FolderReader {
     const lines = headingLines(tree).map(lineInFile);
     const headings = headingsOf(tree, anchors?.get(id)).map((h, i) => ({ ...h, line: lines[i] ?? parsed.bodyLine }));
     const links = linksOf(tree).map((l) => ({ ...l, line: lineInFile(l.line) }));
-    const sections = { words: wordsPrint(checked.value), ...sectionsOf(tree, parsed.body, headings) };
+    const sections = { [FRONTMATTER_WORDS]: wordsPrint(checked.value), ...sectionsOf(tree, parsed.body, headings) };
     const spaced = hasSpacedSigns(localeOf(file));
     const prose = spaced ? proseOf(tree, parsed.body).map((p) => ({ ...p, line: lineInFile(p.line) })) : [];
     const body = { headings, links, sections, prose };
@@ -214,10 +222,13 @@ function declaredSources(data: unknown): string[] | undefined {
   return sources?.map((s) => s.id);
 }
 
-/** Fingerprint of the words that stand in the frontmatter. */
+/** Fingerprint of the words that stand in a source sheet's frontmatter; other files have no translation to compare. */
 function wordsPrint(data: unknown): string {
-  const { title, acronym, summary, relations } = data as Partial<SourceSheet>;
-  return fingerprint(JSON.stringify([title, acronym, summary, relations?.map((r) => [r.target, r.reason])]));
+  if (!('relations' in (data as object))) return '';
+  const { title, acronym, summary, relations, milestones, figures } = data as SourceSheet;
+  const entries = [...milestones.map((m) => [m.id, m.what]), ...figures.map((f) => [f.id, f.label])];
+  const reasons = relations.map((r) => [r.target, r.reason]);
+  return fingerprint(JSON.stringify([title, acronym, summary, reasons, entries]));
 }
 
 function localeOf(file: string): string {

@@ -19,13 +19,14 @@ export function bodyRenderer(
   const sources = new Map(content.sources.map((s) => [s.id, s]));
   const translations = new Map(content.translations.map((t) => [t.file, t]));
   return (file) => {
-    const { t, typeset } = translator(file.locale);
+    const { t, typeset, date } = translator(file.locale);
     return render(
       texts.get(file.file) ?? '',
       file.body.headings.map((h) => h.slug),
       {
         t: (key, params) => t(key as StringKey, params),
         typeset,
+        date: (value) => date(value),
         resolve: (href) => resolveWrittenLink(file.file, href, paths, (page) => slugs.get(page)),
         sources: citable.get(file.id) ?? [],
         notices: staleNotices(sources.get(file.id), translations.get(file.file), paths),

@@ -1,8 +1,9 @@
 /** Gives the words of checked files the typography of their language. */
 import { translator } from '../i18n/translate.ts';
+import type { Typeset } from '../i18n/typography.ts';
 import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
-import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
+import type { Source, SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { Localised } from '../schema/text.ts';
 
@@ -16,23 +17,28 @@ export function typesetSource(data: SourceSheet, locale: string): SourceSheet {
     ...words(data, locale),
     relations,
     links: data.links.map((link) => ({ ...link, title: foreign(link.title, link.lang, typeset) })),
-    sources: data.sources.map((source) => ({
-      ...source,
-      title: foreign(source.title, source.lang, typeset),
-      publisher: typeset(source.publisher),
-    })),
+    milestones: data.milestones.map((m) => ({ ...m, what: typeset(m.what) })),
+    figures: data.figures.map((f) => ({ ...f, label: typeset(f.label) })),
+    sources: data.sources.map((source) => typesetOneSource(source, typeset)),
   };
 }
 
 export function typesetTranslation(data: TranslatedSheet, locale: string): TranslatedSheet {
   const { typeset } = translator(locale);
-  const reasons = Object.fromEntries(Object.entries(data.reasons).map(([target, reason]) => [target, typeset(reason)]));
-  return { ...data, ...words(data, locale), reasons };
+  const { reasons, milestones, figures } = data;
+  return {
+    ...data,
+    ...words(data, locale),
+    reasons: mapValues(reasons, typeset),
+    milestones: mapValues(milestones, typeset),
+    figures: mapValues(figures, typeset),
+  };
 }
 
 export function typesetPage(data: EditorialPage, locale: string): EditorialPage {
   const { typeset } = translator(locale);
-  return { ...data, title: typeset(data.title), summary: typeset(data.summary) };
+  const sources = data.sources ? { sources: data.sources.map((source) => typesetOneSource(source, typeset)) } : {};
+  return { ...data, title: typeset(data.title), summary: typeset(data.summary), ...sources };
 }
 
 export function typesetHouse(house: House): House {
@@ -69,6 +75,10 @@ function words<T extends Words>(data: T, locale: string): Words {
     summary: typeset(data.summary),
     aliases: data.aliases.map(typeset),
   };
+}
+
+function typesetOneSource(source: Source, typeset: Typeset): Source {
+  return { ...source, title: foreign(source.title, source.lang, typeset), publisher: typeset(source.publisher) };
 }
 
 /** A title in a language that the site does not speak stays as its author printed it. */

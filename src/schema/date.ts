@@ -25,6 +25,18 @@ export function compareDates(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** `date` (`YYYY-MM-DD`) moved by `days`. */
+export function addDays(date: string, days: number): string {
+  const next = new Date(`${date}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + days);
+  return next.toISOString().slice(0, 10);
+}
+
+/** The last day that a loose date may mean; the 31st of any month does for comparing. */
+export function lastDayOf(date: string): string {
+  return `${date}${'-12-31'.slice(date.length === 'YYYY'.length ? 0 : date.length === 'YYYY-MM'.length ? 3 : 6)}`;
+}
+
 function isExactDate(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(value) && isLooseDate(value);
 }

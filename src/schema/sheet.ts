@@ -3,10 +3,19 @@
  * cannot contradict them. Objects are closed: a misspelt key is an error, never silence.
  */
 import { z } from 'zod';
-import { REASON_LENGTH, SUMMARY_LENGTH, TITLE_LENGTH } from '../config/limits.ts';
+import { LABEL_LENGTH, REASON_LENGTH, SUMMARY_LENGTH, TITLE_LENGTH } from '../config/limits.ts';
 import { datedFields, exactDate, looseDate } from './date.ts';
-import { httpsUrl, id, localeId, text, textOfLength } from './text.ts';
-import { HISTORY_STATUSES, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from './vocabulary.ts';
+import { httpsUrl, id, localeId, plainNumber, text, textOfLength } from './text.ts';
+import {
+  FIGURE_PRECISIONS,
+  FIGURE_UNITS,
+  HISTORY_STATUSES,
+  KINDS,
+  LINK_TYPES,
+  MILESTONE_STATES,
+  RELATION_TYPES,
+  STATUSES,
+} from './vocabulary.ts';
 
 /** Words that every language version has. */
 const words = {
@@ -35,6 +44,32 @@ export const relation = z.strictObject({
   target: id,
   /** One sentence: why the two are tied. */
   reason: textOfLength(REASON_LENGTH),
+});
+
+/** A date that a reader plans with. A translation gives its words by `id`. */
+export const milestone = z.strictObject({
+  id,
+  ...datedFields,
+  /** One sentence: what happens on that date. */
+  what: textOfLength(REASON_LENGTH),
+  /** Whom it concerns: ids from `audiences` of `house.yml`. */
+  audiences: z.array(id).min(1, { error: 'not-empty' }),
+  /** Id of the entry of `sources` that says so. */
+  source: id,
+  state: z.enum(MILESTONE_STATES),
+});
+
+/** A number worth knowing, as of a date. A translation gives its label by `id`. */
+export const keyFigure = z.strictObject({
+  id,
+  /** In the unit itself, never in thousands or millions. */
+  value: plainNumber,
+  unit: z.enum(FIGURE_UNITS).default('count'),
+  precision: z.enum(FIGURE_PRECISIONS).default('exact'),
+  /** What is counted, read under the number. */
+  label: textOfLength(LABEL_LENGTH),
+  ...datedFields,
+  source: id,
 });
 
 /** A page of an authority or operator. */
@@ -83,6 +118,9 @@ export const sourceSheet = z.strictObject({
   /** Who runs it: ids from `organisations` of `house.yml`. */
   operators: z.array(id).min(1, { error: 'not-empty' }),
   relations: z.array(relation).default([]),
+  /** Dates to plan with, oldest first. */
+  milestones: z.array(milestone).default([]),
+  figures: z.array(keyFigure).default([]),
   links: z.array(officialLink).min(1, { error: 'not-empty' }),
   sources: z.array(source).min(1, { error: 'not-empty' }),
   /** Day on which a person last compared the sheet with its sources. */
@@ -94,6 +132,10 @@ export const translatedSheet = z.strictObject({
   ...words,
   /** The reasons of the source's relations, by target. */
   reasons: z.record(id, textOfLength(REASON_LENGTH)).default({}),
+  /** What the source's milestones say, by id. */
+  milestones: z.record(id, textOfLength(REASON_LENGTH)).default({}),
+  /** The labels of the source's key figures, by id. */
+  figures: z.record(id, textOfLength(LABEL_LENGTH)).default({}),
   /** Fingerprints of the source's sections that this text translates; written by `npm run translation:accept`. */
   sourceHash: z.record(id, z.string().regex(/^[0-9a-f]{8}$/, { error: 'fingerprint' })).default({}),
 });
@@ -101,6 +143,8 @@ export const translatedSheet = z.strictObject({
 export type SourceSheet = z.infer<typeof sourceSheet>;
 export type TranslatedSheet = z.infer<typeof translatedSheet>;
 export type HistoryEntry = z.infer<typeof historyEntry>;
+export type Milestone = z.infer<typeof milestone>;
+export type KeyFigure = z.infer<typeof keyFigure>;
 export type Relation = z.infer<typeof relation>;
 export type OfficialLink = z.infer<typeof officialLink>;
 export type Source = z.infer<typeof source>;

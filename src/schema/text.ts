@@ -12,6 +12,12 @@ export function textOfLength(length: { min: number; max: number }) {
   return text.min(length.min, { error: 'length' }).max(length.max, { error: 'length' });
 }
 
+/** Our reader keeps numbers as text, so that `2026` and `2026-11` are read alike; here a number is meant. */
+export const plainNumber = z
+  .string()
+  .regex(/^\d{1,15}(?:\.\d{1,4})?$/, { error: 'number' })
+  .transform(Number);
+
 /** BCP-47 language tag: `fr`, `en`, `pt-BR`. */
 export const localeId = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'locale' });
 

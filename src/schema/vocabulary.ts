@@ -30,6 +30,22 @@ export type ShownRelation = RelationType | (typeof INVERSE_RELATIONS)[RelationTy
 export const LINK_TYPES = ['site', 'spec', 'api', 'sandbox', 'certification', 'legal', 'contact', 'directory'] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
 
+/** What is known of a milestone: its date was set; it happened; it moved without a new date; it will not happen. */
+export const MILESTONE_STATES = ['announced', 'done', 'postponed', 'cancelled'] as const;
+export type MilestoneState = (typeof MILESTONE_STATES)[number];
+
+/** What a key figure counts. */
+export const FIGURE_UNITS = ['count', 'percent', 'euro'] as const;
+export type FigureUnit = (typeof FIGURE_UNITS)[number];
+
+/** How exact a key figure is. */
+export const FIGURE_PRECISIONS = ['exact', 'about', 'over', 'under'] as const;
+export type FigurePrecision = (typeof FIGURE_PRECISIONS)[number];
+
+/** Whether a statement of an editorial page still holds. */
+export const CURRENCY_ANSWERS = ['yes', 'no', 'unsure'] as const;
+export type CurrencyAnswer = (typeof CURRENCY_ANSWERS)[number];
+
 /** Parts of the drawing that a floor of the house may be. */
 export const HOUSE_PARTS = ['roof', 'storey', 'foundation', 'annexe'] as const;
 export type HousePart = (typeof HOUSE_PARTS)[number];

@@ -40,7 +40,7 @@ export function sheetFacts(title: string, over: Record<string, unknown> = {}): R
 }
 
 export function document(facts: Record<string, unknown>, body = '\n## First\n\nSome text.\n'): string {
-  return `---\n${stringify(facts)}---\n${body}`;
+  return `---\n${stringify(facts, { aliasDuplicateObjects: false })}---\n${body}`;
 }
 
 export const relation = { type: 'uses', target: 'beta', reason: 'Alpha uses what beta holds.' };

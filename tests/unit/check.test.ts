@@ -22,6 +22,15 @@ function report(changes: Files): string[] {
 const alpha = (over: Record<string, unknown>, body?: string): Files => ({
   'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { relations: [relation], ...over }), body),
 });
+const milestone = {
+  id: 'opening',
+  date: '2026-01',
+  what: 'The hall opens its doors.',
+  audiences: ['residents'],
+  source: 'town',
+  state: 'announced',
+};
+const figure = { id: 'visitors', value: '1200', label: 'visitors a year', date: '2024', source: 'town' };
 const alphaBody = (body: string): Files => alpha({}, `\n## First\n\n${body}\n`);
 
 describe('a valid folder', () => {
@@ -122,8 +131,49 @@ const mistakes: [name: string, changes: Files, told: string][] = [
   [
     'a reason not translated',
     { 'sheets/en/alpha.mdx': document({ title: 'Alpha in English', summary: 'x'.repeat(50) }) },
-    'reason-missing The reason for the tie to "beta" is not translated',
+    'words-missing Nothing translates "beta": add its words under "reasons"',
   ],
+  [
+    'a milestone and a figure not translated',
+    alpha({ relations: [], milestones: [milestone], figures: [figure] }),
+    'words-missing Nothing translates "opening": add its words under "milestones"',
+  ],
+  [
+    'a figure not translated',
+    alpha({ relations: [], milestones: [milestone], figures: [figure] }),
+    'words-missing Nothing translates "visitors": add its words under "figures"',
+  ],
+  [
+    'a milestone that lies ahead and is done',
+    alpha({ milestones: [{ ...milestone, state: 'done' }] }),
+    'milestone-future A milestone in the future (2026-01) cannot be "done"',
+  ],
+  [
+    'milestones out of order',
+    alpha({ milestones: [milestone, { ...milestone, id: 'first', date: '2025' }] }),
+    'milestone-order Milestones must run from old to new: 2025 stands after 2026-01',
+  ],
+  [
+    'two milestones of one id',
+    alpha({ milestones: [milestone, milestone] }),
+    'field-duplicate "opening" appears twice in "milestones"',
+  ],
+  [
+    'a milestone for nobody known',
+    alpha({ milestones: [{ ...milestone, audiences: ['resident'] }] }),
+    'reference-unknown "milestones[1].audiences": there is no "resident" — did you mean "residents"?',
+  ],
+  [
+    'a figure from a source that is not listed',
+    alpha({ figures: [{ ...figure, source: 'towns' }] }),
+    'citation-unknown There is no source "towns" in this sheet's list — did you mean "town"?',
+  ],
+  [
+    'a figure with a unit in it',
+    alpha({ figures: [{ ...figure, value: '24 million' }] }),
+    'field-format "figures[1].value": "24 million" is not valid — expected a number without spaces or unit',
+  ],
+  ['a figure of tomorrow', alpha({ figures: [{ ...figure, date: '2026' }] }), 'field-format "figures": "2026" is not valid'],
   [
     'a fact in a translation',
     { 'sheets/en/beta.mdx': document({ title: 'Beta in English', summary: 'x'.repeat(50), status: 'planned' }) },

@@ -183,6 +183,10 @@ describe('the patterns', () => {
 it('the settings give each data file its schema', () => {
   const { 'yaml.schemas': yaml, 'json.schemas': json } = JSON.parse(read('.vscode/settings.json'));
   const schemaOf = (name: SchemaName) => `${SCHEMA_FOLDER}/${name}.json`;
-  expect(yaml).toEqual({ [schemaOf('house')]: '/content/house.yml', [schemaOf('site')]: '/content/site.yml' });
+  expect(yaml).toEqual({
+    [schemaOf('glossary')]: '/content/glossary.yml',
+    [schemaOf('house')]: '/content/house.yml',
+    [schemaOf('site')]: '/content/site.yml',
+  });
   expect(json).toEqual([{ fileMatch: ['/content/ledger.json'], url: `./${schemaOf('ledger')}` }]);
 });

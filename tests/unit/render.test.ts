@@ -18,6 +18,7 @@ function html(body: string, headingIds?: string[]): string {
   return render(body, anchors, {
     t: (key, params) => (params ? `${key} ${Object.values(params).join()}` : key),
     typeset,
+    date: (value: string) => value,
     resolve: (href) => (href.startsWith('./') ? { href: `/fr/${href.slice(2)}/`, external: false } : { href, external: true }),
     sources: ['first', 'second'],
   }).html;

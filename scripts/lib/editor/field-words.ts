@@ -31,6 +31,7 @@ const IN_GUIDE: Readonly<Record<SchemaName, { file: string; sections: readonly s
   page: { file: 'pages/{fr,en}/<id>.mdx', sections: [] },
   house: { file: 'house.yml', sections: [] },
   site: { file: 'site.yml', sections: [] },
+  glossary: { file: 'glossary.yml', sections: [] },
   ledger: { file: 'ledger.json', sections: [] },
 };
 

@@ -7,13 +7,21 @@ import { EARLIEST_YEAR } from '../../../src/config/limits.ts';
 import { wordingFor } from '../../../src/i18n/issues/message.ts';
 import { strings } from '../../../src/i18n/strings/fr.ts';
 import { exactDate, looseDate } from '../../../src/schema/date.ts';
+import { glossary } from '../../../src/schema/glossary.ts';
 import { house } from '../../../src/schema/house.ts';
 import { ledger } from '../../../src/schema/ledger.ts';
-import { editorialPage } from '../../../src/schema/page.ts';
+import { sourcePage } from '../../../src/schema/page.ts';
 import { sourceSheet, translatedSheet } from '../../../src/schema/sheet.ts';
 import { site } from '../../../src/schema/site.ts';
-import { httpsUrl, id, localeId, text } from '../../../src/schema/text.ts';
-import { HISTORY_STATUSES, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from '../../../src/schema/vocabulary.ts';
+import { httpsUrl, id, localeId, plainNumber, text } from '../../../src/schema/text.ts';
+import {
+  HISTORY_STATUSES,
+  KINDS,
+  LINK_TYPES,
+  MILESTONE_STATES,
+  RELATION_TYPES,
+  STATUSES,
+} from '../../../src/schema/vocabulary.ts';
 
 /** What we read and write of a JSON Schema; the other keywords pass through. */
 export interface JsonSchema {
@@ -36,9 +44,10 @@ export interface JsonSchema {
 const SHAPES = {
   sheet: { shape: sourceSheet, yaml: true },
   translation: { shape: translatedSheet, yaml: true },
-  page: { shape: editorialPage, yaml: true },
+  page: { shape: sourcePage, yaml: true },
   house: { shape: house, yaml: true },
   site: { shape: site, yaml: true },
+  glossary: { shape: glossary, yaml: true },
   ledger: { shape: ledger, yaml: false },
 } as const;
 export type SchemaName = keyof typeof SHAPES;
@@ -58,6 +67,7 @@ const NAMED_LISTS: readonly (readonly [values: readonly string[], names: readonl
   [HISTORY_STATUSES, HISTORY_STATUSES.map((value) => strings[`status.${value}` as const])],
   [KINDS, KINDS.map((value) => strings[`kind.${value}` as const])],
   [RELATION_TYPES, RELATION_TYPES.map((value) => strings[`relation.${value}` as const])],
+  [MILESTONE_STATES, MILESTONE_STATES.map((value) => strings[`milestone.${value}` as const])],
   [LINK_TYPES, LINK_TYPES.map((value) => strings[`link.${value}` as const])],
 ];
 
@@ -87,6 +97,7 @@ export function jsonSchemas(): Record<SchemaName, JsonSchema> {
     page: convert('page'),
     house: convert('house'),
     site: convert('site'),
+    glossary: convert('glossary'),
     ledger: convert('ledger'),
   };
 }
@@ -100,6 +111,7 @@ function convert(name: SchemaName): JsonSchema {
     override: ({ zodSchema, jsonSchema }) => {
       if (zodSchema === exactDate) jsonSchema.pattern = EXACT_DATE;
       if (zodSchema === httpsUrl) jsonSchema.pattern = HTTPS_URL;
+      if (zodSchema === plainNumber) Object.assign(jsonSchema, { type: ['string', 'number'], minimum: 0 });
       // a year alone is a number to YAML, whatever our reader makes of it
       if (zodSchema === looseDate)
         Object.assign(jsonSchema, { type: ['string', 'integer'], pattern: LOOSE_DATE, minimum: EARLIEST_YEAR });

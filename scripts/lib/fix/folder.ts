@@ -6,7 +6,7 @@ import type { Mending } from '../../../src/i18n/issues/wording.ts';
 import { measure } from '../../../src/markdown/measure.ts';
 import { readSite } from '../../../src/reader/read-content.ts';
 import { walk } from '../../../src/reader/walk.ts';
-import { editorialPage } from '../../../src/schema/page.ts';
+import { sourcePage } from '../../../src/schema/page.ts';
 import { sourceSheet, translatedSheet } from '../../../src/schema/sheet.ts';
 import { type DocumentKind, mendDocument } from './document.ts';
 
@@ -38,7 +38,7 @@ export function mendFolder(root: string): MendedFile[] {
 
 function kindOf(file: string, kind: 'sheet' | 'page', sourceLocale: string): DocumentKind {
   const locale = file.split('/')[1] ?? '';
-  const schema = kind === 'page' ? editorialPage : locale === sourceLocale ? sourceSheet : translatedSheet;
+  const schema = kind === 'page' ? sourcePage : locale === sourceLocale ? sourceSheet : translatedSheet;
   const spacedSigns = interfaceLocales.includes(locale) && translator(locale).spacedSigns;
   return { keys: Object.keys(schema.shape), spacedSigns };
 }

@@ -47,10 +47,13 @@ export const en: Wording = {
       `${q(subject)} stands in two rooms: ${q(allowed?.[0])} and ${q(found)}`,
     'title-duplicate': ({ found, subject }) => `The title ${q(found)} is already that of ${subject}`,
     'translation-orphan': ({ found }) => `There is no sheet ${q(found)} in the source language to translate`,
-    'reason-missing': ({ found }) => `The reason for the tie to ${q(found)} is not translated: add it under "reasons"`,
+    'words-missing': ({ subject, found }) => `Nothing translates ${q(found)}: add its words under ${q(subject)}`,
     'history-order': ({ found, allowed }) => `The history must run from old to new: ${found} stands after ${allowed?.[0]}`,
     'history-status': ({ found, suggestion }) =>
       `The status ${q(found)} differs from the last entry of the history, ${q(suggestion)}`,
+    'milestone-order': ({ found, allowed }) => `Milestones must run from old to new: ${found} stands after ${allowed?.[0]}`,
+    'milestone-future': ({ found }) =>
+      `A milestone in the future (${found}) cannot be "done": write "announced", or give the date of what happened`,
     'successor-missing': ({ found }) => `Only a retired brick has a successor; this one is ${q(found)}`,
     'label-missing': ({ subject, found }) => `${q(subject)} has no words for the language ${q(found)}`,
     'link-dangling': ({ found }) => `This link leads to no file: ${q(found)}`,
@@ -81,6 +84,7 @@ export const en: Wording = {
     'date-exact': 'expected a real day such as 2026-11-22',
     'date-loose': 'expected a year, month or day: 2026, 2026-11 or 2026-11-22',
     'date-not-future': 'expected a day that is not in the future',
+    number: 'expected a number without spaces or unit, such as 24000000 or 87.5',
     email: 'expected an e-mail address',
     fingerprint: 'written by the command "npm run translation:accept"',
     'list-item': 'expected at least one item',

@@ -48,11 +48,15 @@ export const fr: Wording = {
       `${q(subject)} est dans deux pièces : ${q(allowed?.[0])} et ${q(found)}`,
     'title-duplicate': ({ found, subject }) => `Le titre ${q(found)} est déjà celui de ${subject}`,
     'translation-orphan': ({ found }) => `Aucune fiche ${q(found)} à traduire dans la langue d’origine`,
-    'reason-missing': ({ found }) => `La raison du lien avec ${q(found)} n’est pas traduite : ajoutez-la sous « reasons »`,
+    'words-missing': ({ subject, found }) => `Rien ne traduit ${q(found)} : ajoutez-en le texte sous « ${subject} »`,
     'history-order': ({ found, allowed }) =>
       `L’historique va du plus ancien au plus récent : ${found} vient après ${allowed?.[0]}`,
     'history-status': ({ found, suggestion }) =>
       `L’état ${q(found)} diffère de la dernière ligne de l’historique, ${q(suggestion)}`,
+    'milestone-order': ({ found, allowed }) =>
+      `Les échéances vont de la plus ancienne à la plus récente : ${found} vient après ${allowed?.[0]}`,
+    'milestone-future': ({ found }) =>
+      `Une échéance future (${found}) ne peut pas être « done » : écrivez « announced », ou datez ce qui s’est passé`,
     'successor-missing': ({ found }) => `Seule une brique retirée a un successeur ; celle-ci est ${q(found)}`,
     'label-missing': ({ subject, found }) => `${q(subject)} n’a pas de texte pour la langue ${q(found)}`,
     'link-dangling': ({ found }) => `Ce lien ne mène à aucun fichier : ${q(found)}`,
@@ -84,6 +88,7 @@ export const fr: Wording = {
     'date-exact': 'attendu : un jour réel comme 2026-11-22',
     'date-loose': 'attendu : une année, un mois ou un jour : 2026, 2026-11 ou 2026-11-22',
     'date-not-future': 'attendu : un jour qui n’est pas dans le futur',
+    number: 'attendu : un nombre sans espace ni unité, comme 24000000 ou 87.5',
     email: 'attendu : une adresse électronique',
     fingerprint: 'écrit par la commande « npm run translation:accept »',
     'list-item': 'attendu : au moins un élément',

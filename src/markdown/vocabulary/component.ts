@@ -6,6 +6,8 @@ import type { z } from 'zod';
 export interface RenderContext {
   /** Interface words of the page's language. */
   t: (key: string, params?: Record<string, string | number>) => string;
+  /** A loose date in words. */
+  date: (date: string) => string;
   /** Typography of the page's language, for running text. */
   typeset: (text: string) => string;
   /** Where a link written by an author leads; undefined when the target does not exist. */

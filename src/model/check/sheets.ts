@@ -1,11 +1,12 @@
 /** Sheets against each other and against the lists of the house. */
 import { CLOCK_SLACK_DAYS } from '../../config/limits.ts';
-import { compareDates } from '../../schema/date.ts';
-import { error, type Issue, type Rule } from '../../schema/issue.ts';
+import { addDays, compareDates } from '../../schema/date.ts';
+import type { Issue } from '../../schema/issue.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { SourceSheet } from '../../schema/sheet.ts';
 import type { CheckOptions } from '../check.ts';
 import { type Content, type ContentFile, sheetIds } from '../content.ts';
+import { duplicates, reporter } from './report.ts';
 
 export function checkSheets(content: Content, { today }: CheckOptions): Issue[] {
   return [
@@ -21,12 +22,6 @@ export function checkSheets(content: Content, { today }: CheckOptions): Issue[] 
 
 /** Values that an issue carries along; a message shows fewer. */
 const MAX_LISTED = 40;
-
-type Report = (path: readonly PropertyKey[], rule: Rule, more?: Partial<Issue>) => Issue;
-const reporter =
-  ({ file, locate }: ContentFile<unknown>): Report =>
-  (path, rule, more = {}) =>
-    error({ file, rule, ...more, ...locate(path, 'value') });
 
 function checkReferences(sheet: ContentFile<SourceSheet>, content: Content): Issue[] {
   const { house } = content;
@@ -64,10 +59,6 @@ function checkReferences(sheet: ContentFile<SourceSheet>, content: Content): Iss
     ),
     ...duplicates(data.aliases).map(([i, found]) => issue(['aliases', i], 'field-duplicate', { subject: 'aliases', found })),
   ];
-}
-
-function duplicates(values: readonly string[]): [number, string][] {
-  return [...values.entries()].filter(([i, value]) => values.indexOf(value) < i);
 }
 
 /** History runs forward, cites a listed source, and ends with today's status. */
@@ -110,12 +101,6 @@ function checkDates(sheet: ContentFile<SourceSheet>, today: string): Issue[] {
   return dated
     .filter(([, date]) => compareDates(date, latest) > 0)
     .map(([path, found]) => issue(path, 'field-format', { subject: String(path[0]), found, expectation: 'date-not-future' }));
-}
-
-function addDays(date: string, days: number): string {
-  const next = new Date(`${date}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + days);
-  return next.toISOString().slice(0, 10);
 }
 
 /** A pair is tied once: the other end is computed, and two statements could disagree. */

@@ -1,5 +1,6 @@
 /** Style and age: what does not stop a build, but should not stay. Every rule here warns. */
 import { REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
+import { lastDayOf } from '../../schema/date.ts';
 import { type Issue, type Rule, warning } from '../../schema/issue.ts';
 import { slipsOf } from '../../schema/prose.ts';
 import type { EditorialPage } from '../../schema/page.ts';
@@ -31,13 +32,23 @@ function at({ file, locate }: AnyFile, path: readonly PropertyKey[], rule: Rule,
 
 /** Words of the frontmatter that are prose. */
 function wordsOf({ data }: AnyFile): [path: PropertyKey[], text: string][] {
-  const reasons: [PropertyKey[], string][] =
-    'relations' in data
-      ? data.relations.map((r, i) => [['relations', i, 'reason'], r.reason])
-      : 'reasons' in data
-        ? Object.entries(data.reasons).map(([target, reason]) => [['reasons', target], reason])
-        : [];
-  return [[['title'], data.title], [['summary'], data.summary], ...reasons];
+  const own: [PropertyKey[], string][] = [
+    [['title'], data.title],
+    [['summary'], data.summary],
+  ];
+  if ('relations' in data) {
+    return [
+      ...own,
+      ...data.relations.map((r, i): [PropertyKey[], string] => [['relations', i, 'reason'], r.reason]),
+      ...data.milestones.map((m, i): [PropertyKey[], string] => [['milestones', i, 'what'], m.what]),
+      ...data.figures.map((f, i): [PropertyKey[], string] => [['figures', i, 'label'], f.label]),
+    ];
+  }
+  if (!('reasons' in data)) return own;
+  const translated = (['reasons', 'milestones', 'figures'] as const).flatMap((field) =>
+    Object.entries(data[field]).map(([key, text]): [PropertyKey[], string] => [[field, key], text]),
+  );
+  return [...own, ...translated];
 }
 
 /** Slips that are told of one paragraph, and of one sheet: whoever made more mends them with `--fix`. */
@@ -82,14 +93,9 @@ const SOURCES_TO_JUDGE = 2;
 function sourcesOld(sheet: ContentFile<SourceSheet>, today: string): Issue[] {
   const dates = sheet.data.sources.flatMap((s) => s.date ?? []);
   const limit = monthsBefore(today, SOURCE_MONTHS);
-  if (dates.length < SOURCES_TO_JUDGE || dates.some((d) => latestDay(d) >= limit)) return [];
+  if (dates.length < SOURCES_TO_JUDGE || dates.some((d) => lastDayOf(d) >= limit)) return [];
   const { line, column } = sheet.locate(['sources'], 'key');
   return [warning({ file: sheet.file, rule: 'sources-old', found: dates.toSorted().at(-1), line, column })];
-}
-
-/** The last day that a date of whatever precision may mean; the 31st of any month does for comparing. */
-function latestDay(date: string): string {
-  return `${date}${'-12-31'.slice(date.length === 'YYYY'.length ? 0 : date.length === 'YYYY-MM'.length ? 3 : 6)}`;
 }
 
 /** `day` so many months earlier; a 31st of a short month is kept, for it is only compared. */

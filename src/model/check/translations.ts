@@ -1,6 +1,7 @@
 /** Translations against their sources. */
 import { error, type Issue } from '../../schema/issue.ts';
 import { nearest } from '../../schema/nearest.ts';
+import type { SourceSheet } from '../../schema/sheet.ts';
 import { type Content, sheetIds } from '../content.ts';
 
 export function checkTranslations(content: Content): Issue[] {
@@ -15,26 +16,37 @@ export function checkTranslations(content: Content): Issue[] {
       issues.push(error({ file, rule: 'translation-orphan', found: id, suggestion, line: 1, column: 1 }));
       continue;
     }
-    const targets = source.data.relations.map((r) => r.target);
-    for (const target of targets) {
-      if (!(target in data.reasons))
-        issues.push(error({ file, rule: 'reason-missing', subject: 'reasons', found: target, ...locate(['reasons'], 'key') }));
-    }
-    for (const target of Object.keys(data.reasons)) {
-      if (targets.includes(target)) continue;
-      issues.push(
-        error({
-          file,
-          rule: 'reference-unknown',
-          subject: 'reasons',
-          found: target,
-          allowed: targets,
-          ...locate(['reasons', target], 'key'),
-        }),
-      );
+    for (const [field, keys] of Object.entries(translatable(source.data))) {
+      const words = data[field as Translatable];
+      for (const key of keys.filter((k) => !(k in words)))
+        issues.push(error({ file, rule: 'words-missing', subject: field, found: key, ...locate([field], 'key') }));
+      for (const key of Object.keys(words).filter((k) => !keys.includes(k)))
+        issues.push(
+          error({
+            file,
+            rule: 'reference-unknown',
+            subject: field,
+            found: key,
+            allowed: keys,
+            suggestion: nearest(key, keys),
+            ...locate([field, key], 'key'),
+          }),
+        );
     }
   }
   return [...issues, ...pageSlugs(pages, site)];
+}
+
+/** Fields of a translation that hold words for entries of its source. */
+type Translatable = 'reasons' | 'milestones' | 'figures';
+
+/** The entries of a source sheet that have words, by the field that translates them. */
+function translatable({ relations, milestones, figures }: SourceSheet): Record<Translatable, string[]> {
+  return {
+    reasons: relations.map((r) => r.target),
+    milestones: milestones.map((m) => m.id),
+    figures: figures.map((f) => f.id),
+  };
 }
 
 /** A page's address may not be that of another page or of the sheets' folder. */
