@@ -166,7 +166,7 @@ const mistakes: [name: string, changes: Files, told: string][] = [
   [
     'a figure from a source that is not listed',
     alpha({ figures: [{ ...figure, source: 'towns' }] }),
-    'citation-unknown There is no source "towns" in this sheet's list — did you mean "town"?',
+    'citation-unknown There is no source "towns" in this sheet\'s list — did you mean "town"?',
   ],
   [
     'a figure with a unit in it',
