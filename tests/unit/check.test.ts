@@ -156,7 +156,7 @@ const mistakes: [name: string, changes: Files, told: string][] = [
   [
     'two milestones of one id',
     alpha({ milestones: [milestone, milestone] }),
-    'field-duplicate "opening" appears twice in "milestones"',
+    'field-duplicate "opening" stands twice in "milestones"',
   ],
   [
     'a milestone for nobody known',
