@@ -6,6 +6,8 @@ import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 export interface ParsedDocument {
   frontmatter: ParsedYaml;
+  /** The frontmatter as written. */
+  yaml: string;
   /** The text below the frontmatter. */
   body: string;
   /** Line of the file on which the body starts. */
@@ -22,17 +24,19 @@ export function parseDocument(file: string, text: string): ParsedDocument {
     const issue = error({ file, rule: 'frontmatter-missing', line: 1, column: 1 });
     return {
       frontmatter: { data: undefined, locate: () => ({ line: 1, column: 1 }), issues: [] },
+      yaml: '',
       body: '',
       bodyLine: 1,
       tree: undefined,
       issues: [issue],
     };
   }
-  const frontmatter = parseYaml(file, match[1] ?? '', 2);
+  const yaml = match[1] ?? '';
+  const frontmatter = parseYaml(file, yaml, 2);
   const body = text.slice(match[0].length);
   const bodyLine = match[0].split('\n').length;
   const { tree, issues } = parseBody(file, body, bodyLine);
-  return { frontmatter, body, bodyLine, tree, issues: [...frontmatter.issues, ...issues] };
+  return { frontmatter, yaml, body, bodyLine, tree, issues: [...frontmatter.issues, ...issues] };
 }
 
 function parseBody(file: string, body: string, bodyLine: number): { tree: Root | undefined; issues: Issue[] } {

@@ -26,9 +26,13 @@ const SUSPECT = /(?:^|[\s,[{:?-])[&*!]\S|<<\s*:/m;
 export function parseYaml(file: string, source: string, firstLine = 1): ParsedYaml {
   const quick = SUSPECT.test(source) ? undefined : parseQuickly(source);
   if (!quick) return parseWithPlaces(file, source, firstLine);
+  return { data: quick.data, locate: locateIn(file, source, firstLine), issues: [] };
+}
+
+/** Finds places in `source`, which is parsed for it when the first is asked for. */
+export function locateIn(file: string, source: string, firstLine: number): Locate {
   let placed: ParsedYaml | undefined;
-  const locate: Locate = (path, target) => (placed ??= parseWithPlaces(file, source, firstLine)).locate(path, target);
-  return { data: quick.data, locate, issues: [] };
+  return (path, target) => (placed ??= parseWithPlaces(file, source, firstLine)).locate(path, target);
 }
 
 function parseQuickly(source: string): { data: unknown } | undefined {

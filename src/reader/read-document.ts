@@ -1,0 +1,134 @@
+/**
+ * Reads one sheet or page by itself: bytes, frontmatter, body. What files mean together is the model's business, so
+ * groups of files can be read side by side. Results are plain data: they cross from thread to thread.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Root } from 'mdast';
+import type { z } from 'zod';
+import { interfaceLocales, translator } from '../i18n/translate.ts';
+import { checkBody } from '../markdown/allow-list.ts';
+import { fingerprint } from '../markdown/fingerprint.ts';
+import { measure } from '../markdown/measure.ts';
+import { headingsOf, linksOf, sectionsOf } from '../markdown/outline.ts';
+import { parseDocument } from '../markdown/parse.ts';
+import { headingLines, proseOf } from '../markdown/prose.ts';
+import { pageVocabulary, vocabulary } from '../markdown/vocabulary/index.ts';
+import type { Body } from '../model/content.ts';
+import { FRONTMATTER_WORDS } from '../model/translation.ts';
+import { error, type Issue } from '../schema/issue.ts';
+import { sourcePage, translatedPage } from '../schema/page.ts';
+import { type SourceSheet, sourceSheet, translatedSheet } from '../schema/sheet.ts';
+import { validate } from '../schema/validate.ts';
+
+/** A sheet or page in all its languages, the source language first. */
+export type DocumentGroup = readonly string[];
+
+export interface ReadDocument {
+  /** Path below the content folder. */
+  file: string;
+  issues: Issue[];
+  /** Undefined when the file was refused. */
+  accepted?: {
+    data: unknown;
+    body: Body;
+    /** The text below the frontmatter. */
+    text: string;
+    /** The frontmatter as written, for finding places in it. */
+    yaml: string;
+  };
+}
+
+/** Line of a file on which its frontmatter begins, after the opening fence. */
+export const FRONTMATTER_LINE = 2;
+
+/** Reads the files of one document; a translation takes anchors and citable sources from its source. */
+export function readGroup(root: string, files: DocumentGroup, sourceLocale: string): ReadDocument[] {
+  let source: ReadDocument['accepted'];
+  return files.map((file) => {
+    const isSource = localeOf(file) === sourceLocale;
+    const read = readOne(root, file, isSource, source);
+    if (isSource) source = read.accepted;
+    return read;
+  });
+}
+
+/** The bytes of a file as measured text; problems go to `issues`. */
+export function readText(root: string, file: string, issues: Issue[]): string | undefined {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path.join(root, file));
+  } catch {
+    issues.push(error({ file, rule: 'file-missing', found: file, line: 1, column: 1 }));
+    return undefined;
+  }
+  const measured = measure(file, bytes);
+  issues.push(...measured.issues);
+  return measured.text;
+}
+
+export function localeOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+/** Whether the interface sets spaces before the tall signs of this language. */
+export function hasSpacedSigns(locale: string): boolean {
+  return interfaceLocales.includes(locale) && translator(locale).spacedSigns;
+}
+
+function readOne(root: string, file: string, isSource: boolean, source: ReadDocument['accepted']): ReadDocument {
+  const issues: Issue[] = [];
+  const text = readText(root, file, issues);
+  if (text === undefined) return { file, issues };
+  const parsed = parseDocument(file, text);
+  issues.push(...parsed.issues);
+  const { frontmatter, tree, bodyLine } = parsed;
+  const schema = schemaOf(file, isSource);
+  const checked = frontmatter.data === undefined ? undefined : validate(schema, frontmatter.data, file, frontmatter.locate);
+  if (checked) issues.push(...checked.issues);
+  else if (issues.length === 0) issues.push(error({ file, rule: 'frontmatter-missing', line: 1, column: 1 }));
+  if (tree) {
+    const citable = isSource ? sourceIds(checked?.value) : sourceIds(source?.data);
+    issues.push(...checkedBody(file, tree, bodyLine, citable));
+    if (parsed.body.trim() === '') issues.push(error({ file, rule: 'body-empty', line: bodyLine, column: 1 }));
+  }
+  if (issues.some((i) => i.severity === 'error') || !tree || !checked) return { file, issues };
+  const anchors = isSource || file.startsWith('pages/') ? undefined : source?.body.headings.map((h) => h.slug);
+  const body = bodyOf(file, tree, parsed.body, bodyLine, anchors, wordsPrint(checked.value));
+  return { file, issues, accepted: { data: checked.value, body, text: parsed.body, yaml: parsed.yaml } };
+}
+
+function schemaOf(file: string, isSource: boolean): z.ZodType {
+  if (file.startsWith('pages/')) return isSource ? sourcePage : translatedPage;
+  return isSource ? sourceSheet : translatedSheet;
+}
+
+function bodyOf(file: string, tree: Root, text: string, bodyLine: number, anchors?: string[], words = ''): Body {
+  const lineInFile = (line: number) => line + bodyLine - 1;
+  const lines = headingLines(tree).map(lineInFile);
+  const headings = headingsOf(tree, anchors).map((h, i) => ({ ...h, line: lines[i] ?? bodyLine }));
+  const links = linksOf(tree).map((l) => ({ ...l, line: lineInFile(l.line) }));
+  const sections = { [FRONTMATTER_WORDS]: words, ...sectionsOf(tree, text, headings) };
+  const prose = hasSpacedSigns(localeOf(file)) ? proseOf(tree, text).map((p) => ({ ...p, line: lineInFile(p.line) })) : [];
+  return { headings, links, sections, prose };
+}
+
+/** Without a readable list of sources, citations cannot be judged and are left alone. */
+function checkedBody(file: string, tree: Root, bodyLine: number, sources: readonly string[] | undefined): Issue[] {
+  const components = file.startsWith('pages/') ? pageVocabulary : vocabulary;
+  const issues = checkBody({ file, tree, bodyLine, sources: sources ?? [], vocabulary: components });
+  return sources ? issues : issues.filter((i) => i.rule !== 'citation-unknown');
+}
+
+function sourceIds(data: unknown): string[] | undefined {
+  return (data as { sources?: { id: string }[] } | undefined)?.sources?.map((s) => s.id);
+}
+
+/** Fingerprint of the words that stand in a source sheet's frontmatter; other files have no translation to compare. */
+function wordsPrint(data: unknown): string {
+  if (!('relations' in (data as object))) return '';
+  const { title, acronym, summary, relations, milestones, figures } = data as SourceSheet;
+  const entries = [...milestones.map((m) => [m.id, m.what]), ...figures.map((f) => [f.id, f.label])];
+  const reasons = relations.map((r) => [r.target, r.reason]);
+  return fingerprint(JSON.stringify([title, acronym, summary, reasons, entries]));
+}
