@@ -1,6 +1,7 @@
 /** Rules that need more than one file. Each gives issues; none throws. */
 import { compareIssues, type Issue } from '../schema/issue.ts';
 import { checkFacts } from './check/facts.ts';
+import { checkGlossary } from './check/glossary.ts';
 import { checkHouse } from './check/house.ts';
 import { checkLedger } from './check/ledger.ts';
 import { checkLinks } from './check/links.ts';
@@ -20,6 +21,7 @@ export interface CheckOptions {
 export function checkContent(content: Content, options: CheckOptions, hasSpacedSigns: HasSpacedSigns): Issue[] {
   return [
     ...checkHouse(content),
+    ...checkGlossary(content),
     ...checkSheets(content, options),
     ...checkFacts(content, options),
     ...checkTranslations(content),

@@ -1,4 +1,5 @@
 /** What the model is given: the checked files of a content folder, before anyone asks what they mean together. */
+import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
@@ -45,6 +46,8 @@ export interface Content {
   site: DataFile<Site>;
   house: DataFile<House>;
   ledger: DataFile<Ledger>;
+  /** Undefined when the folder has none. */
+  glossary: DataFile<Glossary> | undefined;
   /** Sheets of the source language. */
   sources: readonly ContentFile<SourceSheet>[];
   /** Sheets of the other languages. */

@@ -1,5 +1,6 @@
 /** Every URL of the site; nothing else builds one. Paths start with the site's base and end with a slash. */
 import type { SiteLocale } from '../schema/site.ts';
+import type { Section } from '../schema/vocabulary.ts';
 
 export interface Paths {
   /** Language choice at the root. */
@@ -9,8 +10,10 @@ export interface Paths {
   sheets: (locale: string) => string;
   sheet: (locale: string, id: string) => string;
   page: (locale: string, slug: string) => string;
-  /** Folder name of the sheets in a language. */
-  sheetsSegment: (locale: string) => string;
+  /** The first page of a section. */
+  section: (locale: string, section: Section) => string;
+  /** Folder name of a section in a language. */
+  segment: (locale: string, section: Section) => string;
   /** A file of `public/`. */
   asset: (name: string) => string;
   /** The same address as a full URL on the published origin. */
@@ -21,15 +24,17 @@ export interface Paths {
 
 /** `base` has a slash at both ends, `origin` has none at its end. */
 export function createPaths(base: string, origin: string, locales: readonly SiteLocale[]): Paths {
-  const segments = new Map(locales.map((locale) => [locale.id, locale.sheets]));
-  const sheetsSegment = (locale: string) => segments.get(locale) ?? 'sheets';
+  const segments = new Map(locales.map((locale) => [locale.id, locale.segments]));
+  const segment: Paths['segment'] = (locale, section) => segments.get(locale)?.[section] ?? section;
+  const section: Paths['section'] = (locale, name) => `${base}${locale}/${segment(locale, name)}/`;
   return {
     root: () => base,
     home: (locale) => `${base}${locale}/`,
-    sheets: (locale) => `${base}${locale}/${sheetsSegment(locale)}/`,
-    sheet: (locale, id) => `${base}${locale}/${sheetsSegment(locale)}/${id}/`,
+    section,
+    segment,
+    sheets: (locale) => section(locale, 'sheets'),
+    sheet: (locale, id) => `${section(locale, 'sheets')}${id}/`,
     page: (locale, slug) => `${base}${locale}/${slug}/`,
-    sheetsSegment,
     asset: (name) => `${base}${name}`,
     absolute: (path) => `${origin}${path}`,
     withoutBase: (path) => `/${path.slice(base.length)}`,

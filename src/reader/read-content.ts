@@ -39,12 +39,14 @@ export function readContent(root: string, options: CheckOptions): ReadResult {
   const siteFile = reader.data('site.yml', site);
   const houseFile = reader.data('house.yml', house);
   const ledgerFile = reader.data('ledger.json', ledger);
-  if (files.some((f) => f.file === 'glossary.yml')) reader.data('glossary.yml', glossary);
+  const hasGlossary = files.some((f) => f.file === 'glossary.yml');
+  const glossaryFile = hasGlossary ? reader.data('glossary.yml', glossary) : undefined;
   const icons = reader.icons(files);
   const documents = reader.documents(files, siteFile?.data);
   let content: Content | undefined;
   if (siteFile && houseFile && ledgerFile) {
-    content = { site: siteFile, house: houseFile, ledger: ledgerFile, icons, broken: reader.broken, ...documents };
+    const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile };
+    content = { ...data, icons, broken: reader.broken, ...documents };
     issues.push(...checkContent(content, options, hasSpacedSigns));
   }
   return { content, texts: reader.texts, issues: issues.toSorted(compareIssues) };

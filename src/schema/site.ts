@@ -1,6 +1,7 @@
 /** Shape of `content/site.yml`: what another publisher changes. */
 import { z } from 'zod';
 import { httpsUrl, id, localeId, localised, text } from './text.ts';
+import { SECTIONS } from './vocabulary.ts';
 
 /** Folder names of URLs: lower case, no accent. */
 const segment = id;
@@ -9,8 +10,8 @@ export const locale = z.strictObject({
   id: localeId,
   /** The language's name in that language. */
   name: text,
-  /** URL folder of the sheets in this language: `fiches`, `sheets`. */
-  sheets: segment,
+  /** URL folders in this language, by section: `sheets: fiches`. One left out has the section's own name. */
+  segments: z.partialRecord(z.enum(SECTIONS), segment).default({}),
 });
 
 export const site = z.strictObject({

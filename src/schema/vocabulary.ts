@@ -1,5 +1,9 @@
 /** Closed lists on which code branches. Lists that only group (rooms, audiences) are content: `house.yml`. */
 
+/** The site's own pages that have a folder name in each language. */
+export const SECTIONS = ['sheets', 'compass', 'search', 'a-z', 'glossary', 'embed'] as const;
+export type Section = (typeof SECTIONS)[number];
+
 /** How far a brick has come. Order = order of the legend. */
 export const STATUSES = ['operational', 'deploying', 'construction', 'planned', 'retired'] as const;
 export type Status = (typeof STATUSES)[number];

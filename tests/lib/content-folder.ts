@@ -52,7 +52,7 @@ export function settings(locales: readonly string[] = ['fr', 'en']): Record<stri
     tagline: words('Every service of the town, brick by brick,', locales),
     url: 'https://town.example',
     publisher: 'The town',
-    locales: locales.map((id) => ({ id, name: `Language ${id}`, sheets: segments[id] ?? `sheets-${id}` })),
+    locales: locales.map((id) => ({ id, name: `Language ${id}`, segments: { sheets: segments[id] ?? `sheets-${id}` } })),
     repository: 'https://git.example/town/house',
     branch: 'main',
   };

@@ -79,8 +79,8 @@ describe('a renamed sheet', () => {
   it('leaves its old addresses behind, through two renamings', () => {
     const locales = ['fr', 'en'];
     const paths = createPaths('/', '', [
-      { id: 'fr', name: 'F', sheets: 'fiches' },
-      { id: 'en', name: 'E', sheets: 'sheets' },
+      { id: 'fr', name: 'F', segments: { sheets: 'fiches' } },
+      { id: 'en', name: 'E', segments: {} },
     ]);
     const ledger = {
       version: 1 as const,

@@ -6,8 +6,8 @@ import { createPaths } from '../../src/model/paths.ts';
 import { withSourceHash } from '../../scripts/lib/frontmatter.ts';
 
 const locales = [
-  { id: 'fr', name: 'Français', sheets: 'fiches' },
-  { id: 'en', name: 'English', sheets: 'sheets' },
+  { id: 'fr', name: 'Français', segments: { sheets: 'fiches' } },
+  { id: 'en', name: 'English', segments: {} },
 ];
 const paths = createPaths('/maison/', 'https://a.example', locales);
 

@@ -1,5 +1,6 @@
 /** Translations against their sources. */
 import { error, type Issue } from '../../schema/issue.ts';
+import { SECTIONS } from '../../schema/vocabulary.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { SourceSheet } from '../../schema/sheet.ts';
 import { type Content, sheetIds } from '../content.ts';
@@ -49,10 +50,14 @@ function translatable({ relations, milestones, figures }: SourceSheet): Record<T
   };
 }
 
-/** A page's address may not be that of another page or of the sheets' folder. */
+/** A page's address may not be that of another page or of a section. */
 function pageSlugs(pages: Content['pages'], site: Content['site']): Issue[] {
   const issues: Issue[] = [];
-  const taken = new Map(site.data.locales.map((l) => [`${l.id}/${l.sheets}`, 'site.yml']));
+  const taken = new Map<string, string>(
+    site.data.locales.flatMap((l) =>
+      SECTIONS.map((section) => [`${l.id}/${l.segments[section] ?? section}`, 'site.yml'] as const),
+    ),
+  );
   for (const { file, locale, data, locate } of pages) {
     const key = `${locale}/${data.slug}`;
     const first = taken.get(key);
