@@ -15,6 +15,8 @@ export interface Brick {
   /** Name of its icon. */
   icon: string;
   href: string;
+  /** Year of the latest older edition, for a brick that no older edition shows. */
+  newSince: string | undefined;
   /** Language of the words; differs from the page's for a sheet not translated yet. */
   lang: string;
 }
