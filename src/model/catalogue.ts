@@ -63,6 +63,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   const edition = currentEdition(house);
   const order = edition.floors.flatMap((floor) => floor.rooms.flatMap((room) => room.bricks.map((id) => ({ id, floor, room }))));
   const ties = relationEnds(statedRelations(input.sources));
+  const numbers = new Map(order.map(({ id }, i) => [id, i + 1]));
   const fresh = newBricks(house);
   const sourceById = new Map(input.sources.map((s) => [s.id, s]));
   const translationByKey = new Map(input.translations.map((t) => [`${t.locale}/${t.id}`, t]));
@@ -84,7 +85,8 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     const { title, acronym, summary, lang } = words(locale, source);
     const { kind, status, icon = `kind-${kind}` } = source.data;
     const href = paths.sheet(locale, source.id);
-    return { id: source.id, title, acronym, summary, lang, kind, status, icon, href, newSince: fresh.get(source.id) };
+    const number = numbers.get(source.id) ?? 0;
+    return { id: source.id, title, acronym, summary, lang, kind, status, number, icon, href, newSince: fresh.get(source.id) };
   };
   const brick = (locale: string, id: string): Brick | undefined => {
     const source = sourceById.get(id);

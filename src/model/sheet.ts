@@ -12,6 +12,8 @@ export interface Brick {
   summary: string;
   kind: Kind;
   status: Status;
+  /** Its place in the order of the house, from 1. */
+  number: number;
   /** Name of its icon. */
   icon: string;
   href: string;

@@ -82,7 +82,7 @@ export const strings: Strings = {
   'card.ties': { one: 'Tied to {count} brick', other: 'Tied to {count} bricks' },
   'table.title': 'The bricks, sortable by column',
   'table.name': 'Name',
-  'table.date': 'Last seen so',
+  'table.date': 'Status as of',
   'sheets.title': 'All sheets',
   'sheets.lead': { one: '{count} sheet, in the order of the house.', other: '{count} sheets, in the order of the house.' },
   'sheet.breadcrumb': 'Breadcrumb',
