@@ -75,7 +75,6 @@ export const strings: Strings = {
   'house.embed': 'Show the house on your own site',
   'house.svg': 'The house as one file (SVG)',
   'house.open': 'Open the house',
-  'house.key': 'The bricks and their numbers',
   'brick.new': 'new since {year}',
   'card.close': 'Close',
   'card.read': 'Read the sheet',

@@ -81,7 +81,6 @@ export const strings = {
   'house.embed': 'Intégrer la maison à votre site',
   'house.svg': 'La maison en un fichier (SVG)',
   'house.open': 'Ouvrir la maison',
-  'house.key': 'Les briques et leurs numéros',
   'brick.new': 'nouvelle depuis {year}',
   'card.close': 'Fermer',
   'card.read': 'Lire la fiche',
