@@ -11,7 +11,7 @@ export interface PastEdition extends PlacedHouse<BrickThen> {
   /** Bricks of both editions whose room changed; the labels are those of each edition. */
   moved: readonly { brick: Brick; from: string; to: string }[];
   /** Bricks whose name was another one. */
-  renamed: readonly { brick: Brick; then: string }[];
+  renamed: readonly { brick: Brick; was: string }[];
   /** Bricks of today that it did not have. */
   added: readonly Brick[];
   /** Bricks that today's house no longer has. */
@@ -39,12 +39,7 @@ export function statusThen(history: Sheet['history'], date: string): HistoryStat
 }
 
 /** @param sheet the sheet of an id in this locale */
-export function placePast(
-  house: House,
-  edition: Edition,
-  locale: string,
-  sheet: (id: string) => Sheet | undefined,
-): PastEdition {
+export function placePast(house: House, edition: Edition, locale: string, sheet: (id: string) => Sheet | undefined): PastEdition {
   const then = (id: string): BrickThen | undefined => {
     const found = sheet(id);
     const name = edition.names[id]?.[locale];
@@ -64,7 +59,7 @@ export function placePast(
     }),
     renamed: before.flatMap(({ id }) => {
       const [name, brick] = [edition.names[id]?.[locale], sheet(id)];
-      return name !== undefined && brick ? [{ brick, then: name }] : [];
+      return name !== undefined && brick ? [{ brick, was: name }] : [];
     }),
     added: [...today.keys()].filter((id) => !here.has(id)).flatMap((id) => sheet(id) ?? []),
     gone: before.filter(({ id }) => !today.has(id)).flatMap(({ id }) => then(id) ?? []),

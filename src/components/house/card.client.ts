@@ -7,6 +7,15 @@ const SIDE_WIDTH = 1024;
 /** Pixels kept free above a brick that is scrolled into view: the site's header. */
 const TOP_ROOM = 96;
 
+/** The same element under another name, with its classes and the children of `from`; it takes the old one's place. */
+function renamed(element: Element, name: string, from: Element = element): HTMLElement {
+  const made = document.createElement(name);
+  made.className = element.className;
+  made.append(...from.childNodes);
+  element.replaceWith(made);
+  return made;
+}
+
 export class BrickCard {
   readonly #root: HTMLElement;
   readonly #dialog: HTMLDialogElement;
@@ -51,16 +60,11 @@ export class BrickCard {
     const copy = ties.entry(id)?.cloneNode(true) as HTMLElement | undefined;
     const name = copy?.querySelector('h3');
     if (!copy || !name) return;
-    const title = document.createElement('h2');
+    const title = renamed(name, 'h2', name.querySelector('a') ?? name);
     title.id = 'card-title';
     title.tabIndex = -1;
-    title.append(...(name.querySelector('a')?.childNodes ?? []));
-    name.replaceWith(title);
-    const card = document.createElement('div');
-    card.className = copy.className;
-    for (const { name, value } of copy.attributes) if (name.startsWith('data-astro')) card.setAttribute(name, value);
-    card.append(...copy.childNodes);
-    this.#body.append(card);
+    for (const heading of copy.querySelectorAll('h4')) renamed(heading, 'h3');
+    this.#body.append(renamed(copy, 'div'));
     this.#dialog.scrollTop = 0;
     this.#dock(id, ties);
   }
@@ -83,7 +87,10 @@ export class BrickCard {
     const cost = (isLeft: boolean) => {
       this.#dialog.classList.toggle('is-left', isLeft);
       const card = this.#dialog.getBoundingClientRect();
-      return bricks.reduce((sum, b, i) => sum + (overlap(card, b.getBoundingClientRect()) ? (i === 0 ? bricks.length : 1) : 0), 0);
+      return bricks.reduce(
+        (sum, b, i) => sum + (overlap(card, b.getBoundingClientRect()) ? (i === 0 ? bricks.length : 1) : 0),
+        0,
+      );
     };
     const right = cost(false);
     this.#dialog.classList.toggle('is-left', cost(true) < right);

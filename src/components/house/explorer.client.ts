@@ -92,7 +92,7 @@ class HouseExplorer extends HTMLElement {
     });
     const house = this.querySelector<HTMLElement>('.house');
     const looked = (event: Event) => (event.target as Element).closest<HTMLElement>('.brick')?.dataset.brick;
-    let timer = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     house?.addEventListener('pointerover', (event) => {
       if (event.pointerType !== 'mouse') return;
       clearTimeout(timer);

@@ -26,7 +26,7 @@ const LINE = 18;
 /** Lines of a label; what is longer ends in an ellipsis, and stands whole in the title. */
 const MAX_LINES = 3;
 const INK = '#1b2333';
-const FONT = "font-family=\"'Atkinson Hyperlegible Next', Verdana, sans-serif\"";
+const FONT = 'font-family="\'Atkinson Hyperlegible Next\', Verdana, sans-serif"';
 
 /** How a part of the house is built: inset from the edge, bricks in a row, colours. */
 const PARTS: Readonly<Record<HousePart, { inset: number; perRow: number; ground: string; ink: string }>> = {
@@ -99,7 +99,13 @@ function drawFloor(input: HouseSvgInput, floor: PlacedFloor, top: number): { svg
   const height = y - top;
   const surface = isRoof
     ? `<path d="M${WIDTH / 2} ${top}L${WIDTH - 20} ${y}H20z" fill="${ground}" stroke="#2a3449" stroke-width="8"/>`
-    : box(floor.part === 'foundation' ? 0 : inset - GAP, top, floor.part === 'foundation' ? WIDTH : width + 2 * GAP, height, ground);
+    : box(
+        floor.part === 'foundation' ? 0 : inset - GAP,
+        top,
+        floor.part === 'foundation' ? WIDTH : width + 2 * GAP,
+        height,
+        ground,
+      );
   return { svg: `<g role="group" aria-label="${escape(floor.label)}">${surface}${svg.join('')}</g>`, height };
 }
 

@@ -70,7 +70,12 @@ export class Ties {
       .filter((e) => e.checkVisibility())
       .map(rectOf);
     const bounds = { left: 0, top: 0, right: origin.width, bottom: origin.height };
-    const lines = routeWires(rectOf(source), targets.map((t) => t.rect), obstacles, bounds);
+    const lines = routeWires(
+      rectOf(source),
+      targets.map((t) => t.rect),
+      obstacles,
+      bounds,
+    );
     const svg = document.createElementNS(SVG, 'svg');
     const [halos, wires]: [SVGElement[], SVGElement[]] = [[], []];
     for (const [i, { other, type }] of targets.entries()) {

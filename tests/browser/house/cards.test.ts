@@ -73,7 +73,7 @@ describe.each(LOCALES)('in %s', (locale, name, sheet) => {
   it('opens from the list and from the table, where focus goes back to', async () => {
     for (const view of ['list', 'table']) {
       await visit(`${locale}/?view=${view}`, DESKTOP, async (page) => {
-        await page.locator(`.${view} [data-brick=dmp]`).first().click();
+        await page.locator(`.${view} :is(h3, th) [data-brick=dmp]`).click();
         expect(await card(page).isVisible()).toBe(true);
         await page.keyboard.press('Escape');
         const inView = await page.evaluate((v) => document.activeElement?.closest(`.${v}`) !== null, view);
@@ -85,7 +85,10 @@ describe.each(LOCALES)('in %s', (locale, name, sheet) => {
   it('says its facts in words', async () => {
     await visit(`${locale}/?brick=dmp`, DESKTOP, async (page) => {
       const text = await card(page).innerText();
-      const words = locale === 'fr' ? ['Service', 'Opérationnel', 'janvier 2026', 'Patients'] : ['Service', 'Operational', 'January 2026', 'Patients'];
+      const words =
+        locale === 'fr'
+          ? ['Service', 'Opérationnel', 'janvier 2026', 'Patients']
+          : ['Service', 'Operational', 'January 2026', 'Patients'];
       for (const word of words) expect(text).toContain(word);
     });
   });
@@ -125,7 +128,11 @@ describe('without scripts', () => {
   it('a brick goes straight to its sheet, the legend is there, and nothing that would not work', async () => {
     await visit('en/?brick=dmp#brick-dmp', { ...PHONE, javaScriptEnabled: false }, async (page) => {
       expect(await card(page).isVisible()).toBe(false);
-      expect(await page.locator('[data-filters] :is(button, input)').evaluateAll((all) => all.filter((e) => e.checkVisibility()).length)).toBe(0);
+      expect(
+        await page
+          .locator('[data-filters] :is(button, input)')
+          .evaluateAll((all) => all.filter((e) => e.checkVisibility()).length),
+      ).toBe(0);
       expect(await page.getByText('Data repository').first().isVisible()).toBe(true);
       await page.locator('#brick-dmp').click();
       await page.waitForURL('**/en/sheets/dmp/');

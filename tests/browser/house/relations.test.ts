@@ -9,9 +9,7 @@ const { visit } = visitor(() => inject('sites').real);
 
 const { content } = readContent(contentDir, { today: '2026-11-23' });
 const ends = relationEnds(statedRelations(content?.sources ?? []));
-const stated = Object.fromEntries(
-  [...ends].map(([id, list]) => [id, list.map((end) => `${end.type} ${end.other}`).toSorted()]),
-);
+const stated = Object.fromEntries([...ends].map(([id, list]) => [id, list.map((end) => `${end.type} ${end.other}`).toSorted()]));
 
 describe.each([
   ['fr', 'a wide screen', DESKTOP],
@@ -42,13 +40,20 @@ describe.each([
               const [x1, y1, x2, y2] = [0, 1, 2, 3].map((k) => numbers[i + k]! + (k % 2 === 0 ? origin.left : origin.top));
               for (const [element, r] of texts) {
                 const hits =
-                  Math.max(x1!, x2!) > r.left && Math.min(x1!, x2!) < r.right && Math.max(y1!, y2!) > r.top && Math.min(y1!, y2!) < r.bottom;
+                  Math.max(x1!, x2!) > r.left &&
+                  Math.min(x1!, x2!) < r.right &&
+                  Math.max(y1!, y2!) > r.top &&
+                  Math.min(y1!, y2!) < r.bottom;
                 if (hits) crossed.add(`${line.dataset.to}: ${element.textContent?.trim().slice(0, 40)}`);
               }
             }
           }
           result[brick.dataset.brick ?? ''] = {
-            card: sorted([...document.querySelectorAll<HTMLElement>('.card [data-tie]')].map((li) => `${li.dataset.tie} ${li.dataset.other}`)),
+            card: sorted(
+              [...document.querySelectorAll<HTMLElement>('.card [data-tie]')].map(
+                (li) => `${li.dataset.tie} ${li.dataset.other}`,
+              ),
+            ),
             lines: sorted(lines.map((l) => `${l.dataset.type} ${l.dataset.to}`)),
             words: sorted([...document.querySelectorAll<HTMLElement>('.wires .word')].map((w) => w.dataset.to ?? '')),
             lit: sorted([...document.querySelectorAll<HTMLElement>('a.is-tied')].map((b) => b.dataset.brick ?? '')),

@@ -68,7 +68,7 @@ describe('an older edition', () => {
   it('tells what moved, what was renamed and what is new', () => {
     const [edition] = past('fr');
     expect(edition?.moved).toMatchObject([{ brick: { id: 'alpha' }, from: 'cellar fr', to: 'hall fr' }]);
-    expect(edition?.renamed).toMatchObject([{ brick: { id: 'alpha', title: 'Alpha' }, then: 'Alef fr' }]);
+    expect(edition?.renamed).toMatchObject([{ brick: { id: 'alpha', title: 'Alpha' }, was: 'Alef fr' }]);
     expect(edition?.added.map((b) => b.id)).toEqual(['beta']);
     expect(edition?.gone).toEqual([]);
   });

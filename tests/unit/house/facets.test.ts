@@ -58,9 +58,7 @@ describe('counts', () => {
       for (const [other, wanted] of values) {
         const said = counts(bricks, before, other).get(wanted) ?? 0;
         const pressed = { ...before, chosen: { ...before.chosen, [other]: [...before.chosen[other], wanted] } };
-        const carry = [...shown(bricks, pressed)].filter((id) =>
-          bricks.find((b) => b.id === id)?.values[other].includes(wanted),
-        );
+        const carry = [...shown(bricks, pressed)].filter((id) => bricks.find((b) => b.id === id)?.values[other].includes(wanted));
         expect(said, `${value} then ${wanted}`).toBe(carry.length);
       }
     }

@@ -26,8 +26,16 @@ interface Grid {
 export function routeWires(source: Rect, targets: readonly Rect[], obstacles: readonly Rect[], bounds: Rect): Point[][] {
   const ends = [source, ...targets].map(centre);
   const grid: Grid = {
-    xs: channels([...obstacles.flatMap((o) => [o.left - CHANNEL, o.right + CHANNEL]), ...ends.map((e) => e.x)], bounds.left, bounds.right),
-    ys: channels([...obstacles.flatMap((o) => [o.top - CHANNEL, o.bottom + CHANNEL]), ...ends.map((e) => e.y)], bounds.top, bounds.bottom),
+    xs: channels(
+      [...obstacles.flatMap((o) => [o.left - CHANNEL, o.right + CHANNEL]), ...ends.map((e) => e.x)],
+      bounds.left,
+      bounds.right,
+    ),
+    ys: channels(
+      [...obstacles.flatMap((o) => [o.top - CHANNEL, o.bottom + CHANNEL]), ...ends.map((e) => e.y)],
+      bounds.top,
+      bounds.bottom,
+    ),
   };
   const reach = search(grid, source, obstacles);
   return targets.map((target) => simplify(reach(target) ?? [centre(source), centre(target)]));
