@@ -1,5 +1,6 @@
-/** Gives compiled editorial pages what sheets get when they are rendered: typography and working links. */
+/** Gives compiled editorial pages what sheets get when they are rendered: typography, working links, scrolling tables. */
 import path from 'node:path';
+import type { Element } from 'hast';
 import { defineHastPlugin, type HastPluginInput } from 'satteri';
 import { contentDir } from '../config/environment.ts';
 import { translator } from '../i18n/translate.ts';
@@ -14,16 +15,20 @@ export function editorialMarkdown(paths: Paths): HastPluginInput {
     const file = fileURL ? path.relative(contentDir, decodeURIComponent(fileURL.pathname)).replaceAll(path.sep, '/') : '';
     const [, locale = ''] = /^pages\/([^/]+)\//.exec(file) ?? [];
     if (locale === '') return defineHastPlugin({ name: 'editorial-markdown' });
-    const { typeset } = translator(locale);
+    const { t, typeset } = translator(locale);
     return defineHastPlugin({
       name: 'editorial-markdown',
       text(node, context) {
-        const value = typeset(node.value);
+        const next = context.parent(node).children[(context.indexOf(node) ?? 0) + 1];
+        // a call of note clings to its word, however the author spaced it
+        const isCited = next?.type === 'mdxJsxTextElement' && next.name === 'Cite';
+        const value = typeset(isCited ? node.value.trimEnd() : node.value);
         if (value !== node.value) context.replaceNode(node, { type: 'text', value });
       },
       element: {
-        filter: ['a'],
+        filter: ['a', 'table'],
         visit(node, context) {
+          if (node.tagName === 'table') return context.wrapNode(node, scroller(t('table.label')));
           const target = resolveWrittenLink(file, String(node.properties.href ?? ''), paths, (page) => slugs.get(page));
           if (!target) return;
           context.setProperty(node, 'href', target.href);
@@ -32,4 +37,10 @@ export function editorialMarkdown(paths: Paths): HastPluginInput {
       },
     });
   };
+}
+
+/** A wide table scrolls by itself, and can be reached by keyboard to do so. */
+function scroller(label: string): Element {
+  const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: label };
+  return { type: 'element', tagName: 'div', properties, children: [] };
 }

@@ -79,6 +79,7 @@ export const OWN_WORDS: Readonly<Record<SchemaName, Readonly<Record<string, stri
     'pillars[].icon': 'Le nom d’un fichier de « icons », sans « .svg ».',
     'pillars[].label': 'Le nom du pilier, dans chaque langue.',
     'pillars[].text': 'Le texte du pilier, dans chaque langue.',
+    'pillars[].page': 'L’identifiant de la page qui en dit plus.',
     'pillars[].sources': 'Ce sur quoi le texte repose.',
     ...SOURCE,
     audiences: 'Les publics : un identifiant, et un nom dans chaque langue.',
