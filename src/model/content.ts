@@ -21,7 +21,7 @@ export interface Body {
   headings: readonly { depth: number; slug: string; text: string; line: number }[];
   sections: Readonly<Record<string, string>>;
   links: readonly BodyLink[];
-  /** Paragraphs and headings for the style rules, lines of the file; empty where the language has none. */
+  /** Paragraphs and headings for the style rules, lines of the file. */
   prose: readonly Prose[];
 }
 

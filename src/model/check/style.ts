@@ -7,6 +7,7 @@ import type { EditorialPage } from '../../schema/page.ts';
 import type { SourceSheet, TranslatedSheet } from '../../schema/sheet.ts';
 import type { CheckOptions } from '../check.ts';
 import type { Content, ContentFile } from '../content.ts';
+import { placeIn } from './reading.ts';
 
 /** Whether a language sets spaces before its tall signs and writes its quotes « ». */
 export type HasSpacedSigns = (locale: string) => boolean;
@@ -57,14 +58,11 @@ const MAX_TOLD = 50;
 /** A pair of quotes is one slip to its author: only its first half is told. */
 function signs(sheet: AnyFile): Issue[] {
   const inWords = wordsOf(sheet).flatMap(([path, text]) => told(text).map(({ rule, found }) => at(sheet, path, rule, found)));
-  const inBody = sheet.body.prose.flatMap(({ text, line, column }) =>
-    told(text)
+  const inBody = sheet.body.prose.flatMap((prose) =>
+    told(prose.text)
       .slice(0, MAX_TOLD)
       .map(({ rule, found, index }) => {
-        const before = text.slice(0, index).split('\n');
-        const inLine = before.at(-1)?.length ?? 0;
-        const place = { line: line + before.length - 1, column: before.length === 1 ? column + inLine : inLine + 1 };
-        return warning({ file: sheet.file, rule, found, ...place });
+        return warning({ file: sheet.file, rule, found, ...placeIn(prose, index) });
       }),
   );
   return [...inWords, ...inBody].slice(0, MAX_TOLD);
