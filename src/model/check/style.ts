@@ -1,13 +1,12 @@
 /** Style and age: what does not stop a build, but should not stay. Every rule here warns. */
-import { REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
+import { MAX_TOLD, REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
 import { lastDayOf } from '../../schema/date.ts';
 import { type Issue, type Rule, warning } from '../../schema/issue.ts';
-import { slipsOf } from '../../schema/prose.ts';
+import { toldSlips } from '../../schema/prose.ts';
 import type { EditorialPage } from '../../schema/page.ts';
 import type { SourceSheet, TranslatedSheet } from '../../schema/sheet.ts';
 import type { CheckOptions } from '../check.ts';
 import type { Content, ContentFile } from '../content.ts';
-import { placeIn } from './reading.ts';
 
 /** Whether a language sets spaces before its tall signs and writes its quotes « ». */
 export type HasSpacedSigns = (locale: string) => boolean;
@@ -52,24 +51,12 @@ function wordsOf({ data }: AnyFile): [path: PropertyKey[], text: string][] {
   return [...own, ...translated];
 }
 
-/** Slips that are told of one paragraph, and of one sheet: whoever made more mends them with `--fix`. */
-const MAX_TOLD = 50;
-
-/** A pair of quotes is one slip to its author: only its first half is told. */
 function signs(sheet: AnyFile): Issue[] {
-  const inWords = wordsOf(sheet).flatMap(([path, text]) => told(text).map(({ rule, found }) => at(sheet, path, rule, found)));
-  const inBody = sheet.body.prose.flatMap((prose) =>
-    told(prose.text)
-      .slice(0, MAX_TOLD)
-      .map(({ rule, found, index }) => {
-        return warning({ file: sheet.file, rule, found, ...placeIn(prose, index) });
-      }),
+  const inWords = wordsOf(sheet).flatMap(([path, text]) =>
+    toldSlips(text).map(({ rule, found }) => at(sheet, path, rule, found)),
   );
+  const inBody = sheet.body.reading.slips.map((slip) => warning({ file: sheet.file, ...slip }));
   return [...inWords, ...inBody].slice(0, MAX_TOLD);
-}
-
-function told(text: string) {
-  return slipsOf(text).filter((slip) => slip.rule !== 'style-quotes' || slip.mended.startsWith('«'));
 }
 
 /** A sentence's end, perhaps within closing quotes or brackets. */
