@@ -17,6 +17,14 @@ export interface PlacedFloor<B = Brick> extends NamedItem {
   rooms: readonly PlacedRoom<B>[];
 }
 
+export interface PlacedPillar extends NamedItem {
+  icon: string;
+  text: string;
+  /** Id of the editorial page that says more. */
+  page: string | undefined;
+  sources: readonly Source[];
+}
+
 export interface PlacedHouse<B extends Counted = Brick> {
   id: string;
   label: string;
@@ -25,7 +33,7 @@ export interface PlacedHouse<B extends Counted = Brick> {
   /** Where this layout was published; absent for our own. */
   source: string | undefined;
   floors: readonly PlacedFloor<B>[];
-  pillars: readonly { id: string; icon: string; label: string; text: string; sources: readonly Source[] }[];
+  pillars: readonly PlacedPillar[];
   count: number;
   /** How many bricks are of each kind and status, in the order of the legend; those that none has are left out. */
   kinds: readonly { kind: Kind; count: number }[];
@@ -61,9 +69,10 @@ export function placeHouse<B extends Counted>(
     approximate: edition.approximate ?? false,
     source: edition.source,
     floors,
-    pillars: house.pillars.map(({ id, icon, label, text, sources }) => ({
+    pillars: house.pillars.map(({ id, icon, label, text, page, sources }) => ({
       id,
       icon,
+      page,
       sources,
       label: label[locale] ?? id,
       text: text[locale] ?? '',
