@@ -3,12 +3,20 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 import { h } from './vocabulary/component.ts';
-import { type RenderContext, type SectionNotice, vocabulary } from './vocabulary/index.ts';
+import { pageVocabulary, type RenderContext, type SectionNotice } from './vocabulary/index.ts';
+
+/** What stands under one heading, in words only: a place that a search result leads to. */
+export interface Passage {
+  /** Anchor of the heading; undefined before the first. */
+  anchor: string | undefined;
+  heading: string;
+  text: string;
+}
 
 export interface Rendered {
   html: string;
-  /** Words only, for search and for counting. */
-  text: string;
+  /** The whole text by headings, for search. */
+  passages: readonly Passage[];
 }
 
 /**
@@ -18,8 +26,9 @@ export interface Rendered {
 export function render(body: string, anchors: readonly string[], context: RenderContext): Rendered {
   const tree = mdxToHast(body, { features: { frontmatter: false } }) as unknown as Root;
   for (const [i, heading] of tree.children.filter(isHeading).entries()) heading.properties.id = anchors[i];
-  const children = withNotices(transformAll(tree.children, context), context) as RootContent[];
-  return { html: toHtml({ type: 'root', children }), text: plainText(children) };
+  const own = transformAll(tree.children, context);
+  const children = withNotices(own, context) as RootContent[];
+  return { html: toHtml({ type: 'root', children }), passages: passagesOf(own) };
 }
 
 function withNotices(children: readonly ElementContent[], { notices }: RenderContext): ElementContent[] {
@@ -68,7 +77,8 @@ function transform(node: RootContent | ElementContent | Jsx, context: RenderCont
 
 function renderJsx(node: Jsx, context: RenderContext): ElementContent {
   const children = transformAll(node.children, context);
-  const component = vocabulary.get(node.name);
+  // the gate let only the words of sheets into sheets; pages know some more
+  const component = pageVocabulary.get(node.name);
   if (!component) return { type: 'element', tagName: node.name, properties: {}, children };
   return component.render(Object.fromEntries(node.attributes.map((a) => [a.name, a.value])), children, context);
 }
@@ -92,15 +102,27 @@ function scrollable(table: Element, { t }: RenderContext): Element {
   return { type: 'element', tagName: 'div', properties, children: [table] };
 }
 
-function textOf(node: Element | ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child as ElementContent)).join('') : '';
+function passagesOf(nodes: readonly ElementContent[]): Passage[] {
+  const passages: Passage[] = [{ anchor: undefined, heading: '', text: '' }];
+  for (const node of nodes) {
+    const current = passages.at(-1);
+    if (isHeading(node)) passages.push({ anchor: String(node.properties.id), heading: wordsOf(node), text: '' });
+    else if (current) current.text = `${current.text} ${wordsOf(node)}`.trim();
+  }
+  return passages.filter((p) => p.heading !== '' || p.text !== '');
 }
 
-function plainText(nodes: readonly RootContent[]): string {
-  return nodes
-    .map((node) => textOf(node as ElementContent))
-    .join(' ')
-    .replace(/\s+/g, ' ')
+/** Calls of notes and explanations of terms are no part of the sentence. */
+const BESIDE_THE_TEXT = /^(?:cite|term-note)$/;
+
+function wordsOf(node: ElementContent): string {
+  const textOf = (n: ElementContent): string => {
+    if (n.type === 'text') return n.value;
+    if (n.type !== 'element') return '';
+    const classes = Array.isArray(n.properties.className) ? n.properties.className : [];
+    return classes.some((c) => BESIDE_THE_TEXT.test(String(c))) ? '' : n.children.map(textOf).join('');
+  };
+  return textOf(node)
+    .replace(/[ \t\n]+/g, ' ')
     .trim();
 }

@@ -1,0 +1,126 @@
+/** One answer, from the record that `src/search/record-html.ts` wrote. */
+import { nameKey } from '../../model/browser/name-key.ts';
+import { answeredWords, markWords, type Segment } from '../../model/browser/search-marks.ts';
+import { asShown, asVisible, NAME_SEPARATOR } from '../../model/browser/search-text.ts';
+import type { PagefindFragment } from './pagefind.client.ts';
+
+export interface Hit {
+  type: 'sheet' | 'page' | 'term';
+  /** Address of the page, or of the section that answers. */
+  href: string;
+  title: readonly Segment[];
+  acronym: readonly Segment[] | undefined;
+  text: readonly Segment[];
+  /** Heading of the section that the text is from. */
+  section: string | undefined;
+  kind: string | undefined;
+  status: string | undefined;
+  room: string | undefined;
+  icon: string | undefined;
+  /** Another name that answers, where the title does not. */
+  alias: readonly Segment[] | undefined;
+  /** The same in another language. */
+  foreign: { name: readonly Segment[]; lang: string } | undefined;
+  /** How it is called exactly what was typed, if it is. */
+  exact: 'title' | 'name' | 'page' | 'term' | 'foreign' | 'entry' | undefined;
+}
+
+/** @param query folded words; @param key of the typed name, where the whole name was looked for */
+export function hitOf(fragment: PagefindFragment, query: string, key?: string): Hit {
+  const { meta, filters, url } = fragment;
+  const text = (field: string) => asShown(meta[field] ?? '');
+  const list = (field: string) => (meta[field] ? asShown(meta[field]).split(NAME_SEPARATOR) : []);
+  const type = (filters.type?.[0] ?? 'page') as Hit['type'];
+  const [title, acronym, summary] = [text('title'), text('acronym'), text('summary')];
+  const names = [...list('names'), ...list('terms')];
+  const foreign = list('foreign').map((name) => {
+    const [lang = '', ...words] = name.split(' ');
+    return { lang: asVisible(lang), name: words.join(' ') };
+  });
+  const mark = (words: string) => markWords(words, query);
+  const base = {
+    type,
+    title: mark(title),
+    acronym: acronym === '' ? undefined : mark(acronym),
+    kind: filters.kind?.[0],
+    status: filters.status?.[0],
+    room: filters.room?.[0],
+    icon: meta.icon && asVisible(meta.icon),
+  };
+  const exact = key === undefined ? undefined : exactness(type, key, [title, acronym], list('names'), list('terms'), foreign);
+  const asked = query === '' ? [] : query.split(' ');
+  const covers = (words: string) => answeredWords(words, query).size === new Set(asked).size;
+  const isCalled = (name: string) => (key === undefined ? covers(name) : nameKey(name) === key);
+  const shown = `${title} ${acronym}`;
+  const alias = asked.length === 0 || isCalled(title) || covers(shown) ? undefined : names.find(isCalled);
+  const own = alias !== undefined || covers(`${shown} ${summary}`) || exact !== undefined;
+  if (type === 'term')
+    return { ...base, exact, href: url, section: undefined, text: marked(asShown(fragment.excerpt), query), ...noOtherName };
+  const best = own ? undefined : bestSection(fragment, asked);
+  const other = exact === 'foreign' || (!own && best === undefined) ? foreign.find((f) => isCalled(f.name)) : undefined;
+  return {
+    ...base,
+    exact,
+    href: best?.href ?? url,
+    section: best?.section,
+    text: best ? marked(best.excerpt, query) : mark(summary),
+    alias: alias === undefined || other ? undefined : mark(alias),
+    foreign: other && { name: mark(other.name), lang: other.lang },
+  };
+}
+
+const noOtherName = { alias: undefined, foreign: undefined } as const;
+
+function exactness(
+  type: Hit['type'],
+  key: string,
+  titles: readonly string[],
+  names: readonly string[],
+  terms: readonly string[],
+  foreign: readonly { name: string }[],
+): Hit['exact'] {
+  const has = (list: readonly string[]) => list.some((name) => name !== '' && nameKey(name) === key);
+  if (type === 'term') return has(names) ? 'entry' : undefined;
+  if (type === 'page') return has(titles) ? 'page' : undefined;
+  if (has(titles)) return 'title';
+  if (has(names)) return 'name';
+  if (has(terms)) return 'term';
+  return has(foreign.map((f) => f.name)) ? 'foreign' : undefined;
+}
+
+/** The section with most of the words, then with the strongest. */
+function bestSection({ sub_results: sections, url }: PagefindFragment, asked: readonly string[]) {
+  const query = asked.join(' ');
+  const scored = sections.map((s) => {
+    const excerpt = asShown(s.excerpt);
+    const strength = s.weighted_locations.reduce((sum, l) => sum + l.balanced_score, 0);
+    return { s, excerpt, words: answeredWords(plain(excerpt), query).size, strength };
+  });
+  const [best] = scored.toSorted((a, b) => b.words - a.words || b.strength - a.strength);
+  if (!best || best.words === 0) return undefined;
+  const { anchor } = best.s;
+  const section = anchor && asShown(anchor.text);
+  // the engine takes the heading for the section's first sentence
+  const excerpt = section === undefined ? best.excerpt : withoutOpening(best.excerpt, section);
+  return { href: anchor ? best.s.url : url, section, excerpt };
+}
+
+function withoutOpening(excerpt: string, heading: string): string {
+  const words = plain(excerpt);
+  return words.startsWith(heading) ? words.slice(heading.length).replace(/^[.\s]+/, '') : words;
+}
+
+function plain(excerpt: string): string {
+  return excerpt
+    .replace(/<\/?mark>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>');
+}
+
+/** The engine marks more than was asked (it guesses); ours are the words that a reader recognises. */
+function marked(excerpt: string, query: string): Segment[] {
+  const words = plain(excerpt);
+  const before = /^\p{Ll}/u.test(words) ? '… ' : '';
+  const after = /[.!?…]$/u.test(words) ? '' : ' …';
+  return markWords(`${before}${words}${after}`, query);
+}

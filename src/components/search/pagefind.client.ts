@@ -1,0 +1,88 @@
+/** The part of Pagefind that we use, as its own file in the built site offers it. */
+
+export interface PagefindResult {
+  id: string;
+  matchedMetaFields?: readonly string[];
+  data: () => Promise<PagefindFragment>;
+}
+
+export interface PagefindFragment {
+  url: string;
+  /** Values that came from front matter: text, never markup. */
+  meta: Readonly<Record<string, string>>;
+  filters: Readonly<Record<string, readonly string[]>>;
+  /** Escaped text with `<mark>` around what was found. */
+  excerpt: string;
+  sub_results: readonly {
+    title: string;
+    url: string;
+    anchor?: { id: string; text: string };
+    excerpt: string;
+    weighted_locations: readonly { balanced_score: number }[];
+  }[];
+}
+
+export interface PagefindAnswer {
+  results: readonly PagefindResult[];
+  /** How many of the results have each value. */
+  filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export type PagefindFilters = Readonly<Record<string, string | { any: readonly string[] }>>;
+
+export interface Pagefind extends PagefindInstance {
+  options: (options: object) => Promise<void>;
+  createInstance: (options: object) => PagefindInstance;
+}
+
+export interface PagefindInstance {
+  mergeIndex: (folder: string, options: object) => Promise<void>;
+  search: (
+    query: string | null,
+    options?: { filters?: PagefindFilters; sort?: Record<string, 'asc'> },
+  ) => Promise<PagefindAnswer>;
+}
+
+/** The index could not be had, or is no longer the one that this page began with. */
+export class IndexUnavailable extends Error {
+  readonly replaced: boolean;
+
+  constructor(replaced = false) {
+    super(replaced ? 'The index was replaced.' : 'The index is out of reach.');
+    this.replaced = replaced;
+  }
+}
+
+/** Weights of the fields of a record; words of the text weigh 1, of its headings 2. */
+const META_WEIGHTS = { title: 10, acronym: 10, names: 8, terms: 6, foreign: 4, summary: 3, icon: 0, exact: 0 };
+
+/** Words of an excerpt: two lines on a phone, one and a half on a desk. */
+const EXCERPT_WORDS = 26;
+
+/** Opens the index below `folder` (an absolute path with a final slash). @throws {IndexUnavailable} */
+export async function openPagefind(folder: string): Promise<Pagefind> {
+  try {
+    await stateOf(folder);
+    const pagefind = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as Pagefind;
+    await pagefind.options({
+      basePath: folder,
+      baseUrl: '/',
+      excerptLength: EXCERPT_WORDS,
+      ranking: { metaWeights: META_WEIGHTS },
+    });
+    return pagefind;
+  } catch {
+    throw new IndexUnavailable();
+  }
+}
+
+/** What tells one state of the index from another. @throws {IndexUnavailable} */
+export async function stateOf(folder: string): Promise<string> {
+  try {
+    const response = await fetch(`${folder}pagefind-entry.json`, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(String(response.status));
+    return await response.text();
+  } catch {
+    throw new IndexUnavailable();
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * A record as the page that the engine reads: never served, so nothing of it is markup for readers. Text is prepared so
+ * that `l’hébergement` and `cœur` are found by their plain words, and shown as they were written.
+ */
+import { nameToken } from '../model/browser/name-key.ts';
+import { asHidden, asIndexed, NAME_SEPARATOR } from '../model/browser/search-text.ts';
+import type { SearchRecord } from './records.ts';
+
+/** Share of a word's weight by where it stands; the meta fields have theirs in the browser. */
+const HEADING_WEIGHT = 2;
+const TEXT_WEIGHT = 1;
+
+/** The fields of a record are those that `src/components/search/hit.client.ts` reads. */
+/** @param order place of the record among all, by which sheets are listed when nothing is asked */
+export function recordHtml(record: SearchRecord, order: number): string {
+  const { locale, type, title, acronym, summary, names, terms, foreign, facets, icon, passages } = record;
+  const inOtherLanguages = Object.entries(foreign).flatMap(([l, list]) => list.map((n) => `${asHidden(l)} ${asIndexed(n)}`));
+  const everyName = [names, terms, Object.values(foreign).flat()].flat();
+  const meta = {
+    title: asIndexed(title),
+    acronym: acronym && asIndexed(acronym),
+    // a term's definition is its text already
+    summary: type === 'term' ? undefined : asIndexed(summary),
+    names: list(names.map(asIndexed)),
+    terms: list(terms.map(asIndexed)),
+    foreign: list(inOtherLanguages),
+    exact: [...new Set(everyName.map(nameToken))].join(' '),
+    icon: icon && asHidden(icon),
+  };
+  const head = [
+    ...Object.entries(meta).flatMap(([key, value]) => (value ? attribute('meta', key, value) : [])),
+    attribute('sort', 'order', String(order)),
+    ...Object.entries({ ...facets, type: [type] }).flatMap(([key, ids]) => ids.map((id) => attribute('filter', key, id))),
+  ];
+  const body = passages.map(
+    ({ anchor, heading, text }) =>
+      (heading === ''
+        ? ''
+        : `<h2${anchor ? ` id="${escape(anchor)}"` : ''} data-pagefind-weight="${HEADING_WEIGHT}">${escape(asIndexed(heading))}</h2>`) +
+      `<p data-pagefind-weight="${TEXT_WEIGHT}">${escape(asIndexed(text))}</p>`,
+  );
+  return `<!doctype html><html lang="${escape(locale)}"><body data-pagefind-body>${head.join('')}${body.join('')}</body></html>`;
+}
+
+function attribute(what: 'meta' | 'filter' | 'sort', key: string, value: string): string {
+  return `<i data-pagefind-${what}="${key}[data-value]" data-value="${escape(value)}"></i>`;
+}
+
+function list(names: readonly string[]): string {
+  return names.join(NAME_SEPARATOR);
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
