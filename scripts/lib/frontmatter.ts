@@ -5,6 +5,11 @@ export function withSourceHash(document: string, prints: Readonly<Record<string,
   const [, head = '', rest = ''] = /^(---\n[\s\S]*?\n)(---(?:\n[\s\S]*)?)$/.exec(document.replaceAll('\r\n', '\n')) ?? [];
   if (head === '') throw new Error('This document has no frontmatter.');
   const kept = head.replace(/^sourceHash:.*\n(?:[ \t]+.*\n)*/m, '');
-  const block = Object.entries(prints).map(([id, print]) => `  ${id}: ${print}\n`);
+  const block = Object.entries(prints).map(([id, print]) => `  ${id}: ${quotedIfNumber(print)}\n`);
   return `${kept}sourceHash:\n${block.join('')}${rest}`;
+}
+
+/** Eight hex digits may read as a number (`12345678`, `3e982345`) to YAML readers other than ours. */
+function quotedIfNumber(print: string): string {
+  return Number.isNaN(Number(print)) ? print : `"${print}"`;
 }

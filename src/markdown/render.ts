@@ -2,16 +2,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
+import { isHeading, type Passage, passagesOf } from './passages.ts';
 import { h } from './vocabulary/component.ts';
 import { pageVocabulary, type RenderContext, type SectionNotice } from './vocabulary/index.ts';
-
-/** What stands under one heading, in words only: a place that a search result leads to. */
-export interface Passage {
-  /** Anchor of the heading; undefined before the first. */
-  anchor: string | undefined;
-  heading: string;
-  text: string;
-}
 
 export interface Rendered {
   html: string;
@@ -26,9 +19,10 @@ export interface Rendered {
 export function render(body: string, anchors: readonly string[], context: RenderContext): Rendered {
   const tree = mdxToHast(body, { features: { frontmatter: false } }) as unknown as Root;
   for (const [i, heading] of tree.children.filter(isHeading).entries()) heading.properties.id = anchors[i];
-  const own = transformAll(tree.children, context);
-  const children = withNotices(own, context) as RootContent[];
-  return { html: toHtml({ type: 'root', children }), passages: passagesOf(own) };
+  const content = transformAll(tree.children, context);
+  nameTables(content, context);
+  const children = withNotices(content, context) as RootContent[];
+  return { html: toHtml({ type: 'root', children }), passages: passagesOf(content) };
 }
 
 function withNotices(children: readonly ElementContent[], { notices }: RenderContext): ElementContent[] {
@@ -39,10 +33,6 @@ function withNotices(children: readonly ElementContent[], { notices }: RenderCon
 function notice({ text, href, linkLabel, lang }: SectionNotice): ElementContent {
   const link = h('a', { href, hrefLang: lang }, [{ type: 'text', value: linkLabel }]);
   return h('p', { className: ['notice'], role: 'note' }, [{ type: 'text', value: `${text} ` }, link]);
-}
-
-function isHeading(node: RootContent | ElementContent): node is Element {
-  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 }
 
 interface Jsx {
@@ -71,7 +61,7 @@ function transform(node: RootContent | ElementContent | Jsx, context: RenderCont
   if (node.tagName === 'pre' || node.tagName === 'code') return [bare(node, node.children)];
   const children = transformAll(node.children, context);
   if (node.tagName === 'a') return [renderLink(node, children, context)];
-  if (node.tagName === 'table') return [scrollable(bare(node, children), context)];
+  if (node.tagName === 'table') return [scrollable(bare(node, children))];
   return [bare(node, children)];
 }
 
@@ -97,32 +87,21 @@ function renderLink(node: Element, children: ElementContent[], { resolve }: Rend
 }
 
 /** A wide table scrolls by itself, and can be reached by keyboard to do so. */
-function scrollable(table: Element, { t }: RenderContext): Element {
-  const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: t('table.label') };
-  return { type: 'element', tagName: 'div', properties, children: [table] };
+function scrollable(table: Element): Element {
+  const properties = { className: [TABLE_CLASS], tabIndex: 0 };
+  return { type: 'element', tagName: 'section', properties, children: [table] };
 }
 
-function passagesOf(nodes: readonly ElementContent[]): Passage[] {
-  const passages: Passage[] = [{ anchor: undefined, heading: '', text: '' }];
-  for (const node of nodes) {
-    const current = passages.at(-1);
-    if (isHeading(node)) passages.push({ anchor: String(node.properties.id), heading: wordsOf(node), text: '' });
-    else if (current) current.text = `${current.text} ${wordsOf(node)}`.trim();
-  }
-  return passages.filter((p) => p.heading !== '' || p.text !== '');
-}
+const TABLE_CLASS = 'table-scroll';
 
-/** Calls of notes and explanations of terms are no part of the sentence. */
-const BESIDE_THE_TEXT = /^(?:cite|term-note)$/;
-
-function wordsOf(node: ElementContent): string {
-  const textOf = (n: ElementContent): string => {
-    if (n.type === 'text') return n.value;
-    if (n.type !== 'element') return '';
-    const classes = Array.isArray(n.properties.className) ? n.properties.className : [];
-    return classes.some((c) => BESIDE_THE_TEXT.test(String(c))) ? '' : n.children.map(textOf).join('');
+/** Each table's region has a name of its own. */
+function nameTables(nodes: readonly ElementContent[], { t }: RenderContext): void {
+  const tables: Element[] = [];
+  const visit = (node: ElementContent): void => {
+    if (node.type !== 'element') return;
+    if (Array.isArray(node.properties.className) && node.properties.className.includes(TABLE_CLASS)) tables.push(node);
+    else node.children.forEach(visit);
   };
-  return textOf(node)
-    .replace(/[ \t\n]+/g, ' ')
-    .trim();
+  nodes.forEach(visit);
+  for (const [i, table] of tables.entries()) table.properties.ariaLabel = t('table.label', { number: i + 1 });
 }

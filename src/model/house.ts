@@ -14,12 +14,20 @@ export interface PlacedFloor extends NamedItem {
   rooms: readonly PlacedRoom[];
 }
 
+export interface PlacedPillar extends NamedItem {
+  icon: string;
+  text: string;
+  /** Id of the editorial page that says more. */
+  page: string | undefined;
+  sources: readonly Source[];
+}
+
 export interface PlacedHouse {
   id: string;
   label: string;
   date: string;
   floors: readonly PlacedFloor[];
-  pillars: readonly { id: string; icon: string; label: string; text: string; sources: readonly Source[] }[];
+  pillars: readonly PlacedPillar[];
   count: number;
   /** How many bricks are of each kind and status, in the order of the legend; those that none has are left out. */
   kinds: readonly { kind: Kind; count: number }[];
@@ -53,9 +61,10 @@ export function placeHouse(
     label: edition.label[locale] ?? edition.id,
     date: edition.date,
     floors,
-    pillars: house.pillars.map(({ id, icon, label, text, sources }) => ({
+    pillars: house.pillars.map(({ id, icon, label, text, page, sources }) => ({
       id,
       icon,
+      page,
       sources,
       label: label[locale] ?? id,
       text: text[locale] ?? '',

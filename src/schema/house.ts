@@ -40,6 +40,8 @@ export const pillar = z.strictObject({
   icon: id,
   label: localised,
   text: localised,
+  /** Id of the editorial page that says more. */
+  page: id.optional(),
   /** What the text rests on. */
   sources: z.array(source).min(1, { error: 'not-empty' }),
 });

@@ -64,8 +64,8 @@ describe('the content policy', () => {
 describe('stamping a translation', () => {
   it('replaces the block and leaves every other byte', () => {
     const before = '---\ntitle: "A: b"   # note\nsourceHash:\n  intro: aaaaaaaa\nsummary: c\n---\n\nText --- here\n';
-    expect(withSourceHash(before, { intro: 'bbbbbbbb', one: 'cccccccc' })).toBe(
-      '---\ntitle: "A: b"   # note\nsummary: c\nsourceHash:\n  intro: bbbbbbbb\n  one: cccccccc\n---\n\nText --- here\n',
+    expect(withSourceHash(before, { intro: 'bbbbbbbb', one: '3e982345' })).toBe(
+      '---\ntitle: "A: b"   # note\nsummary: c\nsourceHash:\n  intro: bbbbbbbb\n  one: "3e982345"\n---\n\nText --- here\n',
     );
   });
 });

@@ -117,7 +117,7 @@ export const strings: Strings = {
   'callout.duty': 'Duty',
   'callout.uncertain': 'To be checked',
   'source.number': 'Source {number}',
-  'table.label': 'Table, scrollable',
+  'table.label': 'Table {number}, scrollable',
   'date.about': 'c. {date}',
   'notFound.title': 'Page not found',
   'notFound.text': 'This address does not lead to a page.',

@@ -123,7 +123,7 @@ export const strings = {
   'callout.duty': 'Obligation',
   'callout.uncertain': 'À vérifier',
   'source.number': 'Source {number}',
-  'table.label': 'Tableau, défilable',
+  'table.label': 'Tableau {number}, défilable',
   'date.about': 'vers {date}',
   'notFound.title': 'Page introuvable',
   'notFound.text': 'Cette adresse ne mène à aucune page.',

@@ -4,7 +4,13 @@ import { nearest } from '../../schema/nearest.ts';
 import { type Content, sheetIds } from '../content.ts';
 
 export function checkHouse(content: Content): Issue[] {
-  return [...unknownCurrent(content), ...misplacedBricks(content), ...missingLabels(content), ...missingIcons(content)];
+  return [
+    ...unknownCurrent(content),
+    ...misplacedBricks(content),
+    ...missingLabels(content),
+    ...missingIcons(content),
+    ...unknownPages(content),
+  ];
 }
 
 function unknownCurrent({ house }: Content): Issue[] {
@@ -158,4 +164,14 @@ function missingIcons({ house, sources, icons }: Content): Issue[] {
     );
   }
   return issues;
+}
+
+function unknownPages({ house, pages }: Content): Issue[] {
+  const known = new Set(pages.map((page) => page.id));
+  return house.data.pillars.flatMap(({ id, page }, i) => {
+    if (page === undefined || known.has(page)) return [];
+    const suggestion = nearest(page, known);
+    const at = house.locate(['pillars', i, 'page'], 'value');
+    return [error({ file: house.file, rule: 'reference-unknown', subject: `${id} › page`, found: page, suggestion, ...at })];
+  });
 }
