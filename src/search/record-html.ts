@@ -15,7 +15,7 @@ const TEXT_WEIGHT = 1;
 export function recordHtml(record: SearchRecord, order: number): string {
   const { locale, type, title, acronym, summary, names, terms, foreign, facets, icon, passages } = record;
   const inOtherLanguages = Object.entries(foreign).flatMap(([l, list]) => list.map((n) => `${asHidden(l)} ${asIndexed(n)}`));
-  const everyName = [names, terms, Object.values(foreign).flat()].flat();
+  const everyName = [title, acronym ?? [], names, terms, Object.values(foreign).flat()].flat();
   const meta = {
     title: asIndexed(title),
     acronym: acronym && asIndexed(acronym),

@@ -26,7 +26,7 @@ export interface SearchRecord {
   /** Shown in brackets after the title. */
   acronym: string | undefined;
   summary: string;
-  /** Everything it is called in this language, the title first. */
+  /** What else it is called in this language. */
   names: readonly string[];
   /** Glossary terms that mean it. */
   terms: readonly string[];
@@ -62,16 +62,20 @@ const none = { acronym: undefined, terms: [], foreign: {}, facets: {}, icon: und
 
 function sheetRecord(sheet: Sheet, text: readonly Passage[], catalogue: Catalogue): SearchRecord {
   const { locale, id, title, acronym, summary, aliases, kind, status, room } = sheet;
-  const names = distinct([title, acronym ?? [], aliases].flat().flatMap(nameVariants));
+  const others = catalogue.locales
+    .flatMap((l) => (l === locale ? [] : (catalogue.sheet(l, id) ?? [])))
+    .filter((o) => !o.isFallback);
+  // authors also list the other language's title among the aliases; to a reader it is a foreign name all the same
+  const titles = new Set(others.map((o) => fold(o.title)));
+  const own = aliases.filter((alias) => !titles.has(fold(alias)));
+  const titled = [title, acronym ?? []].flat();
+  const names = distinct(own.flatMap(nameVariants), titled);
   const meant = catalogue.glossary(locale).filter((term) => term.sheets[0] === id);
   const terms = meant.flatMap((t) => [t.term, t.expansion ?? []].flat().flatMap(nameVariants));
-  const others = catalogue.locales.flatMap((l) => (l === locale ? [] : (catalogue.sheet(l, id) ?? [])));
-  const foreign = others
-    .filter((o) => !o.isFallback)
-    .map((o): [string, string[]] => {
-      const all = [o.title, o.acronym ?? [], o.aliases].flat().flatMap(nameVariants);
-      return [o.locale, distinct(all, [...names, ...terms])];
-    });
+  const foreign = others.map((o): [string, string[]] => {
+    const all = [o.title, o.acronym ?? [], o.aliases].flat().flatMap(nameVariants);
+    return [o.locale, distinct(all, [...titled, ...names, ...terms])];
+  });
   return {
     locale,
     url: sheet.href,
@@ -80,9 +84,9 @@ function sheetRecord(sheet: Sheet, text: readonly Passage[], catalogue: Catalogu
     acronym,
     summary,
     names,
-    terms: distinct(terms, names),
+    terms: distinct(terms, [...titled, ...names]),
     foreign: Object.fromEntries(foreign),
-    passages: [...text, ...facts(sheet)],
+    passages: [...facts(sheet), ...text].toSorted((a, b) => Number(b.heading === '') - Number(a.heading === '')),
     facets: { room: [room.id], kind: [kind], status: [status], audience: sheet.audiences.map((a) => a.id) },
     icon: sheet.icon,
   };
@@ -95,18 +99,18 @@ function facts({ locale, milestones, figures, operators, lang }: Sheet): Passage
   const parts = [
     { anchor: 'milestones', heading: t('sheet.milestones'), text: own(milestones).map((m) => m.what) },
     { anchor: 'figures', heading: t('sheet.figures'), text: own(figures).map((f) => f.label) },
-    { anchor: 'links', heading: t('sheet.operators', { count: operators.length }), text: operators.map((o) => o.title) },
+    { anchor: undefined, heading: '', text: operators.map((o) => o.title) },
   ];
   return parts.filter((p) => p.text.length > 0).map((p) => ({ ...p, text: p.text.join(' ') }));
 }
 
 function pageRecord({ locale, href, data }: Page, passages: readonly Passage[]): SearchRecord {
   const { title, summary } = data;
-  return { ...none, locale, url: href, type: 'page', title, summary, names: [title], passages };
+  return { ...none, locale, url: href, type: 'page', title, summary, names: [], passages };
 }
 
 function termRecord({ term, expansion, definition, href }: GlossaryTerm, locale: string): SearchRecord {
-  const names = distinct([term, expansion ?? []].flat().flatMap(nameVariants));
+  const names = distinct([term, expansion ?? []].flat().flatMap(nameVariants), [term]);
   const passages = [{ anchor: undefined, heading: '', text: definition }];
   return { ...none, locale, url: href, type: 'term', title: term, summary: definition, names, passages };
 }

@@ -19,7 +19,9 @@ export interface Hit {
   icon: string | undefined;
   /** Another name that answers, where the title does not. */
   alias: readonly Segment[] | undefined;
-  /** The same in another language. */
+  /** A term of the glossary that answers and that this sheet explains. */
+  term: readonly Segment[] | undefined;
+  /** A name in another language that answers. */
   foreign: { name: readonly Segment[]; lang: string } | undefined;
   /** How it is called exactly what was typed, if it is. */
   exact: 'title' | 'name' | 'page' | 'term' | 'foreign' | 'entry' | undefined;
@@ -32,7 +34,7 @@ export function hitOf(fragment: PagefindFragment, query: string, key?: string): 
   const list = (field: string) => (meta[field] ? asShown(meta[field]).split(NAME_SEPARATOR) : []);
   const type = (filters.type?.[0] ?? 'page') as Hit['type'];
   const [title, acronym, summary] = [text('title'), text('acronym'), text('summary')];
-  const names = [...list('names'), ...list('terms')];
+  const [names, terms] = [list('names'), list('terms')];
   const foreign = list('foreign').map((name) => {
     const [lang = '', ...words] = name.split(' ');
     return { lang: asVisible(lang), name: words.join(' ') };
@@ -47,29 +49,31 @@ export function hitOf(fragment: PagefindFragment, query: string, key?: string): 
     room: filters.room?.[0],
     icon: meta.icon && asVisible(meta.icon),
   };
-  const exact = key === undefined ? undefined : exactness(type, key, [title, acronym], list('names'), list('terms'), foreign);
+  const exact = key === undefined ? undefined : exactness(type, key, [title, acronym], names, terms, foreign);
   const asked = query === '' ? [] : query.split(' ');
   const covers = (words: string) => answeredWords(words, query).size === new Set(asked).size;
   const isCalled = (name: string) => (key === undefined ? covers(name) : nameKey(name) === key);
   const shown = `${title} ${acronym}`;
-  const alias = asked.length === 0 || isCalled(title) || covers(shown) ? undefined : names.find(isCalled);
-  const own = alias !== undefined || covers(`${shown} ${summary}`) || exact !== undefined;
-  if (type === 'term')
-    return { ...base, exact, href: url, section: undefined, text: marked(asShown(fragment.excerpt), query), ...noOtherName };
-  const best = own ? undefined : bestSection(fragment, asked);
-  const other = exact === 'foreign' || (!own && best === undefined) ? foreign.find((f) => isCalled(f.name)) : undefined;
+  const isTitle = asked.length === 0 || isCalled(title) || covers(shown);
+  const alias = isTitle ? undefined : names.find(isCalled);
+  const term = isTitle || alias !== undefined ? undefined : terms.find(isCalled);
+  const other = isTitle || alias !== undefined || term !== undefined ? undefined : foreign.find((f) => isCalled(f.name));
+  const isNamed = isTitle || alias !== undefined || (exact !== undefined && exact !== 'page') || covers(`${shown} ${summary}`);
+  const best = isNamed ? undefined : bestSection(fragment, asked);
   return {
     ...base,
     exact,
     href: best?.href ?? url,
     section: best?.section,
     text: best ? marked(best.excerpt, query) : mark(summary),
-    alias: alias === undefined || other ? undefined : mark(alias),
-    foreign: other && { name: mark(other.name), lang: other.lang },
+    alias: alias && mark(alias),
+    term: term && mark(term),
+    // words of the text in this language say more than a name in another
+    foreign: best || !other ? undefined : { name: mark(other.name), lang: other.lang },
   };
 }
 
-const noOtherName = { alias: undefined, foreign: undefined } as const;
+const noOtherName = { alias: undefined, term: undefined, foreign: undefined } as const;
 
 function exactness(
   type: Hit['type'],
@@ -80,7 +84,7 @@ function exactness(
   foreign: readonly { name: string }[],
 ): Hit['exact'] {
   const has = (list: readonly string[]) => list.some((name) => name !== '' && nameKey(name) === key);
-  if (type === 'term') return has(names) ? 'entry' : undefined;
+  if (type === 'term') return has([...titles, ...names]) ? 'entry' : undefined;
   if (type === 'page') return has(titles) ? 'page' : undefined;
   if (has(titles)) return 'title';
   if (has(names)) return 'name';

@@ -32,6 +32,8 @@ export type PagefindFilters = Readonly<Record<string, string | { any: readonly s
 
 export interface Pagefind extends PagefindInstance {
   options: (options: object) => Promise<void>;
+  /** Loads all filters; before that, answers have no counts. */
+  filters: () => Promise<unknown>;
   createInstance: (options: object) => PagefindInstance;
 }
 
@@ -54,7 +56,7 @@ export class IndexUnavailable extends Error {
 }
 
 /** Weights of the fields of a record; words of the text weigh 1, of its headings 2. */
-const META_WEIGHTS = { title: 10, acronym: 10, names: 8, terms: 6, foreign: 4, summary: 3, icon: 0, exact: 0 };
+const META_WEIGHTS = { title: 20, acronym: 20, names: 8, terms: 4, foreign: 4, summary: 4, icon: 0, exact: 0 };
 
 /** Words of an excerpt: two lines on a phone, one and a half on a desk. */
 const EXCERPT_WORDS = 26;
@@ -70,6 +72,7 @@ export async function openPagefind(folder: string): Promise<Pagefind> {
       excerptLength: EXCERPT_WORDS,
       ranking: { metaWeights: META_WEIGHTS },
     });
+    await pagefind.filters();
     return pagefind;
   } catch {
     throw new IndexUnavailable();

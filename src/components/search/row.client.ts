@@ -19,6 +19,7 @@ export function rowOf(hit: Hit, part: 'row' | 'option', parts: Parts): HTMLEleme
   fill('acronym', hit.acronym && [{ text: '(', marked: false }, ...hit.acronym, { text: ')', marked: false }]);
   fill('text', hit.text);
   fill('alias', hit.alias && around(parts.say('search.alias'), '{name}', hit.alias));
+  fill('term', hit.term && around(parts.say('search.term'), '{name}', hit.term));
   fill('foreign', hit.foreign && around(parts.say('search.foreign'), '{name}', []));
   if (hit.foreign) slot('foreign')?.append(inLanguage(hit.foreign.name, hit.foreign.lang));
   fill('section', hit.section === undefined ? undefined : plain(parts.say('search.section', { section: hit.section })));

@@ -146,6 +146,7 @@ export const strings: Strings = {
   'search.page': 'Page',
   'search.section': 'In “{section}”',
   'search.alias': 'Also called: {name}',
+  'search.term': 'Glossary term: {name}',
   'search.foreign': 'Name in another language: {name}',
   'search.near': 'Did you mean',
   'search.browse': 'Browse the house',

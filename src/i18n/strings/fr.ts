@@ -152,6 +152,7 @@ export const strings = {
   'search.page': 'Page',
   'search.section': 'Dans « {section} »',
   'search.alias': 'Aussi appelé : {name}',
+  'search.term': 'Mot du glossaire : {name}',
   'search.foreign': 'Nom dans une autre langue : {name}',
   'search.near': 'Vouliez-vous dire',
   'search.browse': 'Parcourir la maison',
