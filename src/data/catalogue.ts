@@ -34,7 +34,7 @@ async function load(): Promise<Catalogue> {
   return buildCatalogue({
     site,
     house: (await setting('house')) as House,
-    glossary: (await setting('glossary')) as Glossary,
+    glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
     icons: (await setting('icons')) as Record<string, string>,
     sources: files.filter((f) => f.locale === sourceLocale) as SourceFile[],
     translations: files.filter((f) => f.locale !== sourceLocale) as TranslationFile[],

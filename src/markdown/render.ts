@@ -55,11 +55,15 @@ function isCitation(node: { type: string; name?: unknown } | undefined): boolean
 }
 
 function transform(node: RootContent | ElementContent | Jsx, context: RenderContext): ElementContent[] {
-  if (node.type === 'text') return [{ type: 'text', value: context.typeset(node.value) }];
+  if (node.type === 'text') {
+    const value = context.typeset(node.value);
+    return context.terms ? context.terms.mark(value) : [{ type: 'text', value }];
+  }
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return [renderJsx(node as Jsx, context)];
   if (node.type !== 'element') return [];
   if (node.tagName === 'pre' || node.tagName === 'code') return [bare(node, node.children)];
-  const children = transformAll(node.children, context);
+  const { terms: _terms, ...unexplained } = context;
+  const children = transformAll(node.children, node.tagName === 'a' || isHeading(node) ? unexplained : context);
   if (node.tagName === 'a') return [renderLink(node, children, context)];
   if (node.tagName === 'table') return [scrollable(bare(node, children))];
   return [bare(node, children)];

@@ -14,7 +14,7 @@ export interface CatalogueInput {
   site: Site;
   house: House;
   /** Absent where a content folder has none. */
-  glossary?: Glossary;
+  glossary?: Pick<Glossary, 'terms'>;
   icons: Readonly<Record<string, string>>;
   sources: readonly SourceFile[];
   translations: readonly TranslationFile[];

@@ -20,7 +20,7 @@ export interface GlossaryTerm {
 export const termAnchor = (id: string): string => `term-${id}`;
 
 /** The terms that have words in a language, from A to Z. */
-export function glossaryIn({ terms }: Glossary, locale: string, paths: Paths): GlossaryTerm[] {
+export function glossaryIn({ terms }: Pick<Glossary, 'terms'>, locale: string, paths: Paths): GlossaryTerm[] {
   const collator = new Intl.Collator(locale);
   return terms
     .flatMap(({ id, term, expansion, definition, sheets }) => {

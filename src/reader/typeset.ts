@@ -64,7 +64,7 @@ export function typesetHouse(house: House): House {
   };
 }
 
-export function typesetGlossary({ terms }: Glossary): Glossary {
+export function typesetGlossary({ terms }: Pick<Glossary, 'terms'>): Pick<Glossary, 'terms'> {
   return {
     terms: terms.map((t) => ({
       ...t,

@@ -1,5 +1,5 @@
 /** Asks the index what a reader asks, and puts the answers in their order. */
-import { nameKey, nameToken } from '../../model/browser/name-key.ts';
+import { nameKey, nameToken, tellingWords } from '../../model/browser/name-key.ts';
 import { type Chosen, type Facet, FACETS } from '../../model/browser/search-state.ts';
 import { asQuery } from '../../model/browser/search-text.ts';
 import { type Hit, hitOf } from './hit.client.ts';
@@ -23,6 +23,8 @@ export interface Answer {
   terms: readonly Hit[];
   /** What each choice would give, the other groups as they are. */
   counts: FacetCounts;
+  /** Nothing has all the words: these have only these ones. */
+  partial: string | undefined;
 }
 
 export interface Question {
@@ -57,32 +59,16 @@ export class Engine {
   }
 
   /** @throws {IndexUnavailable} instead of an empty answer that would not be true */
-  async ask({ typed, chosen, limit }: Question): Promise<Answer> {
+  async ask(question: Question): Promise<Answer> {
     const pagefind = await this.open();
-    const query = asQuery(typed);
+    const { typed, chosen, limit } = question;
+    const query = tellingWords(asQuery(typed));
     if (query === '') return this.browse(pagefind, chosen, limit);
-    const filters = filtersOf(chosen);
-    const narrowed = Object.keys(chosen).length > 0;
-    const [named, found, entries] = await Promise.all([
-      pagefind.search(nameToken(typed), { filters: narrowed ? filters : {} }),
-      pagefind.search(query, { filters }),
-      narrowed ? nothing : pagefind.search(query, { filters: { type: 'term' } }),
-    ]);
-    const counts = await countsOf(pagefind, query, chosen, found);
-    const exact = await exactHits(named, typed);
-    const isNew = new Set(exact.map((e) => e.id));
-    const others = found.results.filter((r) => !isNew.has(r.id));
-    const articles = exact.filter((e) => e.hit.type !== 'term');
-    const hits = [
-      ...articles.map((e) => e.hit),
-      ...(await hitsOf(others.slice(0, Math.max(0, limit - articles.length)), query)),
-    ].slice(0, limit);
-    const ownTerms = exact.flatMap((e) => (e.hit.type === 'term' ? e.hit : []));
-    const moreTerms = entries.results.filter((r) => !isNew.has(r.id)).slice(0, Math.max(0, TERMS - ownTerms.length));
-    const terms = [...ownTerms, ...(await hitsOf(moreTerms, query))].slice(0, TERMS);
-    const total = articles.length + others.length;
-    if (total === 0 && terms.length === 0) await this.verify();
-    return { hits, total, terms, counts };
+    const answer = await answerTo(pagefind, query, question);
+    if (answer.total > 0 || answer.terms.length > 0) return answer;
+    await this.verify();
+    const fewer = await fewerWords(pagefind, query, chosen);
+    return fewer === undefined ? answer : { ...(await answerTo(pagefind, fewer, question)), partial: fewer };
   }
 
   /** Without a query: every sheet in the order of the house, narrowed by what was chosen. */
@@ -91,7 +77,13 @@ export class Engine {
     const found = await pagefind.search(null, { filters, sort: { order: 'asc' } });
     if (found.results.length === 0) await this.verify();
     const counts = await countsOf(pagefind, null, chosen, found);
-    return { hits: await hitsOf(found.results.slice(0, limit), ''), total: found.results.length, terms: [], counts };
+    return {
+      hits: await hitsOf(found.results.slice(0, limit), ''),
+      total: found.results.length,
+      terms: [],
+      counts,
+      partial: undefined,
+    };
   }
 
   /** What the index of another language knows of these words. */
@@ -100,7 +92,7 @@ export class Engine {
     const instance = pagefind.createInstance({ basePath: this.folder, baseUrl: '/' });
     // an address unlike the first one's, or the engine takes the two indexes for one
     await instance.mergeIndex(new URL(this.folder, location.href).href, { language, baseUrl: '/' });
-    const query = asQuery(typed);
+    const query = tellingWords(asQuery(typed));
     const { results } = await instance.search(query, { filters: ARTICLES });
     return hitsOf(results.slice(0, limit), query);
   }
@@ -123,6 +115,49 @@ export class Engine {
     const now = await stateOf(this.folder);
     if (now !== this.state) throw new IndexUnavailable(true);
   }
+}
+
+async function answerTo(pagefind: Pagefind, query: string, { typed, chosen, limit }: Question): Promise<Answer> {
+  const filters = filtersOf(chosen);
+  const narrowed = Object.keys(chosen).length > 0;
+  const [named, found, entries] = await Promise.all([
+    pagefind.search(nameToken(typed), { filters: narrowed ? filters : {} }),
+    pagefind.search(query, { filters }),
+    narrowed ? nothing : pagefind.search(query, { filters: { type: 'term' } }),
+  ]);
+  const counts = await countsOf(pagefind, query, chosen, found);
+  const exact = await exactHits(named, typed);
+  const isNew = new Set(exact.map((e) => e.id));
+  const others = found.results.filter((r) => !isNew.has(r.id));
+  const articles = exact.filter((e) => e.hit.type !== 'term');
+  const hits = [
+    ...articles.map((e) => e.hit),
+    ...(await hitsOf(others.slice(0, Math.max(0, limit - articles.length)), query)),
+  ].slice(0, limit);
+  const ownTerms = exact.flatMap((e) => (e.hit.type === 'term' ? e.hit : []));
+  const moreTerms = entries.results.filter((r) => !isNew.has(r.id)).slice(0, Math.max(0, TERMS - ownTerms.length));
+  const terms = [...ownTerms, ...(await hitsOf(moreTerms, query))].slice(0, TERMS);
+  const total = articles.length + others.length;
+  return { hits, total, terms, counts, partial: undefined };
+}
+
+/** Words of a query that are tried with one left out; of more, each by itself. */
+const MOST_WORDS = 5;
+
+/** The most of a query that something answers, the rarest first; undefined when no word of it is known. */
+async function fewerWords(pagefind: Pagefind, query: string, chosen: Chosen): Promise<string | undefined> {
+  const words = [...new Set(query.split(' '))];
+  if (words.length < 2) return undefined;
+  const filters = filtersOf(chosen);
+  const withoutOne = words.length > 2 && words.length <= MOST_WORDS ? words.map((_, i) => words.toSpliced(i, 1).join(' ')) : [];
+  for (const tries of [withoutOne, words]) {
+    const counted = await Promise.all(
+      tries.map(async (words) => ({ words, count: (await pagefind.search(words, { filters })).results.length })),
+    );
+    const [best] = counted.filter((c) => c.count > 0).toSorted((a, b) => a.count - b.count);
+    if (best) return best.words;
+  }
+  return undefined;
 }
 
 const nothing: PagefindAnswer = { results: [], filters: {} };
@@ -151,7 +186,7 @@ function hitsOf(results: readonly PagefindResult[], query: string): Promise<Hit[
 /** The engine also returns near misses for a word it does not know; the names themselves decide. */
 async function exactHits({ results }: PagefindAnswer, typed: string): Promise<{ id: string; hit: Hit; rank: number }[]> {
   const key = nameKey(typed);
-  const query = asQuery(typed);
+  const query = tellingWords(asQuery(typed));
   const all = await Promise.all(
     results
       .filter((r) => r.matchedMetaFields?.includes('exact'))

@@ -50,6 +50,10 @@ export function hitOf(fragment: PagefindFragment, query: string, key?: string): 
     icon: meta.icon && asVisible(meta.icon),
   };
   const exact = key === undefined ? undefined : exactness(type, key, [title, acronym], names, terms, foreign);
+  if (type === 'term') {
+    const definition = marked(asShown(fragment.excerpt), query);
+    return { ...base, exact, href: url, section: undefined, text: definition, ...noOtherName };
+  }
   const asked = query === '' ? [] : query.split(' ');
   const covers = (words: string) => answeredWords(words, query).size === new Set(asked).size;
   const isCalled = (name: string) => (key === undefined ? covers(name) : nameKey(name) === key);
@@ -66,8 +70,8 @@ export function hitOf(fragment: PagefindFragment, query: string, key?: string): 
     href: best?.href ?? url,
     section: best?.section,
     text: best ? marked(best.excerpt, query) : mark(summary),
-    alias: alias && mark(alias),
-    term: term && mark(term),
+    alias: alias === undefined ? undefined : mark(alias),
+    term: term === undefined ? undefined : mark(term),
     // words of the text in this language say more than a name in another
     foreign: best || !other ? undefined : { name: mark(other.name), lang: other.lang },
   };

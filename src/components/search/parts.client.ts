@@ -1,5 +1,7 @@
 /** Pieces of markup and words that the search page holds, for it and for the dialog. */
 
+import type { Answer } from './engine.client.ts';
+
 type Plural = { one: string; other: string };
 
 export class Parts {
@@ -57,3 +59,11 @@ export function fetchParts(address: string): Promise<Parts> {
 }
 
 const fetched = new Map<string, Promise<Parts>>();
+
+/** The sentence that heads an answer. */
+export function countWords({ total, terms, partial }: Answer, typed: string, parts: Parts): string {
+  const query = typed.trim();
+  if (partial !== undefined) return parts.say('search.partly', { count: total + terms.length, query: partial });
+  if (total === 0 && terms.length === 0) return parts.say('search.nothing', { query });
+  return parts.say(query === '' ? 'search.count' : 'search.countFor', { count: total + terms.length, query });
+}

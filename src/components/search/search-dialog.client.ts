@@ -4,7 +4,7 @@ import { Announcer } from './announcer.client.ts';
 import { Asker, engineOf } from './asker.client.ts';
 import type { Answer, Question } from './engine.client.ts';
 import { failureWords, help } from './help.client.ts';
-import { fetchParts, type Parts } from './parts.client.ts';
+import { countWords, fetchParts, type Parts } from './parts.client.ts';
 import { rowOf } from './row.client.ts';
 
 /** Options of the list: what a phone shows above its keyboard, and a desk without scrolling. */
@@ -86,14 +86,12 @@ class SearchDialog {
     this.asker.ask({ typed, chosen: {}, limit: OPTIONS });
   }
 
-  private show({ hits, terms, total }: Answer, { typed }: Question): void {
+  private show(answer: Answer, { typed }: Question): void {
     this.asked = typed;
-    const shown = [...hits, ...terms].slice(0, Math.max(OPTIONS, hits.length + 1));
+    const shown = [...answer.hits, ...answer.terms];
     this.fill(shown.map((hit) => rowOf(hit, 'option', this.parts)));
     const isEmpty = shown.length === 0;
-    this.tell(
-      this.parts.say(isEmpty ? 'search.nothing' : 'search.countFor', { count: total + terms.length, query: typed.trim() }),
-    );
+    this.tell(countWords(answer, typed, this.parts));
     this.empty(isEmpty);
     const block = this.one('[data-empty]');
     if (isEmpty) void help(block, typed, this.asker.engine, this.parts, () => this.asked === typed && this.field.value === typed);

@@ -5,7 +5,7 @@ import { Announcer } from './announcer.client.ts';
 import { Asker, engineOf } from './asker.client.ts';
 import type { Answer, Question } from './engine.client.ts';
 import { failureWords, help } from './help.client.ts';
-import { Parts } from './parts.client.ts';
+import { countWords, Parts } from './parts.client.ts';
 import { rowOf } from './row.client.ts';
 
 /** Rows shown at first and added by "more": a screen and a half. */
@@ -116,6 +116,7 @@ class SearchPage extends HTMLElement {
 
   private show(answer: Answer, { typed, chosen }: Question): void {
     const { hits, total, terms, counts } = answer;
+    this.dataset.asked = typed;
     this.one('[data-start]').hidden = true;
     this.one('[data-answer]').hidden = false;
     this.one('[data-failed]').hidden = true;
@@ -127,8 +128,7 @@ class SearchPage extends HTMLElement {
     this.one('[data-clear]').hidden = !narrowed;
     for (const box of this.boxes) this.count(box, counts[box.name as keyof Chosen]?.[box.value] ?? 0);
     const isEmpty = total === 0 && terms.length === 0;
-    const key = isEmpty ? 'search.nothing' : typed === '' ? 'search.count' : 'search.countFor';
-    const words = this.parts.say(key, { count: total, query: typed });
+    const words = countWords(answer, typed, this.parts);
     this.one('[data-slot="count"]').textContent = words;
     this.announcer.say(words);
     const empty = this.one('[data-empty]');

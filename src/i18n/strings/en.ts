@@ -139,6 +139,10 @@ export const strings: Strings = {
   'search.results': 'Results',
   'search.count': { one: '{count} result', other: '{count} results' },
   'search.countFor': { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
+  'search.partly': {
+    one: 'Nothing has all these words; {count} result for “{query}”',
+    other: 'Nothing has all these words; {count} results for “{query}”',
+  },
   'search.nothing': 'No result for “{query}”',
   'search.all': 'See all results',
   'search.more': 'Show more results',

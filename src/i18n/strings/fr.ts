@@ -145,6 +145,10 @@ export const strings = {
   'search.results': 'Réponses',
   'search.count': { one: '{count} réponse', other: '{count} réponses' },
   'search.countFor': { one: '{count} réponse pour « {query} »', other: '{count} réponses pour « {query} »' },
+  'search.partly': {
+    one: 'Rien ne contient tous ces mots ; {count} réponse pour « {query} »',
+    other: 'Rien ne contient tous ces mots ; {count} réponses pour « {query} »',
+  },
   'search.nothing': 'Aucune réponse pour « {query} »',
   'search.all': 'Voir toutes les réponses',
   'search.more': 'Afficher plus de réponses',

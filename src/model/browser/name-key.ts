@@ -2,10 +2,22 @@
 import { asQuery } from './search-text.ts';
 
 /** Words that people leave out of a name, or put in. */
-const LITTLE: ReadonlySet<string> = new Set([
-  ...['a', 'au', 'aux', 'de', 'des', 'du', 'en', 'et', 'la', 'le', 'les', 'pour', 'sur'],
-  ...['an', 'and', 'for', 'in', 'of', 'on', 'the', 'to'],
-]);
+const LITTLE: ReadonlySet<string> = new Set(
+  'a au aux de des du en et la le les pour sur un une an and for in of on the to'.split(' '),
+);
+
+/** Words of a question, which say nothing of what is looked for. */
+const ASKING: ReadonlySet<string> = new Set(
+  `ce ces comment est ma mes mon ou que quel quelle quelles quels qui sont
+   are do does how i is my what where which who`.split(/\s+/),
+);
+
+/** The words of a folded query that say what is looked for; all of them where none does. */
+export function tellingWords(query: string): string {
+  const words = query.split(' ');
+  const telling = words.filter((word) => !LITTLE.has(word) && !ASKING.has(word));
+  return (telling.length > 0 ? telling : words).join(' ');
+}
 
 /** Words shorter than this keep their last letter: it is part of an acronym more often than a plural. */
 const SHORTEST_PLURAL = 5;
