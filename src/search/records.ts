@@ -1,5 +1,6 @@
 /** What can be found: every sheet and page that has words of its own in a language, and every term of the glossary. */
 import { translator } from '../i18n/translate.ts';
+import type { Passage } from '../markdown/passages.ts';
 import { fold } from '../model/browser/fold.ts';
 import type { Catalogue, Page } from '../model/catalogue.ts';
 import type { Content } from '../model/content.ts';
@@ -9,13 +10,6 @@ import type { Paths } from '../model/paths.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { catalogueOf } from '../reader/catalogue-of.ts';
 import { bodyRenderer } from '../reader/render-body.ts';
-
-/** Words of one place of a page. */
-export interface Passage {
-  anchor: string | undefined;
-  heading: string;
-  text: string;
-}
 
 /** One thing that a search may lead to. */
 export interface SearchRecord {

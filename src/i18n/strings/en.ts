@@ -167,7 +167,6 @@ export const strings: Strings = {
   'az.lead': 'Every name, acronym, former name and glossary term, and the sheet each one leads to.',
   'az.letters': 'Letters',
   'az.other': 'Digits and signs',
-  'az.in': '{name}, in {language}',
   'glossary.title': 'Glossary',
   'glossary.lead': {
     one: '{count} word or acronym of digital health, explained in one sentence.',

@@ -173,7 +173,6 @@ export const strings = {
   'az.lead': 'Tous les noms, sigles, anciens noms et mots du glossaire, et la fiche où chacun mène.',
   'az.letters': 'Lettres',
   'az.other': 'Chiffres et signes',
-  'az.in': '{name}, en {language}',
   'glossary.title': 'Glossaire',
   'glossary.lead': {
     one: '{count} mot ou sigle du numérique en santé, expliqué en une phrase.',
