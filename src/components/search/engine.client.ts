@@ -1,19 +1,17 @@
 /** Asks the index what a reader asks, and puts the answers in their order. */
 import { nameKey, nameToken, tellingWords } from '../../model/browser/name-key.ts';
-import { type Chosen, type Facet, FACETS } from '../../model/browser/search-state.ts';
+import type { Chosen } from '../../model/browser/search-state.ts';
 import { asQuery } from '../../model/browser/search-text.ts';
+import { ARTICLES, countsOf, type FacetCounts, filtersOf, noCounts, SHEETS } from './filters.client.ts';
 import { type Hit, hitOf } from './hit.client.ts';
 import {
   IndexUnavailable,
   openPagefind,
   type Pagefind,
   type PagefindAnswer,
-  type PagefindFilters,
   type PagefindResult,
   stateOf,
 } from './pagefind.client.ts';
-
-export type FacetCounts = Record<Facet, Readonly<Record<string, number>>>;
 
 export interface Answer {
   /** Sheets and pages, best first, as many as were asked for. */
@@ -36,9 +34,6 @@ export interface Question {
 
 /** Entries of the glossary shown beside the hits. */
 const TERMS = 3;
-
-const ARTICLES = { type: { any: ['sheet', 'page'] } };
-const SHEETS = { type: 'sheet' };
 
 /** The order of those that are called exactly what was typed: sheets by title and acronym, by alias, pages, terms. */
 const RANK = ['title', 'name', 'page', 'term', 'foreign', 'entry'] as const;
@@ -67,8 +62,11 @@ export class Engine {
     const answer = await answerTo(pagefind, query, question);
     if (answer.total > 0 || answer.terms.length > 0) return answer;
     await this.verify();
-    const fewer = await fewerWords(pagefind, query, chosen);
-    return fewer === undefined ? answer : { ...(await answerTo(pagefind, fewer, question)), partial: fewer };
+    for (const partial of await fewerWords(pagefind, query, chosen)) {
+      const some = await answerTo(pagefind, partial, question);
+      if (some.total > 0) return { ...some, partial };
+    }
+    return answer;
   }
 
   /** Without a query: every sheet in the order of the house, narrowed by what was chosen. */
@@ -137,47 +135,33 @@ async function answerTo(pagefind: Pagefind, query: string, { typed, chosen, limi
   const ownTerms = exact.flatMap((e) => (e.hit.type === 'term' ? e.hit : []));
   const moreTerms = entries.results.filter((r) => !isNew.has(r.id)).slice(0, Math.max(0, TERMS - ownTerms.length));
   const terms = [...ownTerms, ...(await hitsOf(moreTerms, query))].slice(0, TERMS);
+  const isGuess = [...hits, ...terms].every((hit) => !hit.isHonest);
+  if (isGuess) return { hits: [], total: 0, terms: [], counts: noCounts(), partial: undefined };
   const total = articles.length + others.length;
   return { hits, total, terms, counts, partial: undefined };
 }
 
 /** Words of a query that are tried with one left out; of more, each by itself. */
 const MOST_WORDS = 5;
+/** Parts of a query that are tried before we give up. */
+const TRIES = 4;
 
-/** The most of a query that something answers, the rarest first; undefined when no word of it is known. */
-async function fewerWords(pagefind: Pagefind, query: string, chosen: Chosen): Promise<string | undefined> {
+/** Parts of a query that something may answer: as many words as possible, then the rarest. */
+async function fewerWords(pagefind: Pagefind, query: string, chosen: Chosen): Promise<string[]> {
   const words = [...new Set(query.split(' '))];
-  if (words.length < 2) return undefined;
-  const filters = filtersOf(chosen);
+  if (words.length < 2) return [];
   const withoutOne = words.length > 2 && words.length <= MOST_WORDS ? words.map((_, i) => words.toSpliced(i, 1).join(' ')) : [];
-  for (const tries of [withoutOne, words]) {
-    const counted = await Promise.all(
-      tries.map(async (words) => ({ words, count: (await pagefind.search(words, { filters })).results.length })),
-    );
-    const [best] = counted.filter((c) => c.count > 0).toSorted((a, b) => a.count - b.count);
-    if (best) return best.words;
-  }
-  return undefined;
+  const counted = await Promise.all(
+    [...withoutOne, ...words].map(async (part) => {
+      const { results } = await pagefind.search(part, { filters: filtersOf(chosen) });
+      return { part, words: part.split(' ').length, count: results.length };
+    }),
+  );
+  const known = counted.filter((c) => c.count > 0).toSorted((a, b) => b.words - a.words || a.count - b.count);
+  return known.slice(0, TRIES).map((c) => c.part);
 }
 
 const nothing: PagefindAnswer = { results: [], filters: {} };
-
-function filtersOf(chosen: Chosen): PagefindFilters {
-  const groups = Object.entries(chosen).map(([facet, ids]) => [facet, { any: ids }]);
-  return { ...ARTICLES, ...Object.fromEntries(groups) };
-}
-
-/** A group's counts ignore its own choice, so that a second choice within it can be weighed. */
-async function countsOf(pagefind: Pagefind, query: string | null, chosen: Chosen, found: PagefindAnswer): Promise<FacetCounts> {
-  const pairs = FACETS.map(async (facet): Promise<[Facet, Readonly<Record<string, number>>]> => {
-    const { [facet]: own, ...others } = chosen;
-    if (own === undefined) return [facet, found.filters[facet] ?? {}];
-    const filters = { ...filtersOf(others), ...(query === null ? SHEETS : {}) };
-    const answer = await pagefind.search(query, { filters });
-    return [facet, answer.filters[facet] ?? {}];
-  });
-  return Object.fromEntries(await Promise.all(pairs)) as FacetCounts;
-}
 
 function hitsOf(results: readonly PagefindResult[], query: string): Promise<Hit[]> {
   return Promise.all(results.map(async (result) => hitOf(await result.data(), query)));

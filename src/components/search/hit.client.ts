@@ -1,6 +1,6 @@
 /** One answer, from the record that `src/search/record-html.ts` wrote. */
 import { nameKey } from '../../model/browser/name-key.ts';
-import { answeredWords, markWords, type Segment } from '../../model/browser/search-marks.ts';
+import { answeredWords, markWords, resembles, type Segment } from '../../model/browser/search-marks.ts';
 import { asShown, asVisible, NAME_SEPARATOR } from '../../model/browser/search-text.ts';
 import type { PagefindFragment } from './pagefind.client.ts';
 
@@ -23,6 +23,8 @@ export interface Hit {
   term: readonly Segment[] | undefined;
   /** A name in another language that answers. */
   foreign: { name: readonly Segment[]; lang: string } | undefined;
+  /** Whether any word of the query stands in what is shown: the engine also guesses at words that it does not know. */
+  isHonest: boolean;
   /** How it is called exactly what was typed, if it is. */
   exact: 'title' | 'name' | 'page' | 'term' | 'foreign' | 'entry' | undefined;
 }
@@ -52,7 +54,7 @@ export function hitOf(fragment: PagefindFragment, query: string, key?: string): 
   const exact = key === undefined ? undefined : exactness(type, key, [title, acronym], names, terms, foreign);
   if (type === 'term') {
     const definition = marked(asShown(fragment.excerpt), query);
-    return { ...base, exact, href: url, section: undefined, text: definition, ...noOtherName };
+    return withHonesty({ ...base, exact, href: url, section: undefined, text: definition, ...noOtherName }, query);
   }
   const asked = query === '' ? [] : query.split(' ');
   const covers = (words: string) => answeredWords(words, query).size === new Set(asked).size;
@@ -64,7 +66,7 @@ export function hitOf(fragment: PagefindFragment, query: string, key?: string): 
   const other = isTitle || alias !== undefined || term !== undefined ? undefined : foreign.find((f) => isCalled(f.name));
   const isNamed = isTitle || alias !== undefined || (exact !== undefined && exact !== 'page') || covers(`${shown} ${summary}`);
   const best = isNamed ? undefined : bestSection(fragment, asked);
-  return {
+  const hit = {
     ...base,
     exact,
     href: best?.href ?? url,
@@ -75,6 +77,13 @@ export function hitOf(fragment: PagefindFragment, query: string, key?: string): 
     // words of the text in this language say more than a name in another
     foreign: best || !other ? undefined : { name: mark(other.name), lang: other.lang },
   };
+  return withHonesty(hit, query);
+}
+
+function withHonesty(hit: Omit<Hit, 'isHonest'>, query: string): Hit {
+  const shown = [hit.title, hit.acronym, hit.text, hit.alias, hit.term, hit.foreign?.name].flatMap((s) => s ?? []);
+  const words = shown.map((segment) => segment.text).join(' ');
+  return { ...hit, isHonest: query === '' || hit.exact !== undefined || resembles(words, query) };
 }
 
 const noOtherName = { alias: undefined, term: undefined, foreign: undefined } as const;

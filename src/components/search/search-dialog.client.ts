@@ -78,7 +78,7 @@ class SearchDialog {
     if (typed.trim() === '') {
       this.asker.cancel();
       this.asked = '';
-      this.fill([]);
+      this.offer([]);
       this.tell('');
       this.empty(false);
       return;
@@ -89,7 +89,7 @@ class SearchDialog {
   private show(answer: Answer, { typed }: Question): void {
     this.asked = typed;
     const shown = [...answer.hits, ...answer.terms];
-    this.fill(shown.map((hit) => rowOf(hit, 'option', this.parts)));
+    this.offer(shown.map((hit) => rowOf(hit, 'option', this.parts)));
     const isEmpty = shown.length === 0;
     this.tell(countWords(answer, typed, this.parts));
     this.empty(isEmpty);
@@ -97,7 +97,7 @@ class SearchDialog {
     if (isEmpty) void help(block, typed, this.asker.engine, this.parts, () => this.asked === typed && this.field.value === typed);
   }
 
-  private fill(options: readonly HTMLElement[]): void {
+  private offer(options: readonly HTMLElement[]): void {
     for (const [i, option] of options.entries()) {
       option.id = `search-option-${i}`;
       option.tabIndex = -1;
@@ -109,7 +109,7 @@ class SearchDialog {
   }
 
   private fail(cause: unknown): void {
-    this.fill([]);
+    this.offer([]);
     this.asked = '';
     this.empty(false);
     const words = failureWords(cause, this.parts);

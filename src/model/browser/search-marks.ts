@@ -22,6 +22,18 @@ export function answers(word: string, asked: string): boolean {
   return word.length > FAMILY_STEM && asked.length > FAMILY_STEM && word.slice(0, -1 - 1).startsWith(asked.slice(0, -3));
 }
 
+/** Letters at the start that make two words look alike: `cyberattaque`, `cybersécurité`. */
+const LIKE_START = 5;
+
+/** Whether any word of a text answers the folded query, or at least begins like one of its words. */
+export function resembles(text: string, query: string): boolean {
+  const asked = query.split(' ');
+  const isLike = (word: string, a: string) => a.length >= LIKE_START && word.startsWith(a.slice(0, LIKE_START));
+  return fold(text)
+    .split(' ')
+    .some((word) => asked.some((a) => answers(word, a) || isLike(word, a)));
+}
+
 /** The folded query's words that `text` answers. */
 export function answeredWords(text: string, query: string): Set<string> {
   const words = fold(text).split(' ');
