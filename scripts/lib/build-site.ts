@@ -3,7 +3,7 @@
  * A failure at any step leaves what was there.
  */
 import { spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { basePath, contentDir, outDir, projectRoot, siteUrlOverride } from '../../src/config/environment.ts';
 import { headersFile } from '../../src/config/policy.ts';
