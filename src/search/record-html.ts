@@ -2,7 +2,7 @@
  * A record as the page that the engine reads: never served, so nothing of it is markup for readers. Text is prepared so
  * that `l’hébergement` and `cœur` are found by their plain words, and shown as they were written.
  */
-import { nameToken } from '../model/browser/name-key.ts';
+import { EVERY_SHEET, nameToken } from '../model/browser/name-key.ts';
 import { asHidden, asIndexed, NAME_SEPARATOR } from '../model/browser/search-text.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -11,9 +11,8 @@ const HEADING_WEIGHT = 2;
 const TEXT_WEIGHT = 1;
 
 /** The fields of a record are those that `src/components/search/hit.client.ts` reads. */
-/** @param order place of the record among all, by which sheets are listed when nothing is asked */
-export function recordHtml(record: SearchRecord, order: number): string {
-  const { locale, type, title, acronym, summary, names, terms, foreign, facets, icon, passages } = record;
+export function recordHtml(record: SearchRecord): string {
+  const { locale, type, title, acronym, summary, names, terms, foreign, icon, passages } = record;
   const inOtherLanguages = Object.entries(foreign).flatMap(([l, list]) => list.map((n) => `${asHidden(l)} ${asIndexed(n)}`));
   const everyName = [title, acronym ?? [], names, terms, Object.values(foreign).flat()].flat();
   const meta = {
@@ -24,14 +23,10 @@ export function recordHtml(record: SearchRecord, order: number): string {
     names: list(names.map(asIndexed)),
     terms: list(terms.map(asIndexed)),
     foreign: list(inOtherLanguages),
-    exact: [...new Set(everyName.map(nameToken))].join(' '),
+    exact: [...new Set([...everyName.map(nameToken), ...(type === 'sheet' ? [EVERY_SHEET] : [])])].join(' '),
     icon: icon && asHidden(icon),
   };
-  const head = [
-    ...Object.entries(meta).flatMap(([key, value]) => (value ? attribute('meta', key, value) : [])),
-    attribute('sort', 'order', String(order)),
-    ...Object.entries({ ...facets, type: [type] }).flatMap(([key, ids]) => ids.map((id) => attribute('filter', key, id))),
-  ];
+  const head = Object.entries(meta).flatMap(([key, value]) => (value ? field(key, value) : []));
   const body = passages.map(
     ({ anchor, heading, text }) =>
       (heading === ''
@@ -42,8 +37,8 @@ export function recordHtml(record: SearchRecord, order: number): string {
   return `<!doctype html><html lang="${escape(locale)}"><body data-pagefind-body>${head.join('')}${body.join('')}</body></html>`;
 }
 
-function attribute(what: 'meta' | 'filter' | 'sort', key: string, value: string): string {
-  return `<i data-pagefind-${what}="${key}[data-value]" data-value="${escape(value)}"></i>`;
+function field(key: string, value: string): string {
+  return `<i data-pagefind-meta="${key}[data-value]" data-value="${escape(value)}"></i>`;
 }
 
 function list(names: readonly string[]): string {

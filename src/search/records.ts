@@ -2,6 +2,8 @@
 import { translator } from '../i18n/translate.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { fold } from '../model/browser/fold.ts';
+import type { RecordType } from '../model/browser/search-facts.ts';
+import type { Facet } from '../model/browser/search-state.ts';
 import type { Catalogue, Page } from '../model/catalogue.ts';
 import type { Content } from '../model/content.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
@@ -15,7 +17,7 @@ import { bodyRenderer } from '../reader/render-body.ts';
 export interface SearchRecord {
   locale: string;
   url: string;
-  type: 'sheet' | 'page' | 'term';
+  type: RecordType;
   title: string;
   /** Shown in brackets after the title. */
   acronym: string | undefined;
@@ -28,7 +30,7 @@ export interface SearchRecord {
   foreign: Readonly<Record<string, readonly string[]>>;
   passages: readonly Passage[];
   /** Kind, status, room and so on: what a reader narrows a search with. Ids, never words. */
-  facets: Readonly<Record<string, readonly string[]>>;
+  facets: Partial<Record<Facet, readonly string[]>>;
   /** Name of the sign of a sheet. */
   icon: string | undefined;
 }

@@ -30,17 +30,17 @@ describe('the address', () => {
     await visit('fr/recherche/', {}, async (page) => {
       await page.getByRole('searchbox').fill('identité');
       await answered(page, 'identité');
-      await page.getByRole('checkbox', { name: /^Service/ }).check();
+      await page.locator('[name="kind"][value="service"]').check();
       await page.waitForURL('**/fr/recherche/?q=identit%C3%A9&kind=service');
       await page.getByRole('button', { name: 'Effacer les filtres' }).waitFor();
       const before = await answersOf(page);
       await page.reload();
       await answered(page, 'identité');
-      expect(await page.getByRole('checkbox', { name: /^Service/ }).isChecked()).toBe(true);
+      expect(await page.locator('[name="kind"][value="service"]').isChecked()).toBe(true);
       expect(await answersOf(page)).toEqual(before);
       await page.goBack();
       await page.waitForURL('**/fr/recherche/?q=identit%C3%A9');
-      expect(await page.getByRole('checkbox', { name: /^Service/ }).isChecked()).toBe(false);
+      expect(await page.locator('[name="kind"][value="service"]').isChecked()).toBe(false);
     });
   });
 
@@ -48,7 +48,7 @@ describe('the address', () => {
     '"><img src=x onerror=alert(1)>',
     '<script>alert(1)</script>',
     '%00%0d%0a%e2%80%ae',
-    `${'é'.repeat(5_000)}`,
+    `${'é'.repeat(1_000)}`,
     '"quoted phrase"',
     '../../etc/passwd',
     '__proto__',
@@ -78,11 +78,11 @@ describe('facets', () => {
       const platforms = Number(await facetCount(page, 'platform'));
       expect(services).toBeGreaterThan(0);
       expect(services).toBeLessThan(all);
-      await page.getByRole('checkbox', { name: /^Service/ }).check();
+      await page.locator('[name="kind"][value="service"]').check();
       await page.waitForFunction((n) => document.querySelector('#search-count')?.textContent?.startsWith(`${n} `), services);
       // a second choice of the same group adds to the first, so its count stays
       expect(Number(await facetCount(page, 'platform'))).toBe(platforms);
-      await page.getByRole('checkbox', { name: /^Plateforme numérique/ }).check();
+      await page.locator('[name="kind"][value="platform"]').check();
       await page.waitForFunction(
         (n) => document.querySelector('#search-count')?.textContent?.startsWith(`${n} `),
         services + platforms,
@@ -109,11 +109,11 @@ describe('facets', () => {
 
 describe('rows', () => {
   it('show title, status, place and marks, lead to the right section, and name no sheet twice', async () => {
-    await visit('fr/recherche/?q=bac+à+sable', {}, async (page) => {
-      await answered(page, 'bac à sable');
+    await visit('fr/recherche/?q=proxy', {}, async (page) => {
+      await answered(page, 'proxy');
       const row = page.locator('[data-rows] li').first();
       const href = (await row.locator('a').getAttribute('href')) ?? '';
-      expect(await row.locator('mark').first().innerText()).toMatch(/bac|sable/i);
+      expect(await row.locator('mark').first().innerText()).toMatch(/proxy/i);
       expect(href).toMatch(/#[\w-]+$/);
       await row.locator('a').click();
       await page.waitForURL(`**${href}`);

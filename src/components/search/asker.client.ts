@@ -42,6 +42,9 @@ export class Asker {
     const isCurrent = () => turn === this.turn;
     const slow = setTimeout(() => isCurrent() && this.listener.slow(), SLOW_MS);
     try {
+      // while the index was fetched for the first time, a reader may have typed on
+      await this.engine.warm();
+      if (!isCurrent()) return;
       const answer = await this.engine.ask(question);
       if (isCurrent()) this.listener.answered(answer, question);
     } catch (cause) {

@@ -1,10 +1,11 @@
 /** Asks the index what a reader asks, and puts the answers in their order. */
-import { nameKey, nameToken, tellingWords } from '../../model/browser/name-key.ts';
+import { EVERY_SHEET, nameKey, nameToken, tellingWords } from '../../model/browser/name-key.ts';
+import { countFacets, type FacetCounts, type Facts, type FactsById, isChosen } from '../../model/browser/search-facts.ts';
 import type { Chosen } from '../../model/browser/search-state.ts';
 import { asQuery } from '../../model/browser/search-text.ts';
-import { ARTICLES, countsOf, type FacetCounts, filtersOf, noCounts, SHEETS } from './filters.client.ts';
 import { type Hit, hitOf } from './hit.client.ts';
 import {
+  factsIn,
   IndexUnavailable,
   openPagefind,
   type Pagefind,
@@ -33,112 +34,108 @@ export interface Question {
 }
 
 /** Entries of the glossary shown beside the hits. */
-const TERMS = 3;
+const TERMS = 2;
 
 /** The order of those that are called exactly what was typed: sheets by title and acronym, by alias, pages, terms. */
 const RANK = ['title', 'name', 'page', 'term', 'foreign', 'entry'] as const;
 
+interface Index {
+  pagefind: Pagefind;
+  facts: FactsById;
+  state: string;
+}
+
 export class Engine {
   private readonly folder: string;
-  private pagefind: Promise<Pagefind> | undefined;
-  private state: string | undefined;
+  private index: Promise<Index> | undefined;
 
   constructor(folder: string) {
     this.folder = folder;
   }
 
-  /** Begins to fetch what every search needs. */
+  /** Fetches what every search needs. @throws {IndexUnavailable} */
   async warm(): Promise<void> {
-    const pagefind = await this.open();
-    await pagefind.search(null, { filters: SHEETS });
+    await this.open();
   }
 
   /** @throws {IndexUnavailable} instead of an empty answer that would not be true */
   async ask(question: Question): Promise<Answer> {
-    const pagefind = await this.open();
-    const { typed, chosen, limit } = question;
-    const query = tellingWords(asQuery(typed));
-    if (query === '') return this.browse(pagefind, chosen, limit);
-    const answer = await answerTo(pagefind, query, question);
+    const index = await this.open();
+    const query = tellingWords(asQuery(question.typed));
+    const answer = await (query === '' ? browse(index, question) : answerTo(index, query, question));
     if (answer.total > 0 || answer.terms.length > 0) return answer;
-    await this.verify();
-    for (const partial of await fewerWords(pagefind, query, chosen)) {
-      const some = await answerTo(pagefind, partial, question);
+    await this.verify(index);
+    for (const partial of await fewerWords(index, query)) {
+      const some = await answerTo(index, partial, question);
       if (some.total > 0) return { ...some, partial };
     }
     return answer;
   }
 
-  /** Without a query: every sheet in the order of the house, narrowed by what was chosen. */
-  private async browse(pagefind: Pagefind, chosen: Chosen, limit: number): Promise<Answer> {
-    const filters = { ...filtersOf(chosen), ...SHEETS };
-    const found = await pagefind.search(null, { filters, sort: { order: 'asc' } });
-    if (found.results.length === 0) await this.verify();
-    const counts = await countsOf(pagefind, null, chosen, found);
-    return {
-      hits: await hitsOf(found.results.slice(0, limit), ''),
-      total: found.results.length,
-      terms: [],
-      counts,
-      partial: undefined,
-    };
-  }
-
   /** What the index of another language knows of these words. */
   async askIn(language: string, typed: string, limit: number): Promise<readonly Hit[]> {
-    const pagefind = await this.open();
+    const [{ pagefind }, facts] = await Promise.all([this.open(), factsIn(this.folder, language)]);
     const instance = pagefind.createInstance({ basePath: this.folder, baseUrl: '/' });
     // an address unlike the first one's, or the engine takes the two indexes for one
     await instance.mergeIndex(new URL(this.folder, location.href).href, { language, baseUrl: '/' });
     const query = tellingWords(asQuery(typed));
-    const { results } = await instance.search(query, { filters: ARTICLES });
-    return hitsOf(results.slice(0, limit), query);
+    const { results } = await instance.search(query);
+    const articles = results.filter((r) => facts.has(r.id) && facts.get(r.id)?.type !== 'term');
+    const hits = await hitsOf(articles.slice(0, limit), facts, query);
+    return hits.filter((hit) => hit.isHonest);
   }
 
-  private open(): Promise<Pagefind> {
-    this.pagefind ??= (async () => {
-      const opened = await openPagefind(this.folder);
-      this.state = await stateOf(this.folder);
-      return opened;
-    })().catch((cause: unknown) => {
+  private open(): Promise<Index> {
+    const open = async (): Promise<Index> => {
+      const language = document.documentElement.lang;
+      const [pagefind, facts, state] = await Promise.all([
+        openPagefind(this.folder),
+        factsIn(this.folder, language),
+        stateOf(this.folder),
+      ]);
+      return { pagefind, facts, state };
+    };
+    this.index ??= open().catch((cause: unknown) => {
       // the next try begins anew
-      this.pagefind = undefined;
+      this.index = undefined;
       throw cause;
     });
-    return this.pagefind;
+    return this.index;
   }
 
   /** The engine answers "nothing" when a file of the index could not be fetched; this tells the two apart. */
-  private async verify(): Promise<void> {
-    const now = await stateOf(this.folder);
-    if (now !== this.state) throw new IndexUnavailable(true);
+  private async verify({ state }: Index): Promise<void> {
+    if ((await stateOf(this.folder)) !== state) throw new IndexUnavailable(true);
   }
 }
 
-async function answerTo(pagefind: Pagefind, query: string, { typed, chosen, limit }: Question): Promise<Answer> {
-  const filters = filtersOf(chosen);
-  const narrowed = Object.keys(chosen).length > 0;
-  const [named, found, entries] = await Promise.all([
-    pagefind.search(nameToken(typed), { filters: narrowed ? filters : {} }),
-    pagefind.search(query, { filters }),
-    narrowed ? nothing : pagefind.search(query, { filters: { type: 'term' } }),
+/** Without a query: every sheet in the order of the house, narrowed by what was chosen. */
+async function browse({ pagefind, facts }: Index, { chosen, limit }: Question): Promise<Answer> {
+  const { results } = await pagefind.search(EVERY_SHEET);
+  const orderOf = (r: PagefindResult) => facts.get(r.id)?.order ?? 0;
+  const sheets = results.filter((r) => facts.get(r.id)?.type === 'sheet').toSorted((a, b) => orderOf(a) - orderOf(b));
+  const found = sheets.filter((r) => isOf(r, facts, chosen));
+  const hits = await hitsOf(found.slice(0, limit), facts, '');
+  return { hits, total: found.length, terms: [], counts: countFacets(factsOf(sheets, facts), chosen), partial: undefined };
+}
+
+async function answerTo({ pagefind, facts }: Index, query: string, { typed, chosen, limit }: Question): Promise<Answer> {
+  const [named, found] = await Promise.all([pagefind.search(nameToken(typed)), pagefind.search(query)]);
+  const exact = await exactHits(named, facts, typed);
+  const isNamed = new Set(exact.map((e) => e.result.id));
+  const pool = [...exact.map((e) => e.result), ...found.results.filter((r) => !isNamed.has(r.id))];
+  const articles = pool.filter((r) => facts.has(r.id) && facts.get(r.id)?.type !== 'term');
+  const shown = articles.filter((r) => isOf(r, facts, chosen));
+  const entries = Object.keys(chosen).length > 0 ? [] : pool.filter((r) => facts.get(r.id)?.type === 'term');
+  const key = nameKey(typed);
+  const [hits, terms] = await Promise.all([
+    hitsOf(shown.slice(0, limit), facts, query, (r) => (isNamed.has(r.id) ? key : undefined)),
+    hitsOf(entries.slice(0, TERMS), facts, query, (r) => (isNamed.has(r.id) ? key : undefined)),
   ]);
-  const counts = await countsOf(pagefind, query, chosen, found);
-  const exact = await exactHits(named, typed);
-  const isNew = new Set(exact.map((e) => e.id));
-  const others = found.results.filter((r) => !isNew.has(r.id));
-  const articles = exact.filter((e) => e.hit.type !== 'term');
-  const hits = [
-    ...articles.map((e) => e.hit),
-    ...(await hitsOf(others.slice(0, Math.max(0, limit - articles.length)), query)),
-  ].slice(0, limit);
-  const ownTerms = exact.flatMap((e) => (e.hit.type === 'term' ? e.hit : []));
-  const moreTerms = entries.results.filter((r) => !isNew.has(r.id)).slice(0, Math.max(0, TERMS - ownTerms.length));
-  const terms = [...ownTerms, ...(await hitsOf(moreTerms, query))].slice(0, TERMS);
   const isGuess = [...hits, ...terms].every((hit) => !hit.isHonest);
-  if (isGuess) return { hits: [], total: 0, terms: [], counts: noCounts(), partial: undefined };
-  const total = articles.length + others.length;
-  return { hits, total, terms, counts, partial: undefined };
+  const counts = countFacets(isGuess ? [] : factsOf(articles, facts), chosen);
+  if (isGuess) return { hits: [], total: 0, terms: [], counts, partial: undefined };
+  return { hits, total: shown.length, terms, counts, partial: undefined };
 }
 
 /** Words of a query that are tried with one left out; of more, each by itself. */
@@ -147,13 +144,13 @@ const MOST_WORDS = 5;
 const TRIES = 4;
 
 /** Parts of a query that something may answer: as many words as possible, then the rarest. */
-async function fewerWords(pagefind: Pagefind, query: string, chosen: Chosen): Promise<string[]> {
+async function fewerWords({ pagefind }: Index, query: string): Promise<string[]> {
   const words = [...new Set(query.split(' '))];
   if (words.length < 2) return [];
   const withoutOne = words.length > 2 && words.length <= MOST_WORDS ? words.map((_, i) => words.toSpliced(i, 1).join(' ')) : [];
   const counted = await Promise.all(
     [...withoutOne, ...words].map(async (part) => {
-      const { results } = await pagefind.search(part, { filters: filtersOf(chosen) });
+      const { results } = await pagefind.search(part);
       return { part, words: part.split(' ').length, count: results.length };
     }),
   );
@@ -161,23 +158,30 @@ async function fewerWords(pagefind: Pagefind, query: string, chosen: Chosen): Pr
   return known.slice(0, TRIES).map((c) => c.part);
 }
 
-const nothing: PagefindAnswer = { results: [], filters: {} };
+function isOf({ id }: PagefindResult, facts: FactsById, chosen: Chosen): boolean {
+  const known = facts.get(id);
+  return known !== undefined && isChosen(known, chosen);
+}
 
-function hitsOf(results: readonly PagefindResult[], query: string): Promise<Hit[]> {
-  return Promise.all(results.map(async (result) => hitOf(await result.data(), query)));
+function factsOf(results: readonly PagefindResult[], facts: FactsById): Facts[] {
+  return results.flatMap((r) => facts.get(r.id) ?? []);
+}
+
+type KeyOf = (result: PagefindResult) => string | undefined;
+
+async function hitsOf(results: readonly PagefindResult[], facts: FactsById, query: string, keyOf?: KeyOf): Promise<Hit[]> {
+  const hits = results.map(async (result) => {
+    const known = facts.get(result.id);
+    return known ? [hitOf(await result.data(), known, query, keyOf?.(result))] : [];
+  });
+  return (await Promise.all(hits)).flat();
 }
 
 /** The engine also returns near misses for a word it does not know; the names themselves decide. */
-async function exactHits({ results }: PagefindAnswer, typed: string): Promise<{ id: string; hit: Hit; rank: number }[]> {
-  const key = nameKey(typed);
+async function exactHits({ results }: PagefindAnswer, facts: FactsById, typed: string) {
   const query = tellingWords(asQuery(typed));
-  const all = await Promise.all(
-    results
-      .filter((r) => r.matchedMetaFields?.includes('exact'))
-      .map(async (result) => {
-        const hit = hitOf(await result.data(), query, key);
-        return { id: result.id, hit, rank: hit.exact === undefined ? -1 : RANK.indexOf(hit.exact) };
-      }),
-  );
-  return all.filter((e) => e.rank !== -1).toSorted((a, b) => a.rank - b.rank);
+  const candidates = results.filter((r) => r.matchedMetaFields?.includes('exact') && facts.has(r.id));
+  const hits = await hitsOf(candidates, facts, query, () => nameKey(typed));
+  const ranked = candidates.map((result, i) => ({ result, rank: RANK.findIndex((rank) => rank === hits[i]?.exact) }));
+  return ranked.filter((r) => r.rank !== -1).toSorted((a, b) => a.rank - b.rank);
 }

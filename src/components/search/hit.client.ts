@@ -1,11 +1,12 @@
 /** One answer, from the record that `src/search/record-html.ts` wrote. */
 import { nameKey } from '../../model/browser/name-key.ts';
+import type { Facts, RecordType } from '../../model/browser/search-facts.ts';
 import { answeredWords, markWords, resembles, type Segment } from '../../model/browser/search-marks.ts';
 import { asShown, asVisible, NAME_SEPARATOR } from '../../model/browser/search-text.ts';
 import type { PagefindFragment } from './pagefind.client.ts';
 
 export interface Hit {
-  type: 'sheet' | 'page' | 'term';
+  type: RecordType;
   /** Address of the page, or of the section that answers. */
   href: string;
   title: readonly Segment[];
@@ -30,11 +31,10 @@ export interface Hit {
 }
 
 /** @param query folded words; @param key of the typed name, where the whole name was looked for */
-export function hitOf(fragment: PagefindFragment, query: string, key?: string): Hit {
-  const { meta, filters, url } = fragment;
+export function hitOf(fragment: PagefindFragment, { type, facets }: Facts, query: string, key?: string): Hit {
+  const { meta, url } = fragment;
   const text = (field: string) => asShown(meta[field] ?? '');
   const list = (field: string) => (meta[field] ? asShown(meta[field]).split(NAME_SEPARATOR) : []);
-  const type = (filters.type?.[0] ?? 'page') as Hit['type'];
   const [title, acronym, summary] = [text('title'), text('acronym'), text('summary')];
   const [names, terms] = [list('names'), list('terms')];
   const foreign = list('foreign').map((name) => {
@@ -46,9 +46,9 @@ export function hitOf(fragment: PagefindFragment, query: string, key?: string): 
     type,
     title: mark(title),
     acronym: acronym === '' ? undefined : mark(acronym),
-    kind: filters.kind?.[0],
-    status: filters.status?.[0],
-    room: filters.room?.[0],
+    kind: facets.kind?.[0],
+    status: facets.status?.[0],
+    room: facets.room?.[0],
     icon: meta.icon && asVisible(meta.icon),
   };
   const exact = key === undefined ? undefined : exactness(type, key, [title, acronym], names, terms, foreign);

@@ -1,5 +1,8 @@
 /** The part of Pagefind that we use, as its own file in the built site offers it. */
 
+import { EVERY_SHEET } from '../../model/browser/name-key.ts';
+import { factsById, type FactsById, type FactsRow } from '../../model/browser/search-facts.ts';
+
 export interface PagefindResult {
   id: string;
   matchedMetaFields?: readonly string[];
@@ -10,7 +13,6 @@ export interface PagefindFragment {
   url: string;
   /** Values that came from front matter: text, never markup. */
   meta: Readonly<Record<string, string>>;
-  filters: Readonly<Record<string, readonly string[]>>;
   /** Escaped text with `<mark>` around what was found. */
   excerpt: string;
   sub_results: readonly {
@@ -24,16 +26,10 @@ export interface PagefindFragment {
 
 export interface PagefindAnswer {
   results: readonly PagefindResult[];
-  /** How many of the results have each value. */
-  filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
-
-export type PagefindFilters = Readonly<Record<string, string | { any: readonly string[] }>>;
 
 export interface Pagefind extends PagefindInstance {
   options: (options: object) => Promise<void>;
-  /** Loads all filters; before that, answers have no counts. */
-  filters: () => Promise<unknown>;
   createInstance: (options: object) => PagefindInstance;
 }
 
@@ -72,8 +68,21 @@ export async function openPagefind(folder: string): Promise<Pagefind> {
       excerptLength: EXCERPT_WORDS,
       ranking: { metaWeights: META_WEIGHTS },
     });
-    await pagefind.filters();
+    // fetches what every search needs, and shows that it is there: the engine itself takes a missing file for "nothing"
+    const { results } = await pagefind.search(EVERY_SHEET);
+    if (results.length === 0) throw new Error('No sheets.');
     return pagefind;
+  } catch {
+    throw new IndexUnavailable();
+  }
+}
+
+/** What narrows a search in a language, by the engine's ids. @throws {IndexUnavailable} */
+export async function factsIn(folder: string, language: string): Promise<FactsById> {
+  try {
+    const response = await fetch(`${folder}facts.${language}.json`, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(String(response.status));
+    return factsById((await response.json()) as FactsRow[]);
   } catch {
     throw new IndexUnavailable();
   }

@@ -7,8 +7,11 @@ import { failureWords, help } from './help.client.ts';
 import { countWords, fetchParts, type Parts } from './parts.client.ts';
 import { rowOf } from './row.client.ts';
 
-/** Options of the list: what a phone shows above its keyboard, and a desk without scrolling. */
-const OPTIONS = 6;
+/** Options of the list besides terms: what a phone shows above its keyboard, and a desk without scrolling. */
+const OPTIONS = 5;
+
+/** Letters from which on it is worth asking: one letter is half the index, and no word yet. */
+const SHORTEST = 2;
 
 /** Fetches what a search needs, before it is asked for. */
 export async function warmSearch(page: string, folder: string): Promise<void> {
@@ -75,7 +78,7 @@ class SearchDialog {
       typed.trim() === '' ? this.page : `${this.page}?${new URLSearchParams({ q: typed })}`,
     );
     this.choose(undefined);
-    if (typed.trim() === '') {
+    if (typed.trim().length < SHORTEST) {
       this.asker.cancel();
       this.asked = '';
       this.offer([]);

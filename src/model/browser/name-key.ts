@@ -41,3 +41,6 @@ const [OPENING, CLOSING] = ['zq', 'qz'];
 export function nameToken(name: string): string {
   return `${OPENING}${nameKey(name)}${CLOSING}`;
 }
+
+/** A word that every sheet carries: asking for "everything" makes the engine fetch its whole index, asking for this one file. */
+export const EVERY_SHEET = `${OPENING}sheet${CLOSING}`;
