@@ -6,6 +6,7 @@ import { basePath, contentDir, outDir, siteUrlOverride } from './src/config/envi
 import { hashedAssets } from './src/config/policy.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
+import { searchPreview } from './src/integrations/search-preview.ts';
 import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
 import { createPaths } from './src/model/paths.ts';
 import { readHouse, readSite } from './src/reader/read-content.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentOverlay(),
+    searchPreview(paths),
     sitemap({
       filter: (url) => entries.has(url),
       serialize: (item) => ({ ...item, links: entries.get(item.url) }),

@@ -3,7 +3,7 @@
  * A failure at any step leaves what was there.
  */
 import { spawn } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { basePath, contentDir, outDir, projectRoot, siteUrlOverride } from '../../src/config/environment.ts';
 import { headersFile } from '../../src/config/policy.ts';
@@ -11,7 +11,8 @@ import { today } from '../../src/config/today.ts';
 import type { Content } from '../../src/model/content.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import { createPaths, type Paths } from '../../src/model/paths.ts';
-import { readContent } from '../../src/reader/read-content.ts';
+import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
+import { buildIndex, SEARCH_FOLDER } from '../../src/search/build-index.ts';
 import { lockBuilds, recoverDist, replaceDist, workDir } from './dist.ts';
 import { BuildFailure } from './fail.ts';
 import { writeRedirects } from './redirects.ts';
@@ -32,7 +33,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const fresh = path.join(workDir, `new-${process.pid}`);
   try {
     recoverDist(outDir);
-    const content = await step(options, 'Content checked', () => checkedContent(options));
+    const { content, texts } = await step(options, 'Content checked', () => checkedContent(options));
     await step(
       options,
       'Pages written',
@@ -43,6 +44,12 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     const framable = content.site.data.locales.map((l) => paths.embed(l.id));
     writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framable));
     writeRedirects(fresh, redirectsOf(content.ledger.data), paths);
+    await step(
+      options,
+      'Search index written',
+      () => writeIndex(fresh, content, texts),
+      () => `${listFiles(path.join(fresh, SEARCH_FOLDER)).length} files`,
+    );
     await step(options, 'Site verified', () => verify(fresh, content));
     replaceDist(fresh, outDir);
   } finally {
@@ -59,13 +66,13 @@ async function step<T>({ say }: BuildOptions, label: string, run: () => T | Prom
   return result;
 }
 
-function checkedContent({ language, allowMassRemoval = false }: BuildOptions): Content {
-  const { content, issues } = readContent(contentDir, { today: today(), allowMassRemoval });
+function checkedContent({ language, allowMassRemoval = false }: BuildOptions): ReadResult & { content: Content } {
+  const { content, texts, issues } = readContent(contentDir, { today: today(), allowMassRemoval });
   if (!content || issues.some((i) => i.severity === 'error')) {
     const folder = path.relative(projectRoot, contentDir) || '.';
     throw new BuildFailure(formatIssues(issues, { locale: language, folder, root: contentDir }));
   }
-  return content;
+  return { content, texts, issues };
 }
 
 /** Runs in a process of its own, so that nothing in it can end ours with success. */
@@ -87,6 +94,18 @@ async function runAstro(folder: string): Promise<void> {
   child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   if (code !== 0) throw new BuildFailure(`${log.join('')}\nThe pages could not be written (exit ${code ?? 'by signal'}).`);
+}
+
+async function writeIndex(folder: string, content: Content, texts: ReadResult['texts']): Promise<void> {
+  try {
+    for (const [file, bytes] of await buildIndex(content, texts, pathsOf(content))) {
+      const target = path.join(folder, SEARCH_FOLDER, file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, bytes);
+    }
+  } catch (cause) {
+    throw new BuildFailure(cause instanceof Error ? cause.message : String(cause));
+  }
 }
 
 function pathsOf({ site }: Content): Paths {

@@ -6,6 +6,9 @@ import { pastEditions } from '../../src/model/editions.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import type { Paths } from '../../src/model/paths.ts';
 
+/** Sections with one page of their own, in every language. */
+const LISTS = ['search', 'a-z', 'glossary'] as const;
+
 /** Paths (with base) of every page that the content asks for. */
 export function expectedPages(content: Content, paths: Paths): string[] {
   const { site, sources, pages, house } = content;
@@ -13,8 +16,14 @@ export function expectedPages(content: Content, paths: Paths): string[] {
   const past = pastEditions(house.data);
   return [
     paths.root(),
-    ...locales.flatMap((l) => [paths.home(l), paths.embed(l), paths.sheets(l)]),
-    ...locales.flatMap((l) => [...past.map((e) => paths.edition(l, e.id)), ...sources.map((s) => paths.sheet(l, s.id))]),
+    ...locales.flatMap((l) => [
+      paths.home(l),
+      paths.embed(l),
+      paths.sheets(l),
+      ...LISTS.map((section) => paths.section(l, section)),
+      ...past.map((e) => paths.edition(l, e.id)),
+      ...sources.map((s) => paths.sheet(l, s.id)),
+    ]),
     ...pages.map((p) => paths.page(p.locale, p.data.slug)),
   ];
 }
@@ -36,7 +45,7 @@ export function listFiles(folder: string): string[] {
 }
 
 /** Kinds of file that a site may hold; anything else strayed in from the build. */
-const KNOWN_FILES = /^(?:.*\.(?:html|css|js|woff2|svg|xml|txt|png|ico|webmanifest)|_headers|_redirects)$/;
+const KNOWN_FILES = /^(?:.*\.(?:html|css|js|woff2|svg|xml|txt|png|ico|webmanifest)|pagefind\/.+|_headers|_redirects)$/;
 
 /** What is wrong with a built folder, one sentence each; empty when it is whole. */
 export function faultsOf(folder: string, content: Content, paths: Paths): string[] {

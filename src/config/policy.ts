@@ -6,7 +6,9 @@ const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('ba
 
 const directives = [
   "default-src 'none'",
-  `script-src 'self' ${themeHash}`,
+  // the search can open on every page, and its engine is WebAssembly: compiled in a worker, or in the page where a slow
+  // network lets the worker time out. The keyword allows no evaluated JavaScript.
+  `script-src 'self' 'wasm-unsafe-eval' ${themeHash}`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

@@ -4,6 +4,7 @@ import { basePath, siteUrlOverride } from '../config/environment.ts';
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
 import { createPaths } from '../model/paths.ts';
 import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
+import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Site } from '../schema/site.ts';
@@ -33,6 +34,7 @@ async function load(): Promise<Catalogue> {
   return buildCatalogue({
     site,
     house: (await setting('house')) as House,
+    glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
     icons: (await setting('icons')) as Record<string, string>,
     sources: files.filter((f) => f.locale === sourceLocale) as SourceFile[],
     translations: files.filter((f) => f.locale !== sourceLocale) as TranslationFile[],

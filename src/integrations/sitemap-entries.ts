@@ -27,7 +27,8 @@ export function sitemapEntries(site: Site, house: House, paths: Paths): Map<stri
     locales.map((lang) => ({ lang, path: paths.home(lang) })),
     paths.root(),
   );
-  add(locales.map((lang) => ({ lang, path: paths.sheets(lang) })));
+  for (const section of ['sheets', 'search', 'a-z', 'glossary'] as const)
+    add(locales.map((lang) => ({ lang, path: paths.section(lang, section) })));
   for (const { id } of pastEditions(house)) add(locales.map((lang) => ({ lang, path: paths.edition(lang, id) })));
   for (const id of ids.get(locales[0] ?? '') ?? []) {
     add(locales.filter((l) => ids.get(l)?.has(id)).map((lang) => ({ lang, path: paths.sheet(lang, id) })));

@@ -12,12 +12,12 @@ export function sheetsLoader(): Loader {
     const { content, texts, paths } = readOnce();
     const renderBody = bodyRenderer(content, texts, paths);
     const entry = (file: ContentFile<unknown>, data: unknown) => {
-      const { html, text } = renderBody(file);
+      const { html } = renderBody(file);
       const { typeset } = translator(file.locale);
       const headings = file.body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
       return {
         id: `${file.locale}/${file.id}`,
-        data: { id: file.id, locale: file.locale, file: file.file, data, headings, text },
+        data: { id: file.id, locale: file.locale, file: file.file, data, headings },
         rendered: { html, metadata: { headings } },
       };
     };

@@ -1,9 +1,11 @@
 /** What all files mean together: the one thing that pages ask. */
+import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import { newBricks, type PastEdition, pastEditions, placePast } from './editions.ts';
+import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import type { Paths } from './paths.ts';
 import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
@@ -12,6 +14,8 @@ import { type Brick, dated, historyView, type Sheet, type ShownTie, type SourceF
 export interface CatalogueInput {
   site: Site;
   house: House;
+  /** Absent where a content folder has none. */
+  glossary?: Pick<Glossary, 'terms'>;
   icons: Readonly<Record<string, string>>;
   sources: readonly SourceFile[];
   translations: readonly TranslationFile[];
@@ -52,6 +56,8 @@ export interface Catalogue {
   sheets: (locale: string) => readonly Sheet[];
   sheet: (locale: string, id: string) => Sheet | undefined;
   pages: (locale: string) => readonly Page[];
+  /** Words of the field, from A to Z; none where there is no glossary. */
+  glossary: (locale: string) => readonly GlossaryTerm[];
   /** Languages in which a sheet has words of its own, with their addresses. */
   alternates: (sheet: Sheet) => readonly Alternate[];
 }
@@ -165,6 +171,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     sheets: byLocale,
     sheet: (locale, id) => index(locale).get(id),
     pages: memoize((locale) => pagesIn(input, locale)),
+    glossary: memoize((locale) => glossaryIn(input.glossary ?? { terms: [] }, locale, paths)),
     alternates: (sheet) => sheet.translatedIn.map((locale) => ({ locale, href: paths.sheet(locale, sheet.id) })),
   };
 }

@@ -1,5 +1,6 @@
 /** Rules that need more than one file. Each gives issues; none throws. */
 import { compareIssues, type Issue } from '../schema/issue.ts';
+import { checkAliases } from './check/aliases.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkGlossary } from './check/glossary.ts';
 import { checkHouse } from './check/house.ts';
@@ -24,6 +25,7 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
     ...checkHouse(content),
     ...checkGlossary(content),
     ...checkSheets(content, options),
+    ...checkAliases(content),
     ...checkFacts(content, options),
     ...checkTranslations(content),
     ...checkLinks(content),

@@ -12,6 +12,8 @@ const LAYOUTS = {
   'a sheet': ['fr/fiches/dmp/', 'en/sheets/pro-sante-connect/'],
   'the list of sheets': ['fr/fiches/', 'en/sheets/'],
   'a page': ['fr/a-propos/', 'en/about/'],
+  'the search': ['fr/recherche/?q=identité', 'en/search/'],
+  'lists of words': ['fr/index-a-z/', 'en/glossary/'],
   'page not found': ['nowhere/'],
 };
 const PAGES = Object.values(LAYOUTS).flat();

@@ -1,11 +1,8 @@
 /** A browser and a served site for the tests of one file, and fresh pages in it. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/lib/server.ts';
 import { launch } from './launch.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -45,18 +42,4 @@ export function visitor(folder: () => string | Promise<string>): Visitor {
       }
     },
   };
-}
-
-/** What axe finds on a page as it stands; the page must have been opened with `bypassCSP`. */
-export async function axe(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axePath });
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 160)).join(' | ')}`);
-  });
 }

@@ -46,6 +46,10 @@ export const en: Wording = {
     'brick-placed-twice': ({ subject, found, allowed }) =>
       `${q(subject)} stands in two rooms: ${q(allowed?.[0])} and ${q(found)}`,
     'title-duplicate': ({ found, subject }) => `The title ${q(found)} is already that of ${subject}`,
+    'alias-collision': ({ found, subject }) =>
+      `${q(found)} is also a name of ${subject}: choose one, or declare it under "sharedAliases" in both sheets`,
+    'alias-not-shared': ({ found }) =>
+      `${q(found)} is not a name that this sheet shares with another: take it out of "sharedAliases"`,
     'translation-orphan': ({ found }) => `There is no sheet ${q(found)} in the source language to translate`,
     'words-missing': ({ subject, found }) => `Nothing translates ${q(found)}: add its words under ${q(subject)}`,
     'history-order': ({ found, allowed }) => `The history must run from old to new: ${found} stands after ${allowed?.[0]}`,

@@ -47,6 +47,10 @@ export const fr: Wording = {
     'brick-placed-twice': ({ subject, found, allowed }) =>
       `${q(subject)} est dans deux pièces : ${q(allowed?.[0])} et ${q(found)}`,
     'title-duplicate': ({ found, subject }) => `Le titre ${q(found)} est déjà celui de ${subject}`,
+    'alias-collision': ({ found, subject }) =>
+      `${q(found)} est aussi un nom de ${subject} : choisissez, ou déclarez-le sous « sharedAliases » dans les deux fiches`,
+    'alias-not-shared': ({ found }) =>
+      `${q(found)} n’est pas un nom que cette fiche partage avec une autre : retirez-le de « sharedAliases »`,
     'translation-orphan': ({ found }) => `Aucune fiche ${q(found)} à traduire dans la langue d’origine`,
     'words-missing': ({ subject, found }) => `Rien ne traduit ${q(found)} : ajoutez-en le texte sous « ${subject} »`,
     'history-order': ({ found, allowed }) =>

@@ -1,6 +1,7 @@
 /** Who uses keys, touch, a small screen, forced colours or paper loses nothing. */
 import { describe, expect, inject, it } from 'vitest';
-import { axe, DESKTOP, PHONE, visitor } from '../visit.ts';
+import { axeViolations } from '../../lib/axe.ts';
+import { DESKTOP, PHONE, visitor } from '../visit.ts';
 
 const { visit, url } = visitor(() => inject('sites').real);
 
@@ -86,13 +87,13 @@ describe('axe finds nothing', () => {
   ] as const)('%s', async (locale, options, colorScheme) => {
     for (const state of STATES) {
       await visit(`${locale}/${state}`, { ...options, colorScheme, bypassCSP: true }, async (page) => {
-        expect(await axe(page), state).toEqual([]);
+        expect(await axeViolations(page), state).toEqual([]);
       });
     }
   });
 
   it.each(['fr/maison/gnius/', 'en/house/gnius/', 'fr/embed/house/'])('%s', async (path) => {
-    await visit(path, { ...DESKTOP, bypassCSP: true }, async (page) => expect(await axe(page)).toEqual([]));
+    await visit(path, { ...DESKTOP, bypassCSP: true }, async (page) => expect(await axeViolations(page)).toEqual([]));
   });
 });
 
