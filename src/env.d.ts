@@ -1,10 +1,15 @@
-/** The one package without types of its own. */
+/** The packages without types of their own. */
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'woff2';
     variationAxes?: Record<string, number | { min: number; max: number }>;
   }
   export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
+}
+
+declare module 'wawoff2' {
+  const wawoff2: { decompress: (font: Uint8Array) => Promise<Uint8Array> };
+  export default wawoff2;
 }
 
 declare namespace App {

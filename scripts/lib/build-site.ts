@@ -5,15 +5,17 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { basePath, contentDir, outDir, projectRoot, siteUrlOverride } from '../../src/config/environment.ts';
+import { basePath, contentDir, outDir, projectRoot, sharesImages, siteUrlOverride } from '../../src/config/environment.ts';
 import { headersFile } from '../../src/config/policy.ts';
 import { today } from '../../src/config/today.ts';
 import type { Content } from '../../src/model/content.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import { createPaths, type Paths } from '../../src/model/paths.ts';
+import { catalogueOf } from '../../src/reader/catalogue-of.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { writeRedirects } from './redirects.ts';
 import { formatIssues } from './report.ts';
+import { type Made, writeShareImages } from './share/write.ts';
 import { faultsOf, listFiles } from './site-files.ts';
 
 /** A failure that is told in one plain sentence (or a report), without a stack. */
@@ -42,6 +44,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       () => runAstro(fresh),
       () => `${listFiles(fresh).length} files`,
     );
+    await shareImages(options, fresh, content);
     writeFileSync(path.join(fresh, '_headers'), headersFile(basePath));
     writeRedirects(fresh, redirectsOf(content.ledger.data), pathsOf(content));
     await step(options, 'Site verified', () => verify(fresh, content));
@@ -58,6 +61,13 @@ async function step<T>({ say }: BuildOptions, label: string, run: () => T | Prom
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   say(`✓ ${label} in ${seconds} s${detail ? ` (${detail()})` : ''}`);
   return result;
+}
+
+async function shareImages(options: BuildOptions, folder: string, content: Content): Promise<void> {
+  if (!sharesImages) return;
+  let made: Made | undefined;
+  const make = async () => (made = await writeShareImages(folder, catalogueOf(content, pathsOf(content))));
+  await step(options, 'Share images made', make, () => `${made?.count} images, ${made?.drawn} new`);
 }
 
 function checkedContent({ language, allowMassRemoval = false }: BuildOptions): Content {

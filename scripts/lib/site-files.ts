@@ -1,9 +1,11 @@
 /** What a build must have written: derived from the content, compared with the folder. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { sharesImages } from '../../src/config/environment.ts';
 import type { Content } from '../../src/model/content.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import type { Paths } from '../../src/model/paths.ts';
+import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from '../../src/model/share-image.ts';
 
 /** Paths (with base) of every page that the content asks for. */
 export function expectedPages({ site, sources, pages }: Content, paths: Paths): string[] {
@@ -13,6 +15,12 @@ export function expectedPages({ site, sources, pages }: Content, paths: Paths): 
     ...locales.flatMap((l) => [paths.home(l), paths.sheets(l), ...sources.map((s) => paths.sheet(l, s.id))]),
     ...pages.map((p) => paths.page(p.locale, p.data.slug)),
   ];
+}
+
+/** Paths (with base) of every share image that the pages name. */
+export function expectedShareImages({ site, sources }: Content, paths: Paths): string[] {
+  const names = [HOUSE_IMAGE, PAGE_IMAGE, ...sources.map((s) => sheetImage(s.id))];
+  return site.data.locales.flatMap((l) => names.map((name) => paths.shareImage(l.id, name)));
 }
 
 /** Paths that search engines may keep: without copies of sheets that are not translated. */
@@ -43,7 +51,9 @@ export function faultsOf(folder: string, content: Content, paths: Paths): string
   const html = [...files].filter((f) => f.endsWith('.html'));
   const sitemap = sitemapPaths(folder);
   const indexable = indexablePages(content, paths).map((p) => paths.absolute(p));
+  const images = sharesImages ? expectedShareImages(content, paths).map((p) => paths.withoutBase(p).slice(1)) : [];
   return [
+    ...images.filter((f) => !files.has(f)).map((f) => `the share image ${f} was not written`),
     ...[...expected].filter((f) => !files.has(f)).map((f) => `the page ${f} was not written`),
     ...html.filter((f) => !expected.has(f)).map((f) => `nobody asked for the page ${f}`),
     ...[...files].filter((f) => !KNOWN_FILES.test(f)).map((f) => `the file ${f} does not belong to a site`),

@@ -123,5 +123,6 @@ export const strings: Strings = {
   'notFound.text': 'This address does not lead to a page.',
   'notFound.home': 'Back to the house',
   'page.reviewed': 'Page reviewed on {date}',
+  'share.place': '{floor} · {room}',
   'page.edit': 'Edit this page',
 };

@@ -129,5 +129,6 @@ export const strings = {
   'notFound.text': 'Cette adresse ne mène à aucune page.',
   'notFound.home': 'Revenir à la maison',
   'page.reviewed': 'Page relue le {date}',
+  'share.place': '{floor} · {room}',
   'page.edit': 'Modifier cette page',
 } as const satisfies Record<string, string | { one: string; other: string }>;
