@@ -17,5 +17,7 @@ declare namespace App {
   interface Locals {
     /** Ids of the page's sources, in the order of its list. */
     sources: readonly string[];
+    /** The whole site, for what a page shows of it. */
+    catalogue: import('./model/catalogue.ts').Catalogue;
   }
 }

@@ -5,12 +5,21 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { basePath, contentDir, outDir, projectRoot, sharesImages, siteUrlOverride } from '../../src/config/environment.ts';
+import {
+  basePath,
+  contentDir,
+  isProduction,
+  outDir,
+  projectRoot,
+  sharesImages,
+  siteUrlOverride,
+} from '../../src/config/environment.ts';
 import { headersFile } from '../../src/config/policy.ts';
 import { today } from '../../src/config/today.ts';
 import type { Content } from '../../src/model/content.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import { createPaths, type Paths } from '../../src/model/paths.ts';
+import { publicationGaps } from '../../src/model/publication.ts';
 import { catalogueOf } from '../../src/reader/catalogue-of.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { writeRedirects } from './redirects.ts';
@@ -28,6 +37,10 @@ export interface BuildOptions {
   /** Receives one plain line a step. */
   say: (line: string) => void;
 }
+
+/** After a refusal to publish. */
+const WITHOUT_PRODUCTION =
+  'Without SITE_ENV=production the same site is built as a preview that search engines are told to leave out.';
 
 const workDir = path.join(projectRoot, '.cache/builds');
 const lockFile = path.join(projectRoot, '.cache/build.lock');
@@ -76,7 +89,20 @@ function checkedContent({ language, allowMassRemoval = false }: BuildOptions): C
     const folder = path.relative(projectRoot, contentDir) || '.';
     throw new BuildFailure(formatIssues(issues, { locale: language, folder, root: contentDir }));
   }
+  const gaps = isProduction
+    ? publicationGaps({ site: content.site.data, origin: originOf(content), pages: pageIds(content) })
+    : [];
+  if (gaps.length > 0)
+    throw new BuildFailure(`This site cannot be published yet. Missing:\n- ${gaps.join('\n- ')}\n${WITHOUT_PRODUCTION}`);
   return content;
+}
+
+function originOf({ site }: Content): string {
+  return siteUrlOverride ?? site.data.url;
+}
+
+function pageIds({ pages }: Content): Set<string> {
+  return new Set(pages.map(({ locale, id }) => `${locale}/${id}`));
 }
 
 /** Runs in a process of its own, so that nothing in it can end ours with success. */
@@ -100,8 +126,8 @@ async function runAstro(folder: string): Promise<void> {
   if (code !== 0) throw new BuildFailure(`${log.join('')}\nThe pages could not be written (exit ${code ?? 'by signal'}).`);
 }
 
-function pathsOf({ site }: Content): Paths {
-  return createPaths(basePath, siteUrlOverride ?? site.data.url, site.data.locales);
+function pathsOf(content: Content): Paths {
+  return createPaths(basePath, originOf(content), content.site.data.locales);
 }
 
 function verify(folder: string, content: Content): void {

@@ -1,6 +1,6 @@
 /** Astro's door to what is stated once for the whole site: settings, house, icons. */
 import type { Loader } from 'astro/loaders';
-import { typesetHouse, typesetSite } from '../reader/typeset.ts';
+import { typesetHouse, typesetSite, typesetStatements } from '../reader/typeset.ts';
 import { liveLoader } from './live.ts';
 import { readOnce } from './read-once.ts';
 
@@ -11,6 +11,7 @@ export function settingsLoader(): Loader {
       { id: 'site', data: typesetSite(content.site.data) },
       { id: 'house', data: typesetHouse(content.house.data) },
       { id: 'icons', data: { ...content.icons } },
+      { id: 'statements', data: { ...typesetStatements(content) } },
     ];
   });
 }

@@ -3,14 +3,16 @@ import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
 import type { Content, ContentFile } from '../model/content.ts';
 import type { Paths } from '../model/paths.ts';
 import type { SheetFile } from '../model/sheet.ts';
-import { typesetHouse, typesetPage, typesetSite, typesetSource, typesetTranslation } from './typeset.ts';
+import { typesetHouse, typesetPage, typesetSite, typesetSource, typesetStatements, typesetTranslation } from './typeset.ts';
 
 /** The catalogue of checked content, in the typography of each language. */
-export function catalogueOf({ site, house, icons, sources, translations, pages }: Content, paths: Paths): Catalogue {
+export function catalogueOf(content: Content, paths: Paths): Catalogue {
+  const { site, house, icons, sources, translations, pages } = content;
   return buildCatalogue({
     site: typesetSite(site.data),
     house: typesetHouse(house.data),
     icons,
+    statements: typesetStatements(content),
     sources: sources.map((file) => sheetFile(file, typesetSource(file.data, file.locale))),
     translations: translations.map((file) => sheetFile(file, typesetTranslation(file.data, file.locale))),
     pages: pages.map(({ id, locale, file, data }) => ({ id, locale, file, data: typesetPage(data, locale) })),

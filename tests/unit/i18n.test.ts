@@ -7,7 +7,17 @@ import { interfaceLocales, translator } from '../../src/i18n/translate.ts';
 import { english, french } from '../../src/i18n/typography.ts';
 import { RULES } from '../../src/schema/issue.ts';
 import { wordingFor } from '../../src/i18n/issues/message.ts';
-import { INVERSE_RELATIONS, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from '../../src/schema/vocabulary.ts';
+import { CONTACT_FACTS, HOST_FACTS, PUBLISHER_FACTS } from '../../src/model/site-facts.ts';
+import { RGESN_THEMES } from '../../src/model/statements.ts';
+import {
+  CONFORMITY_STATES,
+  ECO_ANSWERS,
+  INVERSE_RELATIONS,
+  KINDS,
+  LINK_TYPES,
+  RELATION_TYPES,
+  STATUSES,
+} from '../../src/schema/vocabulary.ts';
 
 const { t, date } = translator('fr');
 
@@ -25,6 +35,10 @@ describe('words', () => {
       ...KINDS.map((k) => `kind.${k}`),
       ...RELATION_TYPES.flatMap((r) => [`relation.${r}`, `relation.${INVERSE_RELATIONS[r]}`]),
       ...LINK_TYPES.map((l) => `link.${l}`),
+      ...CONFORMITY_STATES.flatMap((s) => [`conformity.${s}`, `conformity.${s}.sentence`]),
+      ...ECO_ANSWERS.map((a) => `eco.${a}`),
+      ...Object.keys(RGESN_THEMES).map((theme) => `eco.theme.${theme}`),
+      ...[...PUBLISHER_FACTS, ...HOST_FACTS, ...CONTACT_FACTS].map((fact) => `fact.${fact}`),
     ];
     expect(Object.keys(fr)).toEqual(expect.arrayContaining(keys));
   });
@@ -37,7 +51,7 @@ describe('words', () => {
     );
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
-    const composed = /^(?:status|kind|relation|link|callout|theme|milestone|figure|current)\./;
+    const composed = /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|conformity|eco|fact)\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

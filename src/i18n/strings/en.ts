@@ -1,4 +1,5 @@
 /** English interface words. */
+import { quality } from './quality/en.ts';
 import type { Strings } from '../translate.ts';
 import { english } from '../typography.ts';
 
@@ -123,6 +124,7 @@ export const strings: Strings = {
   'notFound.text': 'This address does not lead to a page.',
   'notFound.home': 'Back to the house',
   'page.reviewed': 'Page reviewed on {date}',
+  ...quality,
   'share.place': '{floor} · {room}',
   'page.edit': 'Edit this page',
 };
