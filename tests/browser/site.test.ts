@@ -14,6 +14,8 @@ const LAYOUTS = {
   'a sheet': ['fr/fiches/dmp/', 'en/sheets/pro-sante-connect/'],
   'the list of sheets': ['fr/fiches/', 'en/sheets/'],
   'a page': ['fr/a-propos/', 'en/about/'],
+  'a statement': ['fr/accessibilite/', 'en/eco-design/'],
+  'facts and a map': ['fr/mentions-legales/', 'en/site-map/'],
   'page not found': ['nowhere/'],
 };
 const PAGES = Object.values(LAYOUTS).flat();

@@ -11,7 +11,7 @@ export const quality = {
   'fact.host-name': 'Host',
   'fact.host-address': 'Host’s address',
   'fact.host-phone': 'Host’s telephone',
-  'fact.missing': 'not given: this site is a working version, not a publication',
+  'fact.missing': 'to be given before publication',
   'fact.none': 'does not apply',
   'conformity.full': 'fully compliant',
   'conformity.partial': 'partly compliant',
@@ -64,5 +64,6 @@ export const quality = {
   'eco.criterion': 'Criterion',
   'eco.answer': 'Answer',
   'eco.how': 'How, or why',
+  'siteMap.main': 'Where to start',
   'siteMap.pages': 'Pages',
 } as const;

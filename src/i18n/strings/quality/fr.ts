@@ -11,7 +11,7 @@ export const quality = {
   'fact.host-name': 'Hébergeur',
   'fact.host-address': 'Adresse de l’hébergeur',
   'fact.host-phone': 'Téléphone de l’hébergeur',
-  'fact.missing': 'non renseigné : ce site est une version de travail, pas une publication',
+  'fact.missing': 'à renseigner avant publication',
   'fact.none': 'sans objet',
   'conformity.full': 'totalement conforme',
   'conformity.partial': 'partiellement conforme',
@@ -68,5 +68,6 @@ export const quality = {
   'eco.criterion': 'Critère',
   'eco.answer': 'Réponse',
   'eco.how': 'Comment, ou pourquoi',
+  'siteMap.main': 'Pour commencer',
   'siteMap.pages': 'Pages',
 } as const;
