@@ -1,21 +1,15 @@
 /** What the site says of its publisher, by name: each fact once, from the settings. */
 import type { Site } from '../schema/site.ts';
+import type { SiteFact } from '../schema/vocabulary.ts';
 
-export const PUBLISHER_FACTS = ['publisher', 'form', 'address', 'phone', 'registration', 'director'] as const;
-export const HOST_FACTS = ['host-name', 'host-address', 'host-phone'] as const;
-export const CONTACT_FACTS = ['contact', 'phone', 'address'] as const;
-
-/** Facts that a text may name besides. */
-export const NAMED_FACTS = ['name', 'origin', 'repository'] as const;
-
-export type SiteFact = (typeof PUBLISHER_FACTS | typeof HOST_FACTS | typeof CONTACT_FACTS | typeof NAMED_FACTS)[number];
+export { CONTACT_FACTS, HOST_FACTS, PUBLISHER_FACTS, type SiteFact } from '../schema/vocabulary.ts';
 
 /** Not everyone is in a register: without a number, the line does not apply. */
-const MAY_NOT_APPLY: readonly SiteFact[] = ['registration'];
+const MAY_NOT_APPLY: ReadonlySet<SiteFact> = new Set(['registration']);
 
 /** True for a fact that a publisher may rightly not have. */
 export function mayNotApply(fact: SiteFact): boolean {
-  return MAY_NOT_APPLY.includes(fact);
+  return MAY_NOT_APPLY.has(fact);
 }
 
 /** The fact in a language; undefined when the settings do not have it. `origin` is the published address. */

@@ -82,10 +82,11 @@ describe('every page', () => {
   });
 
   it.each(['fr/plan-du-site', 'en/site-map'])('that search engines know stands on /%s/', (map) => {
-    const links = [...page(sites.real, `${map}/index.html`).querySelectorAll('main a')].map((a) => a.getAttribute('href') ?? '');
+    const anchors = [...page(sites.real, `${map}/index.html`).querySelectorAll('main a')];
+    const links = new Set(anchors.map((a) => a.getAttribute('href') ?? ''));
     const locale = map.slice(0, 2);
     const known = [...sitemapPaths(sites.real)].map((url) => new URL(url).pathname).filter((p) => p.startsWith(`/${locale}/`));
-    expect(known.filter((p) => !links.includes(p))).toEqual([]);
+    expect(known.filter((p) => !links.has(p))).toEqual([]);
   });
 });
 
@@ -134,7 +135,7 @@ describe('as time goes by', () => {
         OUT_DIR: out(name),
         SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000),
       });
-      expect(status, said).toBe(0);
+      if (status !== 0) throw new Error(`The site of ${day} was not built:\n${said}`);
     }
   }, BUILDS_TIMEOUT_MS);
 

@@ -7,14 +7,16 @@ import { interfaceLocales, translator } from '../../src/i18n/translate.ts';
 import { english, french } from '../../src/i18n/typography.ts';
 import { RULES } from '../../src/schema/issue.ts';
 import { wordingFor } from '../../src/i18n/issues/message.ts';
-import { CONTACT_FACTS, HOST_FACTS, PUBLISHER_FACTS } from '../../src/model/site-facts.ts';
 import { RGESN_THEMES } from '../../src/model/statements.ts';
 import {
   CONFORMITY_STATES,
+  CONTACT_FACTS,
   ECO_ANSWERS,
+  HOST_FACTS,
   INVERSE_RELATIONS,
   KINDS,
   LINK_TYPES,
+  PUBLISHER_FACTS,
   RELATION_TYPES,
   STATUSES,
 } from '../../src/schema/vocabulary.ts';

@@ -3,28 +3,13 @@
  * of the same names, which know the whole site; what stands here is the gate, and a mark where a text alone is wanted.
  */
 import { z } from 'zod';
+import { SITE_FACTS } from '../../schema/vocabulary.ts';
 import { component, h } from './component.ts';
-
-export const FACTS = [
-  'name',
-  'origin',
-  'repository',
-  'publisher',
-  'form',
-  'address',
-  'phone',
-  'registration',
-  'director',
-  'contact',
-  'host-name',
-  'host-address',
-  'host-phone',
-] as const;
 
 /** One fact in a sentence. */
 export const SiteFact = component({
   name: 'SiteFact',
-  props: z.strictObject({ name: z.enum(FACTS) }),
+  props: z.strictObject({ name: z.enum(SITE_FACTS) }),
   place: 'inline',
   children: false,
   example: '<SiteFact name="publisher" />',
