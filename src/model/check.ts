@@ -1,5 +1,6 @@
 /** Rules that need more than one file. Each gives issues; none throws. */
 import { compareIssues, type Issue } from '../schema/issue.ts';
+import { checkCompass } from './check/compass.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkGlossary } from './check/glossary.ts';
 import { checkHouse } from './check/house.ts';
@@ -22,6 +23,7 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
   return [
     ...checkHouse(content),
     ...checkGlossary(content),
+    ...checkCompass(content, options),
     ...checkSheets(content, options),
     ...checkFacts(content, options),
     ...checkTranslations(content),

@@ -9,6 +9,7 @@ import { interfaceLocales } from '../i18n/translate.ts';
 import { locateIn, parseYaml } from '../markdown/yaml.ts';
 import { checkContent, type CheckOptions } from '../model/check.ts';
 import type { Content, ContentFile, DataFile } from '../model/content.ts';
+import { compass } from '../schema/compass.ts';
 import { glossary } from '../schema/glossary.ts';
 import { house } from '../schema/house.ts';
 import { compareIssues, error, type Issue } from '../schema/issue.ts';
@@ -39,13 +40,14 @@ export function readContent(root: string, options: CheckOptions): ReadResult {
   const siteFile = reader.data('site.yml', site);
   const houseFile = reader.data('house.yml', house);
   const ledgerFile = reader.data('ledger.json', ledger);
-  const hasGlossary = files.some((f) => f.file === 'glossary.yml');
-  const glossaryFile = hasGlossary ? reader.data('glossary.yml', glossary) : undefined;
+  const has = (name: string) => files.some((f) => f.file === name);
+  const glossaryFile = has('glossary.yml') ? reader.data('glossary.yml', glossary) : undefined;
+  const compassFile = has('compass.yml') ? reader.data('compass.yml', compass) : undefined;
   const icons = reader.icons(files);
   const documents = reader.documents(files, siteFile?.data);
   let content: Content | undefined;
   if (siteFile && houseFile && ledgerFile) {
-    const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile };
+    const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile, compass: compassFile };
     content = { ...data, icons, broken: reader.broken, ...documents };
     issues.push(...checkContent(content, options, hasSpacedSigns));
   }

@@ -57,3 +57,14 @@ export type HousePart = (typeof HOUSE_PARTS)[number];
 /** Materials of a foundation room; each has its own colours and pattern. */
 export const MATERIALS = ['sandstone', 'brick', 'slate', 'granite'] as const;
 export type Material = (typeof MATERIALS)[number];
+
+/** How much a brick concerns a project, the strongest first. The compass of the browser, which imports nothing of this room, has the same. */
+export const COMPASS_LEVELS = ['mandatory', 'recommended', 'know'] as const;
+export type CompassLevel = (typeof COMPASS_LEVELS)[number];
+
+/** `high`: a text or an official page says so; `medium`: our reading of one, to be checked. */
+export const CONFIDENCES = ['high', 'medium'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** The answer of someone who does not know, in addresses and files of answers. */
+export const UNKNOWN_ANSWER = 'unknown';

@@ -32,6 +32,7 @@ const IN_GUIDE: Readonly<Record<SchemaName, { file: string; sections: readonly s
   house: { file: 'house.yml', sections: [] },
   site: { file: 'site.yml', sections: [] },
   glossary: { file: 'glossary.yml', sections: [] },
+  compass: { file: 'compass.yml', sections: [] },
   ledger: { file: 'ledger.json', sections: [] },
 };
 

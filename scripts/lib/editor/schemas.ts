@@ -7,6 +7,7 @@ import { EARLIEST_YEAR } from '../../../src/config/limits.ts';
 import { wordingFor } from '../../../src/i18n/issues/message.ts';
 import { strings } from '../../../src/i18n/strings/fr.ts';
 import { exactDate, looseDate } from '../../../src/schema/date.ts';
+import { compass } from '../../../src/schema/compass.ts';
 import { glossary } from '../../../src/schema/glossary.ts';
 import { house } from '../../../src/schema/house.ts';
 import { ledger } from '../../../src/schema/ledger.ts';
@@ -15,6 +16,8 @@ import { sourceSheet, translatedSheet } from '../../../src/schema/sheet.ts';
 import { site } from '../../../src/schema/site.ts';
 import { httpsUrl, id, localeId, plainNumber, text } from '../../../src/schema/text.ts';
 import {
+  COMPASS_LEVELS,
+  CONFIDENCES,
   HISTORY_STATUSES,
   KINDS,
   LINK_TYPES,
@@ -48,6 +51,7 @@ const SHAPES = {
   house: { shape: house, yaml: true },
   site: { shape: site, yaml: true },
   glossary: { shape: glossary, yaml: true },
+  compass: { shape: compass, yaml: true },
   ledger: { shape: ledger, yaml: false },
 } as const;
 export type SchemaName = keyof typeof SHAPES;
@@ -68,6 +72,8 @@ const NAMED_LISTS: readonly (readonly [values: readonly string[], names: readonl
   [KINDS, KINDS.map((value) => strings[`kind.${value}` as const])],
   [RELATION_TYPES, RELATION_TYPES.map((value) => strings[`relation.${value}` as const])],
   [MILESTONE_STATES, MILESTONE_STATES.map((value) => strings[`milestone.${value}` as const])],
+  [COMPASS_LEVELS, COMPASS_LEVELS.map((value) => strings[`level.${value}` as const])],
+  [CONFIDENCES, CONFIDENCES.map((value) => strings[`confidence.${value}` as const])],
   [LINK_TYPES, LINK_TYPES.map((value) => strings[`link.${value}` as const])],
 ];
 
@@ -98,6 +104,7 @@ export function jsonSchemas(): Record<SchemaName, JsonSchema> {
     house: convert('house'),
     site: convert('site'),
     glossary: convert('glossary'),
+    compass: convert('compass'),
     ledger: convert('ledger'),
   };
 }
