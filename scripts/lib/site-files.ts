@@ -6,11 +6,12 @@ import { redirectsOf } from '../../src/model/ledger.ts';
 import type { Paths } from '../../src/model/paths.ts';
 
 /** Paths (with base) of every page that the content asks for. */
-export function expectedPages({ site, sources, pages }: Content, paths: Paths): string[] {
+export function expectedPages({ site, sources, pages, compass }: Content, paths: Paths): string[] {
   const locales = site.data.locales.map((l) => l.id);
   return [
     paths.root(),
     ...locales.flatMap((l) => [paths.home(l), paths.sheets(l), ...sources.map((s) => paths.sheet(l, s.id))]),
+    ...(compass ? locales.map((l) => paths.section(l, 'compass')) : []),
     ...pages.map((p) => paths.page(p.locale, p.data.slug)),
   ];
 }

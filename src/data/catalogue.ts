@@ -4,6 +4,7 @@ import { basePath, siteUrlOverride } from '../config/environment.ts';
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
 import { createPaths } from '../model/paths.ts';
 import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
+import type { Compass } from '../schema/compass.ts';
 import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Site } from '../schema/site.ts';
@@ -30,8 +31,10 @@ async function load(): Promise<Catalogue> {
   const files = entries.map((entry) => entry.data as unknown as SheetFile<unknown>);
   const sourceLocale = site.locales[0]?.id;
   const pages = await getCollection('pages');
+  const compass = (await setting('compass')) as Partial<Compass>;
   return buildCatalogue({
     site,
+    compass: compass.rules ? (compass as Compass) : undefined,
     house: (await setting('house')) as House,
     icons: (await setting('icons')) as Record<string, string>,
     sources: files.filter((f) => f.locale === sourceLocale) as SourceFile[],

@@ -26,6 +26,8 @@ export function sitemapEntries(site: Site, paths: Paths): Map<string, Links> {
     paths.root(),
   );
   add(locales.map((lang) => ({ lang, path: paths.sheets(lang) })));
+  if (existsSync(path.join(contentDir, 'compass.yml')))
+    add(locales.map((lang) => ({ lang, path: paths.section(lang, 'compass') })));
   for (const id of ids.get(locales[0] ?? '') ?? []) {
     add(locales.filter((l) => ids.get(l)?.has(id)).map((lang) => ({ lang, path: paths.sheet(lang, id) })));
   }

@@ -1,5 +1,7 @@
 /** Astro's door to what is stated once for the whole site: settings, house, icons. */
 import type { Loader } from 'astro/loaders';
+import { sourceLocale } from '../model/content.ts';
+import { typesetCompass } from '../reader/typeset-compass.ts';
 import { typesetHouse, typesetSite } from '../reader/typeset.ts';
 import { liveLoader } from './live.ts';
 import { readOnce } from './read-once.ts';
@@ -10,6 +12,11 @@ export function settingsLoader(): Loader {
     return [
       { id: 'site', data: typesetSite(content.site.data) },
       { id: 'house', data: typesetHouse(content.house.data) },
+      // without a compass the entry is empty: a missing one would be reported as a fault
+      {
+        id: 'compass',
+        data: content.compass ? { ...typesetCompass(content.compass.data, sourceLocale(content.site.data)) } : {},
+      },
       { id: 'icons', data: { ...content.icons } },
     ];
   });

@@ -1,8 +1,10 @@
 /** What all files mean together: the one thing that pages ask. */
+import type { Compass } from '../schema/compass.ts';
 import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
+import { type CompassView, compassView } from './compass-view.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import type { Paths } from './paths.ts';
 import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
@@ -11,6 +13,8 @@ import { type Brick, dated, historyView, type Sheet, type ShownTie, type SourceF
 export interface CatalogueInput {
   site: Site;
   house: House;
+  /** Undefined where the content has none. */
+  compass?: Compass | undefined;
   icons: Readonly<Record<string, string>>;
   sources: readonly SourceFile[];
   translations: readonly TranslationFile[];
@@ -49,6 +53,8 @@ export interface Catalogue {
   sheets: (locale: string) => readonly Sheet[];
   sheet: (locale: string, id: string) => Sheet | undefined;
   pages: (locale: string) => readonly Page[];
+  /** Undefined where the content has none. */
+  compass: (locale: string) => CompassView | undefined;
   /** Languages in which a sheet has words of its own, with their addresses. */
   alternates: (sheet: Sheet) => readonly Alternate[];
 }
@@ -148,6 +154,8 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   );
   const index = memoize((locale) => new Map(byLocale(locale).map((sheet) => [sheet.id, sheet])));
 
+  const pagesOf = memoize((locale) => pagesIn(input, locale));
+
   return {
     site,
     paths,
@@ -156,7 +164,10 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     house: memoize((locale) => placeHouse(house, edition, locale, (id) => index(locale).get(id))),
     sheets: byLocale,
     sheet: (locale, id) => index(locale).get(id),
-    pages: memoize((locale) => pagesIn(input, locale)),
+    pages: pagesOf,
+    compass: memoize(
+      (locale) => input.compass && compassView(input.compass, { locale, bricks: byLocale(locale), pages: pagesOf(locale) }),
+    ),
     alternates: (sheet) => sheet.translatedIn.map((locale) => ({ locale, href: paths.sheet(locale, sheet.id) })),
   };
 }

@@ -37,6 +37,8 @@ export const question = z.strictObject({
   short: localised,
   help: localised.optional(),
   multiple: z.boolean().default(false),
+  /** True when the rules are also listed by its answers. */
+  overview: z.boolean().default(false),
   /** Not asked when earlier questions were given only these answers. */
   skip: conditions.optional(),
   answers: z.array(answer).min(1, { error: 'list-item' }),

@@ -123,6 +123,7 @@ export const OWN_WORDS: Readonly<Record<SchemaName, Readonly<Record<string, stri
     'questions[].short': 'Un mot ou deux, devant les réponses, dans les listes et les tableaux.',
     'questions[].help': 'Une phrase qui aide à répondre.',
     'questions[].multiple': '« true » si plusieurs réponses vont ensemble.',
+    'questions[].overview': '« true » si les règles sont aussi rangées par réponse à cette question.',
     'questions[].skip': 'La question n’est pas posée quand ces questions n’ont que ces réponses.',
     'questions[].answers': 'Les réponses proposées, sauf « Je ne sais pas ».',
     'answers[].id': 'L’identifiant de la réponse, dans les règles et dans les adresses partagées.',
