@@ -98,12 +98,14 @@ export function compassView(compass: Compass, { locale, bricks, pages }: ViewCon
     sources: compass.sources.filter((s) => rule.sources.includes(s.id)),
     caveat: rule.caveat,
   });
+  const rulesAt = (ids: ReadonlySet<string>) =>
+    LEVELS.flatMap((l) => compass.rules.filter((r) => r.level === l && ids.has(r.id)));
   const targets = logic.targets.flatMap((id): ShownTarget[] => {
     const brick = bricks.find((b) => b.id === id);
     const page = pages.find((p) => p.id === id);
     const place = brick ? { name: fullName(brick), href: brick.href } : page && { name: page.data.title, href: page.href };
     const ids = new Set(logic.rules.filter((r) => r.target === id).map((r) => r.id));
-    return place ? [{ id, brick, ...place, rules: compass.rules.filter((r) => ids.has(r.id)).map((r) => ruleOf(r, id)) }] : [];
+    return place ? [{ id, brick, ...place, rules: rulesAt(ids).map((r) => ruleOf(r, id)) }] : [];
   });
   return {
     updated: compass.updated,

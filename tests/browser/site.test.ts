@@ -13,6 +13,7 @@ const LAYOUTS = {
   'the house': ['fr/', 'en/'],
   'a sheet': ['fr/fiches/dmp/', 'en/sheets/pro-sante-connect/'],
   'the list of sheets': ['fr/fiches/', 'en/sheets/'],
+  'the compass': ['fr/boussole/', 'en/compass/'],
   'a page': ['fr/a-propos/', 'en/about/'],
   'page not found': ['nowhere/'],
 };

@@ -60,6 +60,11 @@ export class AnswerForm {
     return text(this.question(id).querySelector('[data-label]'));
   }
 
+  /** The question in a word or two. */
+  short(id: string): string {
+    return this.question(id).dataset.short ?? id;
+  }
+
   focusFirst(): void {
     this.form.querySelector('input')?.focus();
   }

@@ -62,6 +62,7 @@ class CompassGuide extends HTMLElement {
     this.outcome = outcome;
     form.mark(outcome);
     results.show(outcome, isAnnounced && before.length > 0 ? change.added : [], form);
+    results.showIndex(this, outcome.findings);
     const isBlank = Object.keys(outcome.answers).length === 0;
     this.classList.toggle('found', outcome.findings.length > 0);
     part(this, '[data-count]').textContent =

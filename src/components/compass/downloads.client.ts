@@ -77,5 +77,5 @@ function reasonOf(rule: string, row: HTMLElement): Report['groups'][number]['bri
 }
 
 function recapOf(answers: Answers, form: AnswerForm): Report['answers'] {
-  return Object.entries(answers).map(([id, ids]) => ({ question: form.label(id), ids, answers: form.wordsOf(id, ids) }));
+  return Object.entries(answers).map(([id, ids]) => ({ id, question: form.label(id), ids, answers: form.wordsOf(id, ids) }));
 }

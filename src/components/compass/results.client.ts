@@ -33,6 +33,19 @@ export class Results {
     part(this.root, '[data-printed]').textContent = say(this.words, 'compass.printed', { date: today() });
   }
 
+  /** Short names by level, each leading to its reasons. */
+  showIndex(root: HTMLElement, findings: readonly Finding[]): void {
+    for (const level of LEVELS) {
+      const group = part(root, `[data-index="${level}"]`);
+      const own = findings.filter((f) => f.level === level).map((f) => f.target);
+      group.hidden = own.length === 0;
+      const links = this.names(own).map((name, i) =>
+        Object.assign(document.createElement('a'), { textContent: name, href: `#${resultAnchor(own[i] ?? '')}` }),
+      );
+      part(group, 'ul').replaceChildren(...links.map((link) => item(link)));
+    }
+  }
+
   /** Names as lists say them. */
   names(targets: readonly string[]): string[] {
     return targets.map((target) => this.body(target).dataset.name ?? target);
@@ -53,9 +66,13 @@ export class Results {
   private finding({ target, level, rules }: Finding, isNew: boolean, form: AnswerForm): Node {
     const item = this.stamp('finding');
     const head = part(item, '[data-head]');
-    head.append(...copies(part(this.body(target), '[data-head]')));
-    part(item, '[data-new]').hidden = !isNew;
-    head.append(part(item, '[data-new]'));
+    head.id = resultAnchor(target);
+    head.prepend(...copies(part(this.body(target), '[data-head]')));
+    // paper shows where a link leads, and a path alone leads nowhere
+    const link = part<HTMLAnchorElement>(head, 'a');
+    link.setAttribute('href', link.href);
+    link.classList.add('print-url');
+    part(head, '[data-new]').hidden = !isNew;
     const reasons = rules.map((rule) => {
       const reason = this.stamp('reason');
       part(reason, '[data-why]').replaceWith(copy(part(this.row(rule.id), '[data-why]')));
@@ -64,7 +81,7 @@ export class Results {
       const supposed = part(reason, '[data-supposed]');
       supposed.hidden = rule.supposed.length === 0;
       supposed.textContent = say(this.words, 'compass.supposed', {
-        questions: rule.supposed.map((q) => form.label(q)).join(', '),
+        questions: rule.supposed.map((q) => form.short(q)).join(', '),
       });
       return reason;
     });
@@ -104,8 +121,20 @@ export class Results {
 
   private stamp(name: string): HTMLElement {
     const template = part<HTMLTemplateElement>(this.root, `template[data-stamp="${name}"]`);
-    return copy(template.content.firstElementChild as HTMLElement);
+    // within a template an address has no page to start from: the copy must belong to this one
+    return document.importNode(template.content.firstElementChild as HTMLElement, true);
   }
+}
+
+function item(child: Node): HTMLLIElement {
+  const li = document.createElement('li');
+  li.append(child);
+  return li;
+}
+
+/** Where a brick stands among the results. */
+function resultAnchor(target: string): string {
+  return `result-${target}`;
 }
 
 /** A copy for another place of the page, where the ids would stand twice. */

@@ -25,7 +25,7 @@ export interface Report {
   url: string;
   /** What is said under the title: date of the rules, and that this is no legal advice. */
   notes: readonly string[];
-  answers: readonly { question: string; ids: readonly string[]; answers: readonly string[] }[];
+  answers: readonly { id: string; question: string; ids: readonly string[]; answers: readonly string[] }[];
   groups: readonly { level: Level; label: string; bricks: readonly ReportedBrick[] }[];
   caveats: readonly string[];
   /** Headings of the columns of the table, and of the parts of the text. */
@@ -89,14 +89,14 @@ export function toCsv({ groups, words }: Report): string {
   return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
-/** The same for programs, with the ids of the command line. */
+/** The same for programs; its answers are what the command line takes. */
 export function toJson({ title, url, notes, answers, groups, caveats }: Report): string {
   const ids = (level: Level) => groups.filter((g) => g.level === level).flatMap((g) => g.bricks.map((b) => b.id));
   const document = {
     title,
     url,
     notes,
-    answers: Object.fromEntries(answers.map((a) => [a.question, a.answers])),
+    answers: Object.fromEntries(answers.map((a) => [a.id, a.ids])),
     mandatory: ids('mandatory'),
     recommended: ids('recommended'),
     toKnow: ids('know'),
