@@ -253,6 +253,8 @@ const validator = new HtmlValidate(
       // the theme's script is hashed by the content policy
       'require-csp-nonce': 'off',
       'require-sri': ['error', { target: 'crossorigin' }],
+      // boxes to tick share the name of their question
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
       // list-style: none takes the role away in one browser; the role gives it back where it matters
       'no-redundant-role': 'off',
     },

@@ -5,7 +5,8 @@ import { withRenamedTargets } from '../../scripts/lib/edit/rename.ts';
 import { issueMessage, wordingFor } from '../../src/i18n/issues/message.ts';
 import { answersOf, houseQueryOf, queryOf } from '../../src/model/browser/compass-query.ts';
 import { type Report, toCsv, toJson, toMarkdown } from '../../src/model/browser/compass-report.ts';
-import { changeBetween, type Finding } from '../../src/model/compass.ts';
+import { changeBetween } from '../../src/model/browser/compass-change.ts';
+import type { Finding } from '../../src/model/compass.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { withContent } from '../lib/content-folder.ts';
 

@@ -1,5 +1,6 @@
 /** The compass at work: answers, address, results. The page without it shows every rule, and the method. */
-import { type Answers, changeBetween, evaluate, LEVELS, type Logic, type Outcome } from '../../model/browser/compass.ts';
+import { type Answers, evaluate, LEVELS, type Logic, type Outcome } from '../../model/browser/compass.ts';
+import { changeBetween } from '../../model/browser/compass-change.ts';
 import { answersOf, houseQueryOf, queryOf } from '../../model/browser/compass-query.ts';
 import { AnswerForm } from './answer-form.client.ts';
 import { download, reportOf } from './downloads.client.ts';
