@@ -186,6 +186,8 @@ describe('the questions', () => {
       expect(await page.locator('#question-hosting').innerText()).toContain('Skipped');
       expect(search(page)).toBe('?product=app&data=none');
       expect(await page.getByRole('status').textContent()).toMatch(/Removed: .*HDS/);
+      await page.getByRole('button', { name: 'See the reasons' }).press('Enter');
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('results-title');
       await page.getByRole('button', { name: 'Clear the answers' }).press('Enter');
       expect(await focused(page)).toMatchObject({ name: 'audience', value: 'pro' });
       expect(search(page)).toBe('');

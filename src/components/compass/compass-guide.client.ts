@@ -37,7 +37,11 @@ class CompassGuide extends HTMLElement {
       this.refresh(form, results, true);
       this.remember(target.name);
     });
-    element.addEventListener('submit', (event) => event.preventDefault());
+    element.addEventListener('submit', (event) => {
+      event.preventDefault();
+      // hidden while nothing is found: then the focus stays
+      part(this, '#results-title').focus();
+    });
     element.addEventListener('reset', (event) => {
       event.preventDefault();
       form.write({});
