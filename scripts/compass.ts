@@ -7,10 +7,9 @@ import { today } from '../src/config/today.ts';
 import { evaluate, logicOf } from '../src/model/compass.ts';
 import { bricksOf, currentEdition } from '../src/model/house.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { BuildFailure } from './lib/build-site.ts';
 import { readAnswers } from './lib/compass/answers.ts';
 import { findingsAsJson, findingsAsText } from './lib/compass/report.ts';
-import { orFail } from './lib/fail.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 import { languageOf } from './lib/report.ts';
 
 await orFail(async () => {

@@ -3,7 +3,7 @@
  * A failure at any step leaves what was there.
  */
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { basePath, contentDir, outDir, projectRoot, siteUrlOverride } from '../../src/config/environment.ts';
 import { headersFile } from '../../src/config/policy.ts';
@@ -12,12 +12,11 @@ import type { Content } from '../../src/model/content.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import { createPaths, type Paths } from '../../src/model/paths.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { lockBuilds, recoverDist, replaceDist, workDir } from './dist.ts';
+import { BuildFailure } from './fail.ts';
 import { writeRedirects } from './redirects.ts';
 import { formatIssues } from './report.ts';
 import { faultsOf, listFiles } from './site-files.ts';
-
-/** A failure that is told in one plain sentence (or a report), without a stack. */
-export class BuildFailure extends Error {}
 
 export interface BuildOptions {
   /** Language of the report. */
@@ -27,14 +26,12 @@ export interface BuildOptions {
   say: (line: string) => void;
 }
 
-const workDir = path.join(projectRoot, '.cache/builds');
-const lockFile = path.join(projectRoot, '.cache/build.lock');
-
 /** @throws {BuildFailure} when the content or the built site is not in order; `dist` is then as before. */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const unlock = lock();
+  const unlock = lockBuilds();
   const fresh = path.join(workDir, `new-${process.pid}`);
   try {
+    recoverDist(outDir);
     const content = await step(options, 'Content checked', () => checkedContent(options));
     await step(
       options,
@@ -45,7 +42,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     writeFileSync(path.join(fresh, '_headers'), headersFile(basePath));
     writeRedirects(fresh, redirectsOf(content.ledger.data), pathsOf(content));
     await step(options, 'Site verified', () => verify(fresh, content));
-    replaceDist(fresh);
+    replaceDist(fresh, outDir);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     unlock();
@@ -98,34 +95,4 @@ function verify(folder: string, content: Content): void {
   const faults = faultsOf(folder, content, pathsOf(content));
   if (faults.length > 0)
     throw new BuildFailure(`The built site is not whole, so nothing was replaced:\n- ${faults.join('\n- ')}`);
-}
-
-function replaceDist(fresh: string): void {
-  const previous = path.join(workDir, `old-${process.pid}`);
-  if (existsSync(outDir)) renameSync(outDir, previous);
-  renameSync(fresh, outDir);
-  rmSync(previous, { recursive: true, force: true });
-}
-
-/** One build at a time in one checkout; the lock of a process that is gone does not count. */
-function lock(): () => void {
-  mkdirSync(workDir, { recursive: true });
-  try {
-    closeSync(openSync(lockFile, 'wx'));
-  } catch {
-    const holder = Number(readFileSync(lockFile, 'utf8'));
-    if (isRunning(holder)) throw new BuildFailure(`Another build is running here (process ${holder}). Wait for it to end.`);
-  }
-  writeFileSync(lockFile, String(process.pid));
-  return () => rmSync(lockFile, { force: true });
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

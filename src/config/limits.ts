@@ -21,6 +21,12 @@ export const REASON_LENGTH = { min: 10, max: 240 } as const;
 /** Characters of a key figure's label: two lines under a number on a phone. */
 export const LABEL_LENGTH = { min: 4, max: 120 } as const;
 
+/** Slips of typography told of one paragraph, and of one file: whoever made more mends them with `--fix`. */
+export const MAX_TOLD = 50;
+
+/** Words of a sentence that a reader follows at one go; our longest ones have about forty. */
+export const MAX_SENTENCE_WORDS = 45;
+
 /** Months after which a sheet must be compared with its sources again: the doctrine is revised every year. */
 export const REVIEW_MONTHS = 12;
 

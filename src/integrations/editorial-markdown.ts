@@ -5,6 +5,7 @@ import { defineHastPlugin, type HastPluginInput } from 'satteri';
 import { contentDir } from '../config/environment.ts';
 import { translator } from '../i18n/translate.ts';
 import { resolveWrittenLink } from '../model/links.ts';
+import { anchorMaker } from '../markdown/outline.ts';
 import type { Paths } from '../model/paths.ts';
 import { readPageSlugs } from '../reader/page-slugs.ts';
 
@@ -16,6 +17,8 @@ export function editorialMarkdown(paths: Paths): HastPluginInput {
     const [, locale = ''] = /^pages\/([^/]+)\//.exec(file) ?? [];
     if (locale === '') return defineHastPlugin({ name: 'editorial-markdown' });
     const { t, typeset } = translator(locale);
+    const anchorOf = anchorMaker();
+    let tables = 0;
     return defineHastPlugin({
       name: 'editorial-markdown',
       text(node, context) {
@@ -26,9 +29,10 @@ export function editorialMarkdown(paths: Paths): HastPluginInput {
         if (value !== node.value) context.replaceNode(node, { type: 'text', value });
       },
       element: {
-        filter: ['a', 'table'],
+        filter: ['a', 'table', 'h2', 'h3', 'h4'],
         visit(node, context) {
-          if (node.tagName === 'table') return context.wrapNode(node, scroller(t('table.label')));
+          if (/^h\d$/.test(node.tagName)) return context.setProperty(node, 'id', anchorOf(context.textContent(node)));
+          if (node.tagName === 'table') return context.wrapNode(node, scroller(t('table.label', { number: (tables += 1) })));
           const target = resolveWrittenLink(file, String(node.properties.href ?? ''), paths, (page) => slugs.get(page));
           if (!target) return;
           context.setProperty(node, 'href', target.href);
@@ -41,6 +45,6 @@ export function editorialMarkdown(paths: Paths): HastPluginInput {
 
 /** A wide table scrolls by itself, and can be reached by keyboard to do so. */
 function scroller(label: string): Element {
-  const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: label };
-  return { type: 'element', tagName: 'div', properties, children: [] };
+  const properties = { className: ['table-scroll'], tabIndex: 0, ariaLabel: label };
+  return { type: 'element', tagName: 'section', properties, children: [] };
 }

@@ -20,19 +20,33 @@ export interface WrittenLink {
 
 /** Top-level headings, with anchors of their own; a translation is given the source's instead. */
 export function headingsOf(tree: Root, headingIds: readonly string[] = []): Heading[] {
-  const slugger = new GithubSlugger();
+  const anchorOf = anchorMaker();
   return tree.children
     .flatMap((node) => {
       if (node.type !== 'heading') return [];
       const text = textOf(node);
-      return [{ depth: node.depth, text, slug: slugger.slug(withoutAccents(text)) }];
+      return [{ depth: node.depth, text, slug: anchorOf(text) }];
     })
     .map((heading, i) => ({ ...heading, slug: headingIds[i] ?? heading.slug }));
 }
 
-/** Anchors are plain ASCII: they are typed, quoted in messages and kept in fingerprints. */
-function withoutAccents(text: string): string {
-  return text.replaceAll('œ', 'oe').normalize('NFD').replace(/\p{M}/gu, '');
+/** Gives the headings of one document their anchors, in order: each once, and beginning with a letter. */
+export function anchorMaker(): (heading: string) => string {
+  const slugger = new GithubSlugger();
+  return (heading) => slugger.slug(plainWords(heading).replace(/^(?=\d)/, 'h '));
+}
+
+/**
+ * Anchors are plain ASCII: they are typed, quoted in messages and kept in fingerprints. Signs and spaces count for
+ * nothing, so that typography does not move an anchor.
+ */
+function plainWords(text: string): string {
+  return text
+    .replaceAll('œ', 'oe')
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Every link of a body, as written, with its place. */

@@ -18,7 +18,9 @@ export interface Rendered {
 export function render(body: string, anchors: readonly string[], context: RenderContext): Rendered {
   const tree = mdxToHast(body, { features: { frontmatter: false } }) as unknown as Root;
   for (const [i, heading] of tree.children.filter(isHeading).entries()) heading.properties.id = anchors[i];
-  const children = withNotices(transformAll(tree.children, context), context) as RootContent[];
+  const content = transformAll(tree.children, context);
+  nameTables(content, context);
+  const children = withNotices(content, context) as RootContent[];
   return { html: toHtml({ type: 'root', children }), text: plainText(children) };
 }
 
@@ -62,7 +64,7 @@ function transform(node: RootContent | ElementContent | Jsx, context: RenderCont
   if (node.tagName === 'pre' || node.tagName === 'code') return [bare(node, node.children)];
   const children = transformAll(node.children, context);
   if (node.tagName === 'a') return [renderLink(node, children, context)];
-  if (node.tagName === 'table') return [scrollable(bare(node, children), context)];
+  if (node.tagName === 'table') return [scrollable(bare(node, children))];
   return [bare(node, children)];
 }
 
@@ -87,9 +89,23 @@ function renderLink(node: Element, children: ElementContent[], { resolve }: Rend
 }
 
 /** A wide table scrolls by itself, and can be reached by keyboard to do so. */
-function scrollable(table: Element, { t }: RenderContext): Element {
-  const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: t('table.label') };
-  return { type: 'element', tagName: 'div', properties, children: [table] };
+function scrollable(table: Element): Element {
+  const properties = { className: [TABLE_CLASS], tabIndex: 0 };
+  return { type: 'element', tagName: 'section', properties, children: [table] };
+}
+
+const TABLE_CLASS = 'table-scroll';
+
+/** Each table's region has a name of its own. */
+function nameTables(nodes: readonly ElementContent[], { t }: RenderContext): void {
+  const tables: Element[] = [];
+  const visit = (node: ElementContent): void => {
+    if (node.type !== 'element') return;
+    if (Array.isArray(node.properties.className) && node.properties.className.includes(TABLE_CLASS)) tables.push(node);
+    else node.children.forEach(visit);
+  };
+  nodes.forEach(visit);
+  for (const [i, table] of tables.entries()) table.properties.ariaLabel = t('table.label', { number: i + 1 });
 }
 
 function textOf(node: Element | ElementContent): string {

@@ -6,6 +6,7 @@ import { checkGlossary } from './check/glossary.ts';
 import { checkHouse } from './check/house.ts';
 import { checkLedger } from './check/ledger.ts';
 import { checkLinks } from './check/links.ts';
+import { checkReading } from './check/reading.ts';
 import { checkSheets } from './check/sheets.ts';
 import { checkStyle, type HasSpacedSigns } from './check/style.ts';
 import { checkTranslations } from './check/translations.ts';
@@ -29,6 +30,7 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
     ...checkTranslations(content),
     ...checkLinks(content),
     ...checkLedger(content, options),
+    ...checkReading(content),
     ...checkStyle(content, options, hasSpacedSigns),
   ].toSorted(compareIssues);
 }

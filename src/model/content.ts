@@ -4,7 +4,7 @@ import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
-import type { Prose } from '../schema/prose.ts';
+import type { Reading } from '../schema/prose.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { Locate } from '../schema/validate.ts';
@@ -22,8 +22,8 @@ export interface Body {
   headings: readonly { depth: number; slug: string; text: string; line: number }[];
   sections: Readonly<Record<string, string>>;
   links: readonly BodyLink[];
-  /** Paragraphs and headings for the style rules, lines of the file; empty where the language has none. */
-  prose: readonly Prose[];
+  /** What stands out in its running text; lines of the file. */
+  reading: Reading;
 }
 
 /** A file of which the frontmatter kept its schema. */

@@ -78,7 +78,8 @@ class FolderReader {
     // JSON is YAML, so one parser serves both and places are kept. Numbers are text here, hence the version below.
     const parsed = parseYaml(file, text);
     if (parsed.issues.length > 0) return this.refuse(file, parsed.issues);
-    const data = file.endsWith('.json') ? (JSON.parse(text) as unknown) : parsed.data;
+    const data = file.endsWith('.json') ? parseJson(text) : parsed.data;
+    if (data instanceof SyntaxError) return this.refuse(file, [jsonIssue(file, text, data)]);
     const { value, issues } = validate(schema, data, file, parsed.locate);
     return issues.length > 0 ? this.refuse(file, issues) : { file, data: value as z.infer<S>, locate: parsed.locate };
   }
@@ -145,4 +146,26 @@ class FolderReader {
     this.broken.add(file);
     return undefined;
   }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    return cause;
+  }
+}
+
+/** Some text is YAML and no JSON: an empty file, a bare word. */
+function jsonIssue(file: string, text: string, { message }: SyntaxError): Issue {
+  const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+  const before = text.slice(0, offset).split('\n');
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return error({
+    file,
+    rule: 'yaml-syntax',
+    expectation: 'yaml-valid',
+    found: text.slice(offset).split('\n', 1)[0] ?? '',
+    ...place,
+  });
 }

@@ -13,6 +13,7 @@ import { measure } from '../markdown/measure.ts';
 import { headingsOf, linksOf, sectionsOf } from '../markdown/outline.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { headingLines, proseOf } from '../markdown/prose.ts';
+import { readingOf } from '../markdown/reading.ts';
 import { pageVocabulary, vocabulary } from '../markdown/vocabulary/index.ts';
 import type { Body } from '../model/content.ts';
 import { FRONTMATTER_WORDS } from '../model/translation.ts';
@@ -94,7 +95,7 @@ function readOne(root: string, file: string, isSource: boolean, source: ReadDocu
   }
   if (issues.some((i) => i.severity === 'error') || !tree || !checked) return { file, issues };
   const anchors = isSource || file.startsWith('pages/') ? undefined : source?.body.headings.map((h) => h.slug);
-  const body = bodyOf(file, tree, parsed.body, bodyLine, anchors, wordsPrint(checked.value));
+  const body = bodyOf(localeOf(file), tree, parsed.body, bodyLine, anchors, wordsPrint(checked.value));
   return { file, issues, accepted: { data: checked.value, body, text: parsed.body, yaml: parsed.yaml } };
 }
 
@@ -103,14 +104,14 @@ function schemaOf(file: string, isSource: boolean): z.ZodType {
   return isSource ? sourceSheet : translatedSheet;
 }
 
-function bodyOf(file: string, tree: Root, text: string, bodyLine: number, anchors?: string[], words = ''): Body {
+function bodyOf(locale: string, tree: Root, text: string, bodyLine: number, anchors?: string[], words = ''): Body {
   const lineInFile = (line: number) => line + bodyLine - 1;
   const lines = headingLines(tree).map(lineInFile);
   const headings = headingsOf(tree, anchors).map((h, i) => ({ ...h, line: lines[i] ?? bodyLine }));
   const links = linksOf(tree).map((l) => ({ ...l, line: lineInFile(l.line) }));
   const sections = { [FRONTMATTER_WORDS]: words, ...sectionsOf(tree, text, headings) };
-  const prose = hasSpacedSigns(localeOf(file)) ? proseOf(tree, text).map((p) => ({ ...p, line: lineInFile(p.line) })) : [];
-  return { headings, links, sections, prose };
+  const prose = proseOf(tree, text).map((p) => ({ ...p, line: lineInFile(p.line) }));
+  return { headings, links, sections, reading: readingOf(prose, hasSpacedSigns(locale)) };
 }
 
 /** Without a readable list of sources, citations cannot be judged and are left alone. */

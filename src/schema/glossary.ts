@@ -1,6 +1,6 @@
 /** Shape of `content/glossary.yml`: the field's words, explained in each language. */
 import { z } from 'zod';
-import { id, localised } from './text.ts';
+import { id, localised, text } from './text.ts';
 
 export const term = z.strictObject({
   id,
@@ -14,6 +14,10 @@ export const term = z.strictObject({
   sheets: z.array(id).default([]),
 });
 
-export const glossary = z.strictObject({ terms: z.array(term) });
+export const glossary = z.strictObject({
+  terms: z.array(term),
+  /** Acronyms that need no explanation: `SMS`, `FAQ`. */
+  everyday: z.array(text).default([]),
+});
 export type Glossary = z.infer<typeof glossary>;
 export type Term = z.infer<typeof term>;

@@ -72,6 +72,8 @@ export const RULES = [
   'review-overdue',
   'sources-old',
   'headings-differ',
+  'sentence-long',
+  'acronym-unexplained',
 ] as const;
 export type Rule = (typeof RULES)[number];
 

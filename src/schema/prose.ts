@@ -3,6 +3,8 @@
  * covered text is a place in the file.
  */
 
+import type { Place } from './issue.ts';
+
 /** Covers code, tags, addresses, escapes: something stands here, and it is no text. */
 export const COVER = '\uFFFC';
 
@@ -28,6 +30,15 @@ export interface Slip {
   mended: string;
   /** What an author recognises: the sign and the word that it touches. */
   found: string;
+}
+
+/** What stands out in the running text of a body. */
+export interface Reading {
+  slips: readonly (Pick<Slip, 'rule' | 'found'> & Place)[];
+  /** Sentences over the limit: how they begin, and how many words they have. */
+  longSentences: readonly (Place & { start: string; words: number })[];
+  /** Each acronym once, where it stands first, and whether words beside one of its uses say what it is. */
+  acronyms: readonly (Place & { found: string; explained: boolean })[];
 }
 
 /** What follows a sign that ends a word or sentence; a sign amid letters is part of a name or an address. */
@@ -73,6 +84,11 @@ export function slipsOf(text: string): Slip[] {
     return [slip(index, '« '), slip(index + whole.length - 1, ' »')];
   });
   return [...spaces, ...quotes].toSorted((a, b) => a.index - b.index);
+}
+
+/** The slips as their author is told of them: a pair of quotes is one, so only its first half counts. */
+export function toldSlips(text: string): Slip[] {
+  return slipsOf(text).filter((slip) => slip.rule !== 'style-quotes' || slip.mended.startsWith('«'));
 }
 
 /** The text with its slips mended; `original` is what `covered` covers. */

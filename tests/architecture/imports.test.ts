@@ -18,7 +18,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/layouts': ['src/components', 'src/model', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
   'src/components': ['src/model', 'type src/schema', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
   'src/pages': ['src/data', 'src/layouts', 'src/components', 'src/model', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
-  'src/integrations': ['src/reader', 'src/model', 'src/i18n', 'type src/schema', 'src/config'],
+  'src/integrations': ['src/reader', 'src/markdown', 'src/model', 'src/i18n', 'type src/schema', 'src/config'],
   scripts: ['src/reader', 'src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
 };
 

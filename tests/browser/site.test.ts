@@ -1,11 +1,9 @@
 /** What people do on the real site, in a real browser. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { axeViolations } from '../lib/axe.ts';
 import { launch } from './launch.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** One page of each layout, in both languages. */
 const LAYOUTS = {
@@ -54,16 +52,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   it.each(PAGES)('axe finds nothing on /%s', async (path) => {
     for (const width of [360, 1280]) {
       const violations = await visit(path, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true }, async (page) => {
-        await page.addScriptTag({ path: axePath });
-        return page.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          const { violations } = await axe.run({
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          });
-          return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-        });
+        return axeViolations(page);
       });
       expect(violations).toEqual([]);
     }

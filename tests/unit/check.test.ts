@@ -22,6 +22,19 @@ function report(changes: Files): string[] {
 const alpha = (over: Record<string, unknown>, body?: string): Files => ({
   'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { relations: [relation], ...over }), body),
 });
+const glossary = (over: Record<string, string>) =>
+  `terms:\n  - ${Object.entries({
+    id: 'hall',
+    term: '{ fr: Salle, en: Hall }',
+    definition: '{ fr: Une salle., en: A room. }',
+    ...over,
+  })
+    .map(([key, value]) => `${key}: ${value}`)
+    .join('\n    ')}\n`;
+const withPillarPage = (page: string) => {
+  const house = houseOf(['alpha', 'beta']) as { pillars: Record<string, unknown>[] };
+  return { ...house, pillars: house.pillars.map((pillar) => ({ ...pillar, page })) };
+};
 const milestone = {
   id: 'opening',
   date: '2026-01',
@@ -172,6 +185,22 @@ const mistakes: [name: string, changes: Files, told: string][] = [
     'a figure with a unit in it',
     alpha({ figures: [{ ...figure, value: '24 million' }] }),
     'field-format "figures[1].value": "24 million" is not valid — expected a number without spaces or unit',
+  ],
+  [
+    'a glossary term that leads nowhere',
+    { 'glossary.yml': glossary({ sheets: '[alfa]' }) },
+    'reference-unknown "hall › sheets": there is no "alfa" — did you mean "alpha"?',
+  ],
+  [
+    'a glossary term without a language',
+    { 'glossary.yml': glossary({ definition: '{ fr: Une salle. }' }) },
+    'label-missing "hall › definition" has no words for the language "en"',
+  ],
+  ['a ledger that is no JSON', { 'ledger.json': '' }, 'ledger.json:1:1 yaml-syntax'],
+  [
+    'a pillar that leads to no page',
+    { 'house.yml': stringify(withPillarPage('abuot')) },
+    'reference-unknown "care › page": there is no "abuot" — did you mean "about"?',
   ],
   ['a figure of tomorrow', alpha({ figures: [{ ...figure, date: '2026' }] }), 'field-format "figures": "2026" is not valid'],
   [

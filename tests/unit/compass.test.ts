@@ -1,5 +1,4 @@
 /** A broken edit of `compass.yml` gives a message that its author understands; the parts that ship to browsers hold. */
-import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { withRenamedTargets } from '../../scripts/lib/edit/rename.ts';
 import { issueMessage, wordingFor } from '../../src/i18n/issues/message.ts';
@@ -8,66 +7,14 @@ import { type Report, toCsv, toJson, toMarkdown } from '../../src/model/browser/
 import { changeBetween } from '../../src/model/browser/compass-change.ts';
 import type { Finding } from '../../src/model/compass.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { compassText, rule, smallCompass, words } from '../lib/compass-file.ts';
 import { withContent } from '../lib/content-folder.ts';
 
-const words = (text: string) => ({ fr: text, en: text });
-const source = {
-  id: 'law',
-  title: 'The law',
-  publisher: 'Town',
-  url: 'https://town.example/law',
-  readOn: '2025-01-31',
-  official: true,
-  lang: 'fr',
-};
-const rule = (id: string, over: Record<string, unknown> = {}) => ({
-  id,
-  brick: 'alpha',
-  level: 'mandatory',
-  confidence: 'high',
-  when: { who: ['old'] },
-  reason: words('Because.'),
-  sources: ['law'],
-  ...over,
-});
-const who = {
-  id: 'who',
-  label: words('Who?'),
-  short: words('Who'),
-  multiple: 'true',
-  answers: [
-    { id: 'old', label: words('The old') },
-    { id: 'young', label: words('The young') },
-    { id: 'none', label: words('Nobody'), alone: 'true', neutral: 'true' },
-  ],
-  unknown: [{ text: words('Anyone.') }],
-};
-const where = {
-  id: 'where',
-  label: words('Where?'),
-  short: words('Where'),
-  skip: { who: ['none'] },
-  answers: [
-    { id: 'here', label: words('Here') },
-    { id: 'there', label: words('There'), neutral: 'true' },
-  ],
-  unknown: [{ when: { who: ['old'] }, answer: 'here', text: words('Here.') }, { text: words('Anywhere.') }],
-};
-const base = {
-  updated: '2025-01-31',
-  questions: [who, where],
-  parents: { gamma: { to: 'alpha', name: words('Gamma') } },
-  rules: [
-    rule('R01'),
-    rule('R02', { brick: 'beta', when: { who: ['young'], where: ['here'] } }),
-    rule('R03', { brick: 'gamma', when: { where: ['here'] }, unless: { who: ['old'] } }),
-  ],
-  sources: [source],
-};
+const base = smallCompass('alpha', 'beta');
+const [who, where] = base.questions;
 
 function told(over: Record<string, unknown>, locale = 'en'): string[] {
-  // flags are written as an author writes them, without quotes
-  const text = stringify({ ...base, ...over }, { aliasDuplicateObjects: false }).replaceAll('"true"', 'true');
+  const text = compassText({ ...base, ...over });
   const { issues } = withContent({ 'compass.yml': text }, (folder) => readContent(folder, { today: '2025-06-30' }));
   return issues.map((i) => `${i.file}:${i.line}:${i.column} ${i.rule} ${issueMessage(i, wordingFor(locale))}`);
 }

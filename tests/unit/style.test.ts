@@ -154,3 +154,58 @@ it('every warning reads well in both languages', () => {
   expect(spacing && issueMessage(spacing, fr)).toContain('« Voici: » : il faut une espace avant');
   expect(quotes && issueMessage(quotes, fr)).toContain('plutôt que des guillemets droits : "un"');
 });
+
+describe('sentence-long', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, i) => `mot${i}`).join(' ');
+
+  it('counts words, not tags, and says where the sentence starts', () => {
+    const [issue] = read(body(`Court.\nIci ${words(45)} <Cite source="town" />.`));
+    expect(issue).toMatchObject({ rule: 'sentence-long', severity: 'warning', column: 1 });
+    expect(issue?.found).toContain('(46)');
+    const message = issue && issueMessage(issue, wordingFor('en'));
+    expect(message).toContain('Sentence of over 45 words: "Ici mot0 mot1 mot2 mot3… (46)"');
+  });
+
+  it('looks at translations too', () => {
+    const long = document(
+      { title: 'Beta in English', summary: 'A public service of the town, told here.' },
+      `\n## First\n\n${words(50)}.\n`,
+    );
+    expect(rules({ 'sheets/en/beta.mdx': long })).toEqual(['sentence-long']);
+  });
+
+  it.each([
+    ['a sentence of the longest length', `${words(45)}.`],
+    ['several sentences', `${words(30)}. ${words(30)} ! ${words(30)}`],
+    ['an abbreviation and a number', `${words(20)} art. 3.5 ${words(20)}.`],
+    ['a list', `- ${words(30)}\n- ${words(30)}`],
+  ])('is quiet for %s', (_name, text) => expect(told(body(text))).toEqual([]));
+});
+
+describe('acronym-unexplained', () => {
+  const terms = (term: string) =>
+    `terms:\n  - id: a\n    term: { fr: "${term}", en: "${term}" }\n    definition: { fr: Un mot., en: A word. }\neveryday: [FAQ]\n`;
+
+  it.each([
+    ['Le CNDA agrée. Le CNDA aussi.', 'CNDA'],
+    ['Avec **RNIV**.', 'RNIV'],
+    ['Un logiciel PGSSI-S.', 'PGSSI-S'],
+  ])('%j', (text, found) => {
+    expect(read(body(text)).map((i) => [i.rule, i.found, i.severity])).toEqual([['acronym-unexplained', found, 'warning']]);
+  });
+
+  it.each([
+    ['brackets after the name', 'Le centre national (CNDA) agrée. Le CNDA décide.'],
+    ['brackets after the acronym', 'Le CNDA (centre national) agrée.'],
+    ['an apposition', 'Le CNDA, centre national, agrée.'],
+    ['a Roman number', 'Le XIX siècle, tome IV et classe II.'],
+    ['the number of a document', 'Selon SEL-MP-037 et MR-008.'],
+    ['code and addresses', 'Le code `CNDA` et https://a.example/CNDA ici.'],
+    ['one capital', 'Vitamine C et plan B.'],
+  ])('is quiet for %s', (_name, text) => expect(told(body(text))).toEqual([]));
+
+  it('knows the glossary, everyday acronyms, and the names of sheets and organisations', () => {
+    const changes = { ...body('Le CNDA, la FAQ et le BTA.'), 'glossary.yml': terms('CNDA') };
+    expect(rules({ ...changes, 'sheets/fr/beta.mdx': document(sheetFacts('Beta', { acronym: 'BTA' })) })).toEqual([]);
+  });
+});

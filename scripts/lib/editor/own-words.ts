@@ -109,6 +109,7 @@ export const OWN_WORDS: Readonly<Record<SchemaName, Readonly<Record<string, stri
   },
   glossary: {
     terms: 'Les mots du glossaire.',
+    everyday: 'Les sigles de tous les jours, que personne n’a besoin de se faire expliquer.',
     'terms[].id': 'L’identifiant du mot, son ancre dans le glossaire.',
     'terms[].term': 'Le mot ou le sigle comme il paraît dans un texte, dans chaque langue.',
     'terms[].expansion': 'Le sigle en toutes lettres, dans chaque langue.',

@@ -1,4 +1,4 @@
-import { REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
+import { MAX_SENTENCE_WORDS, REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
 import type { Wording } from './wording.ts';
 
 const q = (text = '') => `"${text}"`;
@@ -84,6 +84,9 @@ export const en: Wording = {
       `Last compared with its sources more than ${REVIEW_MONTHS} months ago (${found}): read them again, then change "reviewed"`,
     'sources-old': ({ found }) =>
       `Every dated source is more than ${SOURCE_MONTHS / 12} years old (newest: ${found}): look for a more recent one`,
+    'sentence-long': ({ found }) => `Sentence of over ${MAX_SENTENCE_WORDS} words: ${q(found)}. Cut it in two`,
+    'acronym-unexplained': ({ found }) =>
+      `${q(found)} is explained neither here nor in the glossary: put "(${found})" after its name, or add a term to glossary.yml`,
     'headings-differ': ({ subject, found, allowed }) =>
       `The headings differ from those of ${subject} in number or level (${found} here, ${allowed?.[0]} there)`,
   },

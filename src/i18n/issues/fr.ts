@@ -1,4 +1,4 @@
-import { REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
+import { MAX_SENTENCE_WORDS, REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
 import type { Wording } from './wording.ts';
 
 const q = (text = '') => `« ${text} »`;
@@ -91,6 +91,9 @@ export const fr: Wording = {
       `Dernière comparaison avec les sources il y a plus de ${REVIEW_MONTHS} mois (${found}) : relisez-les, puis changez « reviewed »`,
     'sources-old': ({ found }) =>
       `Toutes les sources datées ont plus de ${SOURCE_MONTHS / 12} ans (la plus récente : ${found}) : cherchez-en une plus récente`,
+    'sentence-long': ({ found }) => `Phrase de plus de ${MAX_SENTENCE_WORDS} mots : ${q(found)}. Coupez-la en deux`,
+    'acronym-unexplained': ({ found }) =>
+      `${q(found)} n’est expliqué ni ici ni dans le glossaire : ajoutez « (${found}) » après son nom, ou un terme dans glossary.yml`,
     'headings-differ': ({ subject, found, allowed }) =>
       `Les titres diffèrent de ceux de ${subject} en nombre ou en niveau (${found} ici, ${allowed?.[0]} là-bas)`,
   },

@@ -117,7 +117,7 @@ export const strings: Strings = {
   'callout.duty': 'Duty',
   'callout.uncertain': 'To be checked',
   'source.number': 'Source {number}',
-  'table.label': 'Table, scrollable',
+  'table.label': 'Table {number}, scrollable',
   'site.nav.compass': 'Compass',
   'compass.title': 'Which bricks does my project need?',
   'compass.lead':

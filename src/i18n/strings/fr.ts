@@ -123,7 +123,7 @@ export const strings = {
   'callout.duty': 'Obligation',
   'callout.uncertain': 'À vérifier',
   'source.number': 'Source {number}',
-  'table.label': 'Tableau, défilable',
+  'table.label': 'Tableau {number}, défilable',
   'site.nav.compass': 'Boussole',
   'compass.title': 'Quelles briques pour mon projet ?',
   'compass.lead':

@@ -1,8 +1,8 @@
 /** Style and age: what does not stop a build, but should not stay. Every rule here warns. */
-import { REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
+import { MAX_TOLD, REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
 import { lastDayOf } from '../../schema/date.ts';
 import { type Issue, type Rule, warning } from '../../schema/issue.ts';
-import { slipsOf } from '../../schema/prose.ts';
+import { toldSlips } from '../../schema/prose.ts';
 import type { EditorialPage } from '../../schema/page.ts';
 import type { SourceSheet, TranslatedSheet } from '../../schema/sheet.ts';
 import type { CheckOptions } from '../check.ts';
@@ -51,27 +51,12 @@ function wordsOf({ data }: AnyFile): [path: PropertyKey[], text: string][] {
   return [...own, ...translated];
 }
 
-/** Slips that are told of one paragraph, and of one sheet: whoever made more mends them with `--fix`. */
-const MAX_TOLD = 50;
-
-/** A pair of quotes is one slip to its author: only its first half is told. */
 function signs(sheet: AnyFile): Issue[] {
-  const inWords = wordsOf(sheet).flatMap(([path, text]) => told(text).map(({ rule, found }) => at(sheet, path, rule, found)));
-  const inBody = sheet.body.prose.flatMap(({ text, line, column }) =>
-    told(text)
-      .slice(0, MAX_TOLD)
-      .map(({ rule, found, index }) => {
-        const before = text.slice(0, index).split('\n');
-        const inLine = before.at(-1)?.length ?? 0;
-        const place = { line: line + before.length - 1, column: before.length === 1 ? column + inLine : inLine + 1 };
-        return warning({ file: sheet.file, rule, found, ...place });
-      }),
+  const inWords = wordsOf(sheet).flatMap(([path, text]) =>
+    toldSlips(text).map(({ rule, found }) => at(sheet, path, rule, found)),
   );
+  const inBody = sheet.body.reading.slips.map((slip) => warning({ file: sheet.file, ...slip }));
   return [...inWords, ...inBody].slice(0, MAX_TOLD);
-}
-
-function told(text: string) {
-  return slipsOf(text).filter((slip) => slip.rule !== 'style-quotes' || slip.mended.startsWith('«'));
 }
 
 /** A sentence's end, perhaps within closing quotes or brackets. */

@@ -1,0 +1,75 @@
+/** What stands out in the running text of a body: slips of typography, endless sentences, acronyms. */
+import { MAX_SENTENCE_WORDS, MAX_TOLD } from '../config/limits.ts';
+import type { Place } from '../schema/issue.ts';
+import { type Prose, type Reading, type Slip, toldSlips } from '../schema/prose.ts';
+
+/** @param spacedSigns whether the language sets spaces before its tall signs and writes its quotes « » */
+export function readingOf(paragraphs: readonly Prose[], spacedSigns: boolean): Reading {
+  return {
+    slips: spacedSigns ? paragraphs.flatMap(slipsIn) : [],
+    longSentences: paragraphs.flatMap(longSentences),
+    acronyms: acronyms(paragraphs),
+  };
+}
+
+function slipsIn(prose: Prose): (Pick<Slip, 'rule' | 'found'> & Place)[] {
+  return toldSlips(prose.text)
+    .slice(0, MAX_TOLD)
+    .map(({ rule, found, index }) => ({ rule, found, ...placeIn(prose, index) }));
+}
+
+function placeIn({ text, line, column }: Prose, index: number): Place {
+  const before = text.slice(0, index).split('\n');
+  const inLine = before.at(-1)?.length ?? 0;
+  return { line: line + before.length - 1, column: before.length === 1 ? column + inLine : inLine + 1 };
+}
+
+/** The end of a sentence, not of an abbreviation or a decimal number within a word. */
+const SENTENCE_END = /[.?!…]+(?=\s|$)/g;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+
+/** Words by which an author recognises a sentence. */
+const SHOWN_WORDS = 5;
+
+function longSentences(prose: Prose): Reading['longSentences'] {
+  const { text } = prose;
+  // most paragraphs are shorter than the longest sentence
+  if (text.split(' ', MAX_SENTENCE_WORDS + 1).length <= MAX_SENTENCE_WORDS && !text.includes('\n')) return [];
+  const ends = [...text.matchAll(SENTENCE_END)].map(({ 0: end, index }) => index + end.length);
+  const bounds = [0, ...ends, text.length];
+  return bounds.slice(1).flatMap((end, i) => {
+    const sentence = text.slice(bounds[i], end);
+    const words = sentence.match(WORD) ?? [];
+    if (words.length <= MAX_SENTENCE_WORDS) return [];
+    const start = (bounds[i] ?? 0) + sentence.search(/\S/);
+    return [{ start: words.slice(0, SHOWN_WORDS).join(' '), words: words.length, ...placeIn(prose, start) }];
+  });
+}
+
+/** Two capitals or more, perhaps with digits or hyphens: `DMP`, `CI-SIS`; not the number of a document: `MR-008`. */
+const ACRONYM =
+  /(?<![A-Za-zÀ-ÿ\d_.@/-])[A-ZÀ-Þ][A-ZÀ-Þ\d]*[A-ZÀ-Þ][A-ZÀ-Þ\d]*(?:-[A-ZÀ-Þ][A-ZÀ-Þ\d]*)*(?![A-Za-zÀ-ÿ\d_@/]|-[A-ZÀ-Þ\d])/g;
+
+/** Centuries, volumes, classes of devices: capitals, but no acronym. */
+const ROMAN = /^[IVXLC]+$/;
+
+function acronyms(paragraphs: readonly Prose[]): Reading['acronyms'] {
+  const first = new Map<string, Place & { found: string; explained: boolean }>();
+  for (const prose of paragraphs) {
+    for (const { 0: found, index } of prose.text.matchAll(ACRONYM)) {
+      if (ROMAN.test(found)) continue;
+      const known = first.get(found);
+      if (known?.explained) continue;
+      const explained = isExplained(prose.text, index, found);
+      if (known) known.explained = explained;
+      else first.set(found, { found, explained, ...placeIn(prose, index) });
+    }
+  }
+  return [...first.values()];
+}
+
+/** Whether words around an acronym say what it is: "the agency (ANS)", "ANS (the agency)", "ANS, the agency". */
+function isExplained(text: string, index: number, found: string): boolean {
+  const [before, after] = [text.slice(0, index).trimEnd().at(-1), text.slice(index + found.length).trimStart()];
+  return (before !== undefined && '(,:'.includes(before)) || /^(?:[(,:]|\p{Pd}\s)/u.test(after);
+}
