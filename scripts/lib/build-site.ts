@@ -40,8 +40,10 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       () => runAstro(fresh),
       () => `${listFiles(fresh).length} files`,
     );
-    writeFileSync(path.join(fresh, '_headers'), headersFile(basePath));
-    writeRedirects(fresh, redirectsOf(content.ledger.data), pathsOf(content));
+    const paths = pathsOf(content);
+    const framable = content.site.data.locales.map((l) => paths.embed(l.id));
+    writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framable));
+    writeRedirects(fresh, redirectsOf(content.ledger.data), paths);
     await step(
       options,
       'Search index written',

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Content } from '../../src/model/content.ts';
+import { pastEditions } from '../../src/model/editions.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import type { Paths } from '../../src/model/paths.ts';
 
@@ -9,26 +10,30 @@ import type { Paths } from '../../src/model/paths.ts';
 const LISTS = ['search', 'a-z', 'glossary'] as const;
 
 /** Paths (with base) of every page that the content asks for. */
-export function expectedPages({ site, sources, pages }: Content, paths: Paths): string[] {
+export function expectedPages(content: Content, paths: Paths): string[] {
+  const { site, sources, pages, house } = content;
   const locales = site.data.locales.map((l) => l.id);
+  const past = pastEditions(house.data);
   return [
     paths.root(),
     ...locales.flatMap((l) => [
       paths.home(l),
+      paths.embed(l),
       paths.sheets(l),
       ...LISTS.map((section) => paths.section(l, section)),
+      ...past.map((e) => paths.edition(l, e.id)),
       ...sources.map((s) => paths.sheet(l, s.id)),
     ]),
     ...pages.map((p) => paths.page(p.locale, p.data.slug)),
   ];
 }
 
-/** Paths that search engines may keep: without copies of sheets that are not translated. */
+/** Paths that search engines may keep: without copies of sheets that are not translated, and of the house for other sites. */
 export function indexablePages(content: Content, paths: Paths): string[] {
   const { site, sources, translations } = content;
   const own = new Set([...sources, ...translations].map((s) => paths.sheet(s.locale, s.id)));
-  const sheets = new Set(site.data.locales.flatMap((l) => sources.map((s) => paths.sheet(l.id, s.id))));
-  return expectedPages(content, paths).filter((p) => !sheets.has(p) || own.has(p));
+  const copies = new Set(site.data.locales.flatMap((l) => [paths.embed(l.id), ...sources.map((s) => paths.sheet(l.id, s.id))]));
+  return expectedPages(content, paths).filter((p) => !copies.has(p) || own.has(p));
 }
 
 /** Every file below a folder, with forward slashes, sorted. */

@@ -4,6 +4,7 @@ import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
+import { newBricks, type PastEdition, pastEditions, placePast } from './editions.ts';
 import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import type { Paths } from './paths.ts';
@@ -49,6 +50,8 @@ export interface Catalogue {
   /** Locales, the source language first. */
   locales: readonly string[];
   house: (locale: string) => PlacedHouse;
+  /** The house as it was, the latest first. */
+  past: (locale: string) => readonly PastEdition[];
   /** Sheets in the order of the house. */
   sheets: (locale: string) => readonly Sheet[];
   sheet: (locale: string, id: string) => Sheet | undefined;
@@ -66,6 +69,8 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   const edition = currentEdition(house);
   const order = edition.floors.flatMap((floor) => floor.rooms.flatMap((room) => room.bricks.map((id) => ({ id, floor, room }))));
   const ties = relationEnds(statedRelations(input.sources));
+  const numbers = new Map(order.map(({ id }, i) => [id, i + 1]));
+  const fresh = newBricks(house);
   const sourceById = new Map(input.sources.map((s) => [s.id, s]));
   const translationByKey = new Map(input.translations.map((t) => [`${t.locale}/${t.id}`, t]));
 
@@ -85,7 +90,9 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   const brickIn = (locale: string, source: SourceFile): Brick => {
     const { title, acronym, summary, lang } = words(locale, source);
     const { kind, status, icon = `kind-${kind}` } = source.data;
-    return { id: source.id, title, acronym, summary, lang, kind, status, icon, href: paths.sheet(locale, source.id) };
+    const href = paths.sheet(locale, source.id);
+    const number = numbers.get(source.id) ?? 0;
+    return { id: source.id, title, acronym, summary, lang, kind, status, number, icon, href, newSince: fresh.get(source.id) };
   };
   const brick = (locale: string, id: string): Brick | undefined => {
     const source = sourceById.get(id);
@@ -160,6 +167,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     icons,
     locales,
     house: memoize((locale) => placeHouse(house, edition, locale, (id) => index(locale).get(id))),
+    past: memoize((locale) => pastEditions(house).map((e) => placePast(house, e, locale, (id) => index(locale).get(id)))),
     sheets: byLocale,
     sheet: (locale, id) => index(locale).get(id),
     pages: memoize((locale) => pagesIn(input, locale)),

@@ -6,6 +6,12 @@ export interface Paths {
   /** Language choice at the root. */
   root: () => string;
   home: (locale: string) => string;
+  /** A brick in the house: its card where scripts run, its place in the drawing where not. */
+  inHouse: (locale: string, id: string) => string;
+  /** An older edition of the house. */
+  edition: (locale: string, id: string) => string;
+  /** The house alone, for other sites; `house.svg` beside it is the drawing as a file. */
+  embed: (locale: string) => string;
   /** The list of all sheets. */
   sheets: (locale: string) => string;
   sheet: (locale: string, id: string) => string;
@@ -30,6 +36,9 @@ export function createPaths(base: string, origin: string, locales: readonly Site
   return {
     root: () => base,
     home: (locale) => `${base}${locale}/`,
+    inHouse: (locale, id) => `${base}${locale}/?brick=${id}#${brickAnchor(id)}`,
+    edition: (locale, id) => `${section(locale, 'house')}${id}/`,
+    embed: (locale) => `${section(locale, 'embed')}house/`,
     section,
     segment,
     sheets: (locale) => section(locale, 'sheets'),

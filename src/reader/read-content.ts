@@ -10,7 +10,7 @@ import { locateIn, parseYaml } from '../markdown/yaml.ts';
 import { checkContent, type CheckOptions } from '../model/check.ts';
 import type { Content, ContentFile, DataFile } from '../model/content.ts';
 import { glossary } from '../schema/glossary.ts';
-import { house } from '../schema/house.ts';
+import { type House, house } from '../schema/house.ts';
 import { compareIssues, error, type Issue } from '../schema/issue.ts';
 import { ledger } from '../schema/ledger.ts';
 import { type Site, site } from '../schema/site.ts';
@@ -55,6 +55,11 @@ export function readContent(root: string, options: CheckOptions): ReadResult {
 /** Reads only the settings; for those who need the languages before the sheets. Undefined when broken. */
 export function readSite(root: string): Site | undefined {
   return new FolderReader(root, []).data('site.yml', site)?.data;
+}
+
+/** Reads only the plan of the house. Undefined when broken. */
+export function readHouse(root: string): House | undefined {
+  return new FolderReader(root, []).data('house.yml', house)?.data;
 }
 
 type Documents = Pick<Content, 'sources' | 'translations' | 'pages'>;

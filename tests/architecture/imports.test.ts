@@ -80,6 +80,12 @@ describe('imports', () => {
     expect(strays.map(({ from, to }) => `${from} may not import ${to}`)).toEqual([]);
   });
 
+  it('of client code are other client code and the part of the model that ships to the browser', () => {
+    const isClient = (file: string) => file.endsWith('.client.ts') || file.startsWith('src/model/browser/');
+    const strays = all.filter(({ from, to, typeOnly }) => isClient(from) && !isClient(to) && !typeOnly);
+    expect(strays.map(({ from, to }) => `${from} may not import ${to}`)).toEqual([]);
+  });
+
   it('of certain packages stay in their rooms', () => {
     const strays = all.filter(({ from, to, typeOnly }) => {
       const name = Object.keys(PACKAGES).find((p) => to === p || to.startsWith(`${p}/`));

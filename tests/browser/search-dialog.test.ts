@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/lib/server.ts';
 import { axeViolations } from '../lib/axe.ts';
 import { launch } from './launch.ts';
-import { type Visit, visitor } from './visit.ts';
+import { type Visit, visitor } from './answers.ts';
 
 /** What a reader's first search may fetch, in bytes as they travel. */
 const MAX_COLD_BYTES = 150_000;

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/lib/server.ts';
 import { axeViolations } from '../lib/axe.ts';
 import { launch } from './launch.ts';
-import { answered, answersOf, type Visit, visitor } from './visit.ts';
+import { answered, answersOf, type Visit, visitor } from './answers.ts';
 
 let browser: Browser;
 let server: RunningServer;

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/lib/server.ts';
 import { queries, type Query } from '../fixtures/queries.ts';
 import { launch } from './launch.ts';
-import { answered, answersOf, visitor } from './visit.ts';
+import { answered, answersOf, visitor } from './answers.ts';
 
 /** Shares that the issue asks for: first place of names, first three of the rest. */
 const NAMES_FIRST = 0.95;

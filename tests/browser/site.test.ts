@@ -117,21 +117,23 @@ describe('by keyboard', () => {
     });
   });
 
-  it('every brick is reached in reading order, and Enter opens its sheet', async () => {
+  it('every brick is reached in reading order, after a link past them all, and Enter opens its card', async () => {
     await visit('en/', {}, async (page) => {
       const bricks = await page.locator('[id^="brick-"]').evaluateAll((all) => all.map((a) => a.id));
       expect(bricks.length).toBeGreaterThanOrEqual(23);
       await page.locator('#house').focus();
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('#after-house');
       const reached: string[] = [];
       while (reached.length < bricks.length) {
         await page.keyboard.press('Tab');
         const id = await page.evaluate(() => document.activeElement?.id ?? '');
         if (id.startsWith('brick-')) reached.push(id);
-        else if (reached.length === 0) throw new Error('The first stop in the house is no brick.');
+        else if (reached.length === 0) throw new Error('The second stop in the house is no brick.');
       }
       expect(reached).toEqual(bricks);
       await page.keyboard.press('Enter');
-      await page.waitForURL(`**/en/sheets/${bricks.at(-1)?.replace('brick-', '')}/`);
+      await page.waitForURL(`**/en/?brick=${bricks.at(-1)?.replace('brick-', '')}`);
     });
   });
 });
@@ -208,7 +210,7 @@ describe('on paper', () => {
     });
     await visit('fr/', {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('#brick-dmp').innerText()).toContain('Opérationnel');
+      expect(await page.locator('[data-entry=dmp]').innerText()).toContain('Opérationnel');
     });
   });
 });

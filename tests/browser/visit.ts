@@ -1,35 +1,45 @@
-/** Pages of a built site in fresh browser contexts. */
+/** A browser and a served site for the tests of one file, and fresh pages in it. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { launch } from './launch.ts';
 
-export type Visit = <T>(
-  path: string,
-  options: BrowserContextOptions,
-  use: (page: Page, context: BrowserContext) => Promise<T>,
-) => Promise<T>;
+export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
+export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** Opens a path below `url` in a fresh context, and closes it after `use`. */
-export function visitor(browser: Browser, url: string): Visit {
-  return async (path, options, use) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    try {
-      const page = await context.newPage();
-      await page.goto(url + path, { waitUntil: 'load' });
-      return await use(page, context);
-    } finally {
-      await context.close();
-    }
+export interface Visitor {
+  /** Opens a page in a fresh context without motion, and closes it after `use`. */
+  visit: <T>(
+    path: string,
+    options: BrowserContextOptions,
+    use: (page: Page, context: BrowserContext) => Promise<T>,
+  ) => Promise<T>;
+  /** Address of the served site. */
+  url: () => string;
+}
+
+/** @param folder the built site, asked for once tests run */
+export function visitor(folder: () => string | Promise<string>): Visitor {
+  let browser: Browser;
+  let server: RunningServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), serve({ folder: await folder(), base: '/', port: 0 })]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  return {
+    url: () => server.url,
+    visit: async (path, options, use) => {
+      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+      try {
+        const page = await context.newPage();
+        await page.goto(server.url + path, { waitUntil: 'load' });
+        return await use(page, context);
+      } finally {
+        await context.close();
+      }
+    },
   };
-}
-
-/** The words of an address that a row of answers leads to, without its section. */
-export async function answersOf(page: Page): Promise<string[]> {
-  const addresses = await page
-    .locator('[data-rows] h3 a, [data-terms] h3 a')
-    .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
-  return addresses.map((a) => a.replace(/#.*/, ''));
-}
-
-/** Waits until the search page has answered exactly this. */
-export async function answered(page: Page, typed: string): Promise<void> {
-  await page.waitForFunction((t) => document.querySelector<HTMLElement>('search-page')?.dataset.asked === t, typed.trim());
 }

@@ -2,12 +2,13 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { randomFrom } from '../../scripts/bench/random.ts';
 import { contentDir } from '../../src/config/environment.ts';
 import { issueMessage, MAX_MESSAGE, wordingFor } from '../../src/i18n/issues/message.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
 import { bodyRenderer } from '../../src/reader/render-body.ts';
-import { mutate, randomFrom } from './mutate.ts';
+import { mutate } from './mutate.ts';
 
 /** Milliseconds that a check of the small folder may take, whatever stands in it. */
 const HANG_MS = 2_000;

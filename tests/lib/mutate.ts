@@ -1,16 +1,5 @@
 /** Damages a text the way people, editors and attackers do; the same seed gives the same damage. */
 
-/** A small generator of numbers in [0, 1) (mulberry32): repeatable, and good enough to choose by. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** What may be dropped into a text: signs of the formats, code, names of prototypes, characters that hide. */
 const INTRUDERS = [
   '---\n',

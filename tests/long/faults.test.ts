@@ -3,10 +3,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { randomFrom } from '../../scripts/bench/random.ts';
 import { recoverDist } from '../../scripts/lib/dist.ts';
 import { manifestOf } from '../../scripts/lib/manifest.ts';
 import { baseFiles, document, sheetFacts, writeFiles } from '../lib/content-folder.ts';
-import { randomFrom } from '../lib/mutate.ts';
 
 const FAULTS = 50;
 const root = path.resolve(import.meta.dirname, '../..');

@@ -5,6 +5,7 @@ import { strings as en } from '../../src/i18n/strings/en.ts';
 import { strings as fr } from '../../src/i18n/strings/fr.ts';
 import { interfaceLocales, translator } from '../../src/i18n/translate.ts';
 import { english, french } from '../../src/i18n/typography.ts';
+import { LEVELS, VIEWS } from '../../src/model/browser/house/url-state.ts';
 import { RULES } from '../../src/schema/issue.ts';
 import { wordingFor } from '../../src/i18n/issues/message.ts';
 import { INVERSE_RELATIONS, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from '../../src/schema/vocabulary.ts';
@@ -25,6 +26,8 @@ describe('words', () => {
       ...KINDS.map((k) => `kind.${k}`),
       ...RELATION_TYPES.flatMap((r) => [`relation.${r}`, `relation.${INVERSE_RELATIONS[r]}`]),
       ...LINK_TYPES.map((l) => `link.${l}`),
+      ...VIEWS.map((v) => `view.${v}`),
+      ...LEVELS.map((l) => `level.${l}`),
     ];
     expect(Object.keys(fr)).toEqual(expect.arrayContaining(keys));
   });
@@ -37,7 +40,7 @@ describe('words', () => {
     );
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
-    const composed = /^(?:status|kind|relation|link|callout|theme|milestone|figure|current)\./;
+    const composed = /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level)\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

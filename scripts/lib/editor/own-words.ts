@@ -65,6 +65,7 @@ export const OWN_WORDS: Readonly<Record<SchemaName, Readonly<Record<string, stri
     'editions[].approximate': DATED.approximate,
     'editions[].label': 'Le nom de l’édition, dans chaque langue.',
     'editions[].source': 'L’adresse où ce plan a été publié ; rien si c’est le nôtre.',
+    'editions[].names': 'Les noms d’alors, quand ils ont changé : identifiant de la brique, puis le nom dans chaque langue.',
     'editions[].floors': 'Les étages, de haut en bas.',
     'floors[].id': 'L’identifiant de l’étage.',
     'floors[].part': 'La partie du dessin : toit (roof), étage (storey), fondation (foundation) ou annexe.',

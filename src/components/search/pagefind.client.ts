@@ -35,10 +35,7 @@ export interface Pagefind extends PagefindInstance {
 
 export interface PagefindInstance {
   mergeIndex: (folder: string, options: object) => Promise<void>;
-  search: (
-    query: string | null,
-    options?: { filters?: PagefindFilters; sort?: Record<string, 'asc'> },
-  ) => Promise<PagefindAnswer>;
+  search: (query: string | null, options?: { sort?: Record<string, 'asc'> }) => Promise<PagefindAnswer>;
 }
 
 /** The index could not be had, or is no longer the one that this page began with. */
