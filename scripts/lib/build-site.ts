@@ -5,7 +5,15 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { basePath, contentDir, outDir, projectRoot, siteUrlOverride } from '../../src/config/environment.ts';
+import {
+  basePath,
+  contentDir,
+  isProduction,
+  outDir,
+  projectRoot,
+  sharesImages,
+  siteUrlOverride,
+} from '../../src/config/environment.ts';
 import { headersFile } from '../../src/config/policy.ts';
 import { today } from '../../src/config/today.ts';
 import type { Content } from '../../src/model/content.ts';
@@ -15,8 +23,11 @@ import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
 import { buildIndex, SEARCH_FOLDER } from '../../src/search/build-index.ts';
 import { lockBuilds, recoverDist, replaceDist, workDir } from './dist.ts';
 import { BuildFailure } from './fail.ts';
+import { publicationGaps } from '../../src/model/publication.ts';
+import { catalogueOf } from '../../src/reader/catalogue-of.ts';
 import { writeRedirects } from './redirects.ts';
 import { formatIssues } from './report.ts';
+import { type Made, writeShareImages } from './share/write.ts';
 import { faultsOf, listFiles } from './site-files.ts';
 
 export interface BuildOptions {
@@ -26,6 +37,10 @@ export interface BuildOptions {
   /** Receives one plain line a step. */
   say: (line: string) => void;
 }
+
+/** After a refusal to publish. */
+const WITHOUT_PRODUCTION =
+  'Without SITE_ENV=production the same site is built as a preview that search engines are told to leave out.';
 
 /** @throws {BuildFailure} when the content or the built site is not in order; `dist` is then as before. */
 export async function buildSite(options: BuildOptions): Promise<void> {
@@ -40,6 +55,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       () => runAstro(fresh),
       () => `${listFiles(fresh).length} files`,
     );
+    await shareImages(options, fresh, content);
     const paths = pathsOf(content);
     const framable = content.site.data.locales.map((l) => paths.embed(l.id));
     writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framable));
@@ -66,13 +82,33 @@ async function step<T>({ say }: BuildOptions, label: string, run: () => T | Prom
   return result;
 }
 
+async function shareImages(options: BuildOptions, folder: string, content: Content): Promise<void> {
+  if (!sharesImages) return;
+  let made: Made | undefined;
+  const make = async () => (made = await writeShareImages(folder, catalogueOf(content, pathsOf(content))));
+  await step(options, 'Share images made', make, () => `${made?.count} images, ${made?.drawn} new`);
+}
+
 function checkedContent({ language, allowMassRemoval = false }: BuildOptions): ReadResult & { content: Content } {
   const { content, texts, issues } = readContent(contentDir, { today: today(), allowMassRemoval });
   if (!content || issues.some((i) => i.severity === 'error')) {
     const folder = path.relative(projectRoot, contentDir) || '.';
     throw new BuildFailure(formatIssues(issues, { locale: language, folder, root: contentDir }));
   }
+  const gaps = isProduction
+    ? publicationGaps({ site: content.site.data, origin: originOf(content), pages: pageIds(content) })
+    : [];
+  if (gaps.length > 0)
+    throw new BuildFailure(`This site cannot be published yet. Missing:\n- ${gaps.join('\n- ')}\n${WITHOUT_PRODUCTION}`);
   return { content, texts, issues };
+}
+
+function originOf({ site }: Content): string {
+  return siteUrlOverride ?? site.data.url;
+}
+
+function pageIds({ pages }: Content): Set<string> {
+  return new Set(pages.map(({ locale, id }) => `${locale}/${id}`));
 }
 
 /** Runs in a process of its own, so that nothing in it can end ours with success. */
@@ -108,8 +144,8 @@ async function writeIndex(folder: string, content: Content, texts: ReadResult['t
   }
 }
 
-function pathsOf({ site }: Content): Paths {
-  return createPaths(basePath, siteUrlOverride ?? site.data.url, site.data.locales);
+function pathsOf(content: Content): Paths {
+  return createPaths(basePath, originOf(content), content.site.data.locales);
 }
 
 function verify(folder: string, content: Content): void {

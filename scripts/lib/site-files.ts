@@ -1,10 +1,12 @@
 /** What a build must have written: derived from the content, compared with the folder. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { sharesImages } from '../../src/config/environment.ts';
 import type { Content } from '../../src/model/content.ts';
 import { pastEditions } from '../../src/model/editions.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import type { Paths } from '../../src/model/paths.ts';
+import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from '../../src/model/share-image.ts';
 
 /** Sections with one page of their own, in every language. */
 const LISTS = ['search', 'a-z', 'glossary'] as const;
@@ -26,6 +28,12 @@ export function expectedPages(content: Content, paths: Paths): string[] {
     ]),
     ...pages.map((p) => paths.page(p.locale, p.data.slug)),
   ];
+}
+
+/** Paths (with base) of every share image that the pages name. */
+export function expectedShareImages({ site, sources }: Content, paths: Paths): string[] {
+  const names = [HOUSE_IMAGE, PAGE_IMAGE, ...sources.map((s) => sheetImage(s.id))];
+  return site.data.locales.flatMap((l) => names.map((name) => paths.shareImage(l.id, name)));
 }
 
 /** Paths that search engines may keep: without copies of sheets that are not translated, and of the house for other sites. */
@@ -56,7 +64,9 @@ export function faultsOf(folder: string, content: Content, paths: Paths): string
   const html = [...files].filter((f) => f.endsWith('.html'));
   const sitemap = sitemapPaths(folder);
   const indexable = indexablePages(content, paths).map((p) => paths.absolute(p));
+  const images = sharesImages ? expectedShareImages(content, paths).map((p) => paths.withoutBase(p).slice(1)) : [];
   return [
+    ...images.filter((f) => !files.has(f)).map((f) => `the share image ${f} was not written`),
     ...[...expected].filter((f) => !files.has(f)).map((f) => `the page ${f} was not written`),
     ...html.filter((f) => !expected.has(f)).map((f) => `nobody asked for the page ${f}`),
     ...[...files].filter((f) => !KNOWN_FILES.test(f)).map((f) => `the file ${f} does not belong to a site`),

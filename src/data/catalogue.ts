@@ -3,6 +3,7 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { basePath, siteUrlOverride } from '../config/environment.ts';
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
 import { createPaths } from '../model/paths.ts';
+import type { Statements } from '../model/statements.ts';
 import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
@@ -36,6 +37,7 @@ async function load(): Promise<Catalogue> {
     house: (await setting('house')) as House,
     glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
     icons: (await setting('icons')) as Record<string, string>,
+    statements: (await setting('statements')) as Statements,
     sources: files.filter((f) => f.locale === sourceLocale) as SourceFile[],
     translations: files.filter((f) => f.locale !== sourceLocale) as TranslationFile[],
     pages: pages.map(({ id, data }) => {

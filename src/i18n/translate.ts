@@ -23,6 +23,8 @@ export const interfaceLocales: readonly string[] = Object.keys(languages);
 
 export interface Translator {
   locale: string;
+  /** The language with its region, as `Intl` and networks know it: `fr-FR`. */
+  intl: string;
   /** Words of a key; `{name}` is filled from `params`, a plural chosen by `params.count`. */
   t: (key: StringKey, params?: Params) => string;
   /** The words of a key with their `{name}` left open, for scripts that fill them in the browser. */
@@ -86,5 +88,5 @@ function makeTranslator(locale: string): Translator {
     const shown = unit === 'count' ? counted : t(isLarge ? 'figure.euroMillions' : 'figure.euro', { value: counted });
     return t(`figure.${precision}`, { value: shown });
   };
-  return { locale, t, pattern, date, figure, typeset: meta.typeset, spacedSigns: meta.spacedSigns };
+  return { locale, intl: meta.intl, t, pattern, date, figure, typeset: meta.typeset, spacedSigns: meta.spacedSigns };
 }

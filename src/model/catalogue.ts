@@ -9,6 +9,7 @@ import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import type { Paths } from './paths.ts';
 import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
+import type { Statements } from './statements.ts';
 import { type Brick, dated, historyView, type Sheet, type ShownTie, type SourceFile, type TranslationFile } from './sheet.ts';
 
 export interface CatalogueInput {
@@ -20,6 +21,7 @@ export interface CatalogueInput {
   sources: readonly SourceFile[];
   translations: readonly TranslationFile[];
   pages: readonly PageFile[];
+  statements: Statements;
   paths: Paths;
 }
 
@@ -47,6 +49,8 @@ export interface Catalogue {
   site: Site;
   paths: Paths;
   icons: Readonly<Record<string, string>>;
+  /** What the site says of its own quality. */
+  statements: Statements;
   /** Locales, the source language first. */
   locales: readonly string[];
   house: (locale: string) => PlacedHouse;
@@ -165,6 +169,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     site,
     paths,
     icons,
+    statements: input.statements,
     locales,
     house: memoize((locale) => placeHouse(house, edition, locale, (id) => index(locale).get(id))),
     past: memoize((locale) => pastEditions(house).map((e) => placePast(house, e, locale, (id) => index(locale).get(id)))),

@@ -8,6 +8,7 @@ import { checkLedger } from './check/ledger.ts';
 import { checkLinks } from './check/links.ts';
 import { checkReading } from './check/reading.ts';
 import { checkSheets } from './check/sheets.ts';
+import { checkStatements } from './check/statements.ts';
 import { checkStyle, type HasSpacedSigns } from './check/style.ts';
 import { checkTranslations } from './check/translations.ts';
 import type { Content } from './content.ts';
@@ -24,6 +25,7 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
   return [
     ...checkHouse(content),
     ...checkGlossary(content),
+    ...checkStatements(content),
     ...checkSheets(content, options),
     ...checkAliases(content),
     ...checkFacts(content, options),

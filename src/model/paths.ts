@@ -20,6 +20,8 @@ export interface Paths {
   section: (locale: string, section: Section) => string;
   /** Folder name of a section in a language. */
   segment: (locale: string, section: Section) => string;
+  /** A picture for those who share a page; `name` as `share-image.ts` makes it. */
+  shareImage: (locale: string, name: string) => string;
   /** A file of `public/`. */
   asset: (name: string) => string;
   /** The same address as a full URL on the published origin. */
@@ -44,6 +46,7 @@ export function createPaths(base: string, origin: string, locales: readonly Site
     sheets: (locale) => section(locale, 'sheets'),
     sheet: (locale, id) => `${section(locale, 'sheets')}${id}/`,
     page: (locale, slug) => `${base}${locale}/${slug}/`,
+    shareImage: (locale, name) => `${base}share/${locale}/${name}.png`,
     asset: (name) => `${base}${name}`,
     absolute: (path) => `${origin}${path}`,
     withoutBase: (path) => `/${path.slice(base.length)}`,

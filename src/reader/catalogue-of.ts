@@ -1,27 +1,34 @@
-/** The catalogue of a content folder that was just read, for those who do not go through Astro. */
+/** The catalogue without Astro, for what the commands make: the same words that the pages show. */
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
 import type { Content, ContentFile } from '../model/content.ts';
 import type { Paths } from '../model/paths.ts';
 import type { SheetFile } from '../model/sheet.ts';
-import { typesetGlossary, typesetHouse, typesetPage, typesetSite, typesetSource, typesetTranslation } from './typeset.ts';
+import {
+  typesetGlossary,
+  typesetHouse,
+  typesetPage,
+  typesetSite,
+  typesetSource,
+  typesetStatements,
+  typesetTranslation,
+} from './typeset.ts';
 
+/** The catalogue of checked content, in the typography of each language. */
 export function catalogueOf(content: Content, paths: Paths): Catalogue {
   const { site, house, glossary, icons, sources, translations, pages } = content;
-  const file = <T>({ id, locale, file, body }: ContentFile<T>, data: T): SheetFile<T> => ({
-    id,
-    locale,
-    file,
-    data,
-    headings: body.headings,
-  });
   return buildCatalogue({
     site: typesetSite(site.data),
     house: typesetHouse(house.data),
     glossary: glossary ? typesetGlossary(glossary.data) : { terms: [] },
     icons,
-    sources: sources.map((s) => file(s, typesetSource(s.data, s.locale))),
-    translations: translations.map((t) => file(t, typesetTranslation(t.data, t.locale))),
+    statements: typesetStatements(content),
+    sources: sources.map((file) => sheetFile(file, typesetSource(file.data, file.locale))),
+    translations: translations.map((file) => sheetFile(file, typesetTranslation(file.data, file.locale))),
     pages: pages.map(({ id, locale, file, data }) => ({ id, locale, file, data: typesetPage(data, locale) })),
     paths,
   });
+}
+
+function sheetFile<T>({ id, locale, file, body }: ContentFile<T>, data: T): SheetFile<T> {
+  return { id, locale, file, data, headings: body.headings };
 }

@@ -14,6 +14,7 @@ import { type House, house } from '../schema/house.ts';
 import { compareIssues, error, type Issue } from '../schema/issue.ts';
 import { ledger } from '../schema/ledger.ts';
 import { type Site, site } from '../schema/site.ts';
+import { accessibility, ecoDesign } from '../schema/statements.ts';
 import { validate } from '../schema/validate.ts';
 import { readIcon } from './icon.ts';
 import { FRONTMATTER_LINE, hasSpacedSigns, localeOf, type ReadDocument, readText } from './read-document.ts';
@@ -39,14 +40,18 @@ export function readContent(root: string, options: CheckOptions): ReadResult {
   const siteFile = reader.data('site.yml', site);
   const houseFile = reader.data('house.yml', house);
   const ledgerFile = reader.data('ledger.json', ledger);
-  const hasGlossary = files.some((f) => f.file === 'glossary.yml');
-  const glossaryFile = hasGlossary ? reader.data('glossary.yml', glossary) : undefined;
+  const optional = <S extends z.ZodType>(file: string, schema: S) =>
+    files.some((f) => f.file === file) ? reader.data(file, schema) : undefined;
+  const glossaryFile = optional('glossary.yml', glossary);
+  const accessibilityFile = optional('accessibility.yml', accessibility);
+  const ecoDesignFile = optional('eco-design.yml', ecoDesign);
   const icons = reader.icons(files);
   const documents = reader.documents(files, siteFile?.data);
   let content: Content | undefined;
   if (siteFile && houseFile && ledgerFile) {
     const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile };
-    content = { ...data, icons, broken: reader.broken, ...documents };
+    const statements = { accessibility: accessibilityFile, ecoDesign: ecoDesignFile };
+    content = { ...data, ...statements, icons, broken: reader.broken, ...documents };
     issues.push(...checkContent(content, options, hasSpacedSigns));
   }
   return { content, texts: reader.texts, issues: issues.toSorted(compareIssues) };

@@ -14,6 +14,8 @@ const LAYOUTS = {
   'a page': ['fr/a-propos/', 'en/about/'],
   'the search': ['fr/recherche/?q=identité', 'en/search/'],
   'lists of words': ['fr/index-a-z/', 'en/glossary/'],
+  'a statement': ['fr/accessibilite/', 'en/eco-design/'],
+  'facts and a map': ['fr/mentions-legales/', 'en/site-map/'],
   'page not found': ['nowhere/'],
 };
 const PAGES = Object.values(LAYOUTS).flat();

@@ -32,6 +32,8 @@ const IN_GUIDE: Readonly<Record<SchemaName, { file: string; sections: readonly s
   house: { file: 'house.yml', sections: [] },
   site: { file: 'site.yml', sections: [] },
   glossary: { file: 'glossary.yml', sections: [] },
+  accessibility: { file: 'accessibility.yml', sections: [] },
+  'eco-design': { file: 'eco-design.yml', sections: [] },
   ledger: { file: 'ledger.json', sections: [] },
 };
 

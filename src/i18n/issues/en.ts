@@ -92,6 +92,8 @@ export const en: Wording = {
     'date-loose': 'expected a year, month or day: 2026, 2026-11 or 2026-11-22',
     'date-not-future': 'expected a day that is not in the future',
     number: 'expected a number without spaces or unit, such as 24000000 or 87.5',
+    criterion: 'expected the number of a criterion, such as 3.2',
+    percentage: 'expected a percentage, 0 to 100',
     email: 'expected an e-mail address',
     fingerprint: 'written by the command "npm run translation:accept"',
     'list-item': 'expected at least one item',

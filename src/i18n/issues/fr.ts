@@ -96,6 +96,8 @@ export const fr: Wording = {
     'date-loose': 'attendu : une année, un mois ou un jour : 2026, 2026-11 ou 2026-11-22',
     'date-not-future': 'attendu : un jour qui n’est pas dans le futur',
     number: 'attendu : un nombre sans espace ni unité, comme 24000000 ou 87.5',
+    criterion: 'attendu : le numéro d’un critère, comme 3.2',
+    percentage: 'attendu : un pourcentage, de 0 à 100',
     email: 'attendu : une adresse électronique',
     fingerprint: 'écrit par la commande « npm run translation:accept »',
     'list-item': 'attendu : au moins un élément',

@@ -1,4 +1,5 @@
 /** English interface words. */
+import { quality } from './quality/en.ts';
 import type { Strings } from '../translate.ts';
 import { english } from '../typography.ts';
 
@@ -172,6 +173,8 @@ export const strings: Strings = {
   'notFound.text': 'This address does not lead to a page.',
   'notFound.home': 'Back to the house',
   'page.reviewed': 'Page reviewed on {date}',
+  ...quality,
+  'share.place': '{floor} · {room}',
   'page.edit': 'Edit this page',
   'search.open': 'Search',
   'search.title': 'Search',

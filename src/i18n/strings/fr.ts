@@ -1,4 +1,5 @@
 /** French interface words. This file defines the keys; the other languages must have the same. */
+import { quality } from './quality/fr.ts';
 import { french } from '../typography.ts';
 
 export const meta = {
@@ -178,6 +179,8 @@ export const strings = {
   'notFound.text': 'Cette adresse ne mène à aucune page.',
   'notFound.home': 'Revenir à la maison',
   'page.reviewed': 'Page relue le {date}',
+  ...quality,
+  'share.place': '{floor} · {room}',
   'page.edit': 'Modifier cette page',
   'search.open': 'Rechercher',
   'search.title': 'Rechercher',

@@ -1,9 +1,9 @@
 /** The house over time: what an older edition showed, and what has changed since. */
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { buildCatalogue } from '../../../src/model/catalogue.ts';
 import { statusThen } from '../../../src/model/editions.ts';
 import { createPaths } from '../../../src/model/paths.ts';
+import { catalogueOf } from '../../../src/reader/catalogue-of.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { baseFiles, document, type Files, houseOf, sheetFacts, withContent } from '../../lib/content-folder.ts';
 
@@ -32,16 +32,7 @@ function catalogue(changes: Files) {
   const { content, issues } = read(changes);
   expect(issues).toEqual([]);
   if (!content) throw new Error('No content.');
-  const file = <T extends { body: { headings: unknown } }>(f: T) => ({ ...f, headings: f.body.headings }) as never;
-  return buildCatalogue({
-    site: content.site.data,
-    house: content.house.data,
-    icons: content.icons,
-    sources: content.sources.map(file),
-    translations: content.translations.map(file),
-    pages: content.pages,
-    paths: createPaths('/', '', content.site.data.locales),
-  });
+  return catalogueOf(content, createPaths('/', '', content.site.data.locales));
 }
 
 describe('an older edition', () => {
