@@ -55,6 +55,8 @@ export function fuzz(runs: number, seed: number): FuzzReport {
 function copySmall(folder: string): void {
   const isKept = (source: string) => {
     const file = path.relative(contentDir, source).replaceAll(path.sep, '/');
+    // the compass speaks of every sheet, so it cannot stand beside five
+    if (file === 'compass.yml') return false;
     return !file.endsWith('.mdx') || file.endsWith('/about.mdx') || SHEETS.includes(path.basename(file, '.mdx'));
   };
   cpSync(contentDir, folder, { recursive: true, filter: isKept });
