@@ -76,7 +76,7 @@ describe.each([
       const left = await shown(page);
       expect(left.length).toBeGreaterThan(0);
       expect(await said(page)).toMatch(new RegExp(`^${left.length} (?:sur|of) \\d+ (?:briques|bricks)$`));
-      expect(await spokenBricks(page)).toBe(left.length);
+      await expect.poll(() => spokenBricks(page)).toBe(left.length);
       await page.locator('#house').focus();
       const stops: string[] = [];
       for (let i = 0; i < left.length + 1; i++) {
