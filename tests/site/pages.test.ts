@@ -250,6 +250,8 @@ const validator = new HtmlValidate(
       'require-sri': ['error', { target: 'crossorigin' }],
       // list-style: none takes the role away in one browser; the role gives it back where it matters
       'no-redundant-role': 'off',
+      // the answers of a combobox are links, which a select cannot hold
+      'prefer-native-element': ['error', { exclude: ['listbox'] }],
     },
   }),
 );

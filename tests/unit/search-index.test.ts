@@ -121,7 +121,7 @@ describe('a name that two sheets bear', () => {
   it('is an error when only one declares it, and none when both do', () => {
     const one = {
       ...both(),
-      ...{ 'sheets/fr/beta.mdx': document(sheetFacts('Beta', { aliases: ['guichets'], sharedAliases: ['guichets'] })) },
+      'sheets/fr/beta.mdx': document(sheetFacts('Beta', { aliases: ['guichets'], sharedAliases: ['guichets'] })),
     };
     expect(rules(one)).toEqual(['sheets/fr/alpha.mdx alias-collision', 'sheets/fr/beta.mdx alias-collision']);
     expect(rules(both({ sharedAliases: ['Le guichet'] }))).toEqual([]);
