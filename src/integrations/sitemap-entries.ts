@@ -30,6 +30,8 @@ export function sitemapEntries(site: Site, house: House, paths: Paths): Map<stri
   for (const section of ['sheets', 'search', 'a-z', 'glossary'] as const)
     add(locales.map((lang) => ({ lang, path: paths.section(lang, section) })));
   for (const { id } of pastEditions(house)) add(locales.map((lang) => ({ lang, path: paths.edition(lang, id) })));
+  if (existsSync(path.join(contentDir, 'compass.yml')))
+    add(locales.map((lang) => ({ lang, path: paths.section(lang, 'compass') })));
   for (const id of ids.get(locales[0] ?? '') ?? []) {
     add(locales.filter((l) => ids.get(l)?.has(id)).map((lang) => ({ lang, path: paths.sheet(lang, id) })));
   }

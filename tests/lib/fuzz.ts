@@ -8,6 +8,7 @@ import { issueMessage, MAX_MESSAGE, wordingFor } from '../../src/i18n/issues/mes
 import { createPaths } from '../../src/model/paths.ts';
 import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
 import { bodyRenderer } from '../../src/reader/render-body.ts';
+import { compassText, smallCompass } from './compass-file.ts';
 import { mutate } from './mutate.ts';
 
 /** Milliseconds that a check of the small folder may take, whatever stands in it. */
@@ -66,6 +67,8 @@ function copySmall(folder: string): void {
 function withoutOthers(file: string, text: string): string {
   const kept = SHEETS.join('|');
   if (file === 'ledger.json') return '{ "version": 1, "sheets": {} }\n';
+  // its rules lead to every sheet
+  if (file === 'compass.yml') return compassText(smallCompass('dmp', 'ins'));
   // its first terms do
   if (file === 'glossary.yml')
     return text.slice(0, text.indexOf('  - id: calendar')).replace(/^ {4}sheets:\n(?: {6}- .*\n)+/gm, '');
