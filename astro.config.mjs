@@ -18,10 +18,10 @@ const browsers = ['chrome111', 'firefox114', 'safari16.4'];
 const styleGroups = [
   {
     name: 'site',
-    test: /src[\\/](?:components[\\/](?!house[\\/](?!MiniHouse))|layouts[\\/]|styles[\\/](?!house|brick))/,
+    test: /src[\\/](?:components[\\/](?!house[\\/](?!MiniHouse))|layouts[\\/]|styles[\\/](?!house|brick)).*css$/,
     priority: 2,
   },
-  { name: 'house', test: /src[\\/](?:components[\\/]house|styles)[\\/]/, priority: 1 },
+  { name: 'house', test: /src[\\/](?:components[\\/]house|styles)[\\/].*css$/, priority: 1 },
 ];
 
 const site = readSite(contentDir);
