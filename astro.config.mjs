@@ -38,7 +38,7 @@ export default defineConfig({
     contentOverlay(),
     sitemap({
       filter: (url) => entries.has(url),
-      serialize: (item) => ({ ...item, links: entries.get(item.url) }),
+      serialize: (item) => ({ ...item, ...entries.get(item.url) }),
     }),
   ],
   // one stylesheet for all pages: the second page needs none; and no inline data, which the content policy forbids

@@ -1,5 +1,6 @@
 /** What pages may load and do, as a meta element and as headers: one source for both, and for every host. */
 import { createHash } from 'node:crypto';
+import { dataHeaderRules } from './data-headers.ts';
 import { themeScript } from './theme-script.ts';
 
 const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
@@ -40,7 +41,6 @@ export const cacheRevalidate = 'public, max-age=0, must-revalidate';
 /** The `_headers` file that several static hosts read. */
 export function headersFile(base: string): string {
   const lines = Object.entries({ ...securityHeaders, 'Cache-Control': cacheRevalidate }).map(([k, v]) => `  ${k}: ${v}`);
-  return [`${base}*`, ...lines, '', `${base}${hashedAssets}/*`, '  ! Cache-Control', `  Cache-Control: ${cacheForever}`, ''].join(
-    '\n',
-  );
+  const assets = [`${base}${hashedAssets}/*`, '  ! Cache-Control', `  Cache-Control: ${cacheForever}`, ''];
+  return [`${base}*`, ...lines, '', ...assets, dataHeaderRules(base, securityHeaders)].join('\n');
 }

@@ -5,6 +5,7 @@ import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
 import { createPaths } from '../model/paths.ts';
 import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
 import type { House } from '../schema/house.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Site } from '../schema/site.ts';
 
@@ -33,6 +34,7 @@ async function load(): Promise<Catalogue> {
   return buildCatalogue({
     site,
     house: (await setting('house')) as House,
+    ledger: (await setting('ledger')) as Ledger,
     icons: (await setting('icons')) as Record<string, string>,
     sources: files.filter((f) => f.locale === sourceLocale) as SourceFile[],
     translations: files.filter((f) => f.locale !== sourceLocale) as TranslationFile[],
@@ -44,7 +46,8 @@ async function load(): Promise<Catalogue> {
   });
 }
 
-async function setting(id: string): Promise<unknown> {
+/** What is stated once for the whole site, by name. */
+export async function setting(id: string): Promise<unknown> {
   const entry = await getEntry('settings', id);
   if (!entry) throw new Error(`The collection "settings" has no "${id}".`);
   return entry.data;

@@ -3,44 +3,66 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { contentDir } from '../config/environment.ts';
 import type { Paths } from '../model/paths.ts';
+import { readChangeDates } from '../reader/change-dates.ts';
 import { readPageSlugs } from '../reader/page-slugs.ts';
 import type { Site } from '../schema/site.ts';
 
-type Links = { lang: string; url: string }[];
+interface Entry {
+  links: { lang: string; url: string }[];
+  /** Day of the last recorded change, `YYYY-MM-DD`. */
+  lastmod?: string;
+}
 type Version = { lang: string; path: string };
 
-/** Full URL → its language versions; a page that is not in the map is left out of the sitemap. */
-export function sitemapEntries(site: Site, paths: Paths): Map<string, Links> {
+/** Full URL → its language versions and last change; a page that is not in the map is left out of the sitemap. */
+export function sitemapEntries(site: Site, paths: Paths): Map<string, Entry> {
   const locales = site.locales.map((l) => l.id);
-  const entries = new Map<string, Links>();
-  const add = (versions: readonly Version[], fallback = versions[0]?.path ?? '') => {
+  const source = locales[0] ?? '';
+  const entries = new Map<string, Entry>();
+  const dates = readChangeDates(contentDir, source);
+  // a page that shows all sheets changes with any of them
+  const latest = [...dates.values()].toSorted().at(-1);
+  const add = (versions: readonly Version[], lastmod: string | undefined, fallback = versions[0]?.path ?? '') => {
     const links = [...versions, { lang: 'x-default', path: fallback }].map((v) => ({
       lang: v.lang,
       url: paths.absolute(v.path),
     }));
-    for (const { url } of links) entries.set(url, links);
+    for (const { url } of links) entries.set(url, { links, ...(lastmod === undefined ? {} : { lastmod }) });
   };
   const ids = new Map(locales.map((locale) => [locale, sheetIds(locale)]));
   add(
     locales.map((lang) => ({ lang, path: paths.home(lang) })),
+    latest,
     paths.root(),
   );
-  add(locales.map((lang) => ({ lang, path: paths.sheets(lang) })));
-  for (const id of ids.get(locales[0] ?? '') ?? []) {
-    add(locales.filter((l) => ids.get(l)?.has(id)).map((lang) => ({ lang, path: paths.sheet(lang, id) })));
+  for (const section of ['sheets', 'api'] as const)
+    add(
+      locales.map((lang) => ({ lang, path: paths.section(lang, section) })),
+      latest,
+    );
+  for (const id of ids.get(source) ?? []) {
+    const own = locales.filter((l) => ids.get(l)?.has(id));
+    add(
+      own.map((lang) => ({ lang, path: paths.sheet(lang, id) })),
+      dates.get(`sheets/${source}/${id}.mdx`),
+    );
   }
-  for (const versions of pageVersions(locales, paths)) add(versions);
+  for (const [id, versions] of pageVersions(locales, paths)) {
+    const changed = locales.flatMap((l) => dates.get(`pages/${l}/${id}.mdx`) ?? []);
+    add(versions, changed.toSorted().at(-1));
+  }
   return entries;
 }
 
-/** The language versions of each editorial page. */
-function pageVersions(locales: readonly string[], paths: Paths): Version[][] {
+/** The language versions of each editorial page, by id. */
+function pageVersions(locales: readonly string[], paths: Paths): Map<string, Version[]> {
   const byId = new Map<string, Version[]>();
   for (const [file, slug] of readPageSlugs(contentDir)) {
-    const [, lang = '', name = ''] = file.split('/');
+    const [, lang = '', base = ''] = file.split('/');
+    const name = path.basename(base, '.mdx');
     if (locales.includes(lang)) byId.set(name, [...(byId.get(name) ?? []), { lang, path: paths.page(lang, slug) }]);
   }
-  return [...byId.values()];
+  return byId;
 }
 
 function sheetIds(locale: string): Set<string> {

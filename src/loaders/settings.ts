@@ -1,6 +1,6 @@
-/** Astro's door to what is stated once for the whole site: settings, house, icons. */
+/** Astro's door to what is stated once for the whole site: settings, house, glossary, ledger, icons. */
 import type { Loader } from 'astro/loaders';
-import { typesetHouse, typesetSite } from '../reader/typeset.ts';
+import { typesetGlossary, typesetHouse, typesetSite } from '../reader/typeset.ts';
 import { liveLoader } from './live.ts';
 import { readOnce } from './read-once.ts';
 
@@ -10,6 +10,8 @@ export function settingsLoader(): Loader {
     return [
       { id: 'site', data: typesetSite(content.site.data) },
       { id: 'house', data: typesetHouse(content.house.data) },
+      { id: 'glossary', data: content.glossary ? typesetGlossary(content.glossary.data) : { terms: [] } },
+      { id: 'ledger', data: { ...content.ledger.data } },
       { id: 'icons', data: { ...content.icons } },
     ];
   });

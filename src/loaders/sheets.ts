@@ -2,7 +2,7 @@
 import type { Loader } from 'astro/loaders';
 import { translator } from '../i18n/translate.ts';
 import type { ContentFile } from '../model/content.ts';
-import { bodyRenderer } from '../reader/render-body.ts';
+import { bodyRenderer, markdownWriter } from '../reader/render-body.ts';
 import { typesetSource, typesetTranslation } from '../reader/typeset.ts';
 import { liveLoader } from './live.ts';
 import { readOnce } from './read-once.ts';
@@ -11,13 +11,14 @@ export function sheetsLoader(): Loader {
   return liveLoader('sheets', () => {
     const { content, texts, paths } = readOnce();
     const renderBody = bodyRenderer(content, texts, paths);
+    const writeMarkdown = markdownWriter(content, texts, paths);
     const entry = (file: ContentFile<unknown>, data: unknown) => {
       const { html, text } = renderBody(file);
       const { typeset } = translator(file.locale);
       const headings = file.body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
       return {
         id: `${file.locale}/${file.id}`,
-        data: { id: file.id, locale: file.locale, file: file.file, data, headings, text },
+        data: { id: file.id, locale: file.locale, file: file.file, data, headings, text, markdown: writeMarkdown(file) },
         rendered: { html, metadata: { headings } },
       };
     };

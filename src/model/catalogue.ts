@@ -1,11 +1,13 @@
 /** What all files mean together: the one thing that pages ask. */
 import type { House } from '../schema/house.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import type { Paths } from './paths.ts';
 import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
+import { sheetDates } from './sheet-dates.ts';
 import { type Brick, dated, historyView, type Sheet, type ShownTie, type SourceFile, type TranslationFile } from './sheet.ts';
 
 export interface CatalogueInput {
@@ -16,6 +18,8 @@ export interface CatalogueInput {
   translations: readonly TranslationFile[];
   pages: readonly PageFile[];
   paths: Paths;
+  /** What is recorded of the sheets; none in tests that do not ask for dates. */
+  ledger?: Ledger;
 }
 
 export interface PageFile {
@@ -128,6 +132,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
       sources: data.sources,
       successor: data.successor === undefined ? undefined : brick(locale, data.successor),
       reviewed: data.reviewed,
+      dates: sheetDates(input.ledger ?? { sheets: {} }, id, data.reviewed),
       headings: (translation ?? source).headings,
       file: (translation ?? source).file,
       translatedIn: locales.filter((l) => l === source.locale || translationByKey.has(`${l}/${id}`)),

@@ -1,7 +1,8 @@
 /** Renders a checked body with the words, typography and addresses of its language. */
 import { type StringKey, translator } from '../i18n/translate.ts';
 import { render, type Rendered } from '../markdown/render.ts';
-import type { SectionNotice } from '../markdown/vocabulary/index.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
+import type { RenderContext, SectionNotice } from '../markdown/vocabulary/index.ts';
 import type { Content, ContentFile } from '../model/content.ts';
 import { resolveWrittenLink } from '../model/links.ts';
 import type { Paths } from '../model/paths.ts';
@@ -14,25 +15,57 @@ export function bodyRenderer(
   texts: ReadonlyMap<string, string>,
   paths: Paths,
 ): (file: ContentFile<unknown>) => Rendered {
-  const citable = new Map(content.sources.map((s) => [s.id, s.data.sources.map((source) => source.id)]));
+  const contextOf = contexts(content, paths);
+  return (file) => render(texts.get(file.file) ?? '', anchorsOf(file), contextOf(file));
+}
+
+/** Writes the same files as Markdown that stands alone: links in full, sources by number. */
+export function markdownWriter(
+  content: Content,
+  texts: ReadonlyMap<string, string>,
+  paths: Paths,
+): (file: ContentFile<unknown>) => string {
+  const contextOf = contexts(content, paths);
+  const pages = new Map(content.pages.map((page) => [page.file, paths.page(page.locale, page.data.slug)]));
+  return (file) => {
+    const context = contextOf(file);
+    const own = pages.get(file.file) ?? paths.sheet(file.locale, file.id);
+    const inFull = (href: string) => (href.startsWith('#') ? paths.absolute(own + href) : paths.absolute(href));
+    const notices = [...(context.notices ?? [])].map(([k, n]) => [k, { ...n, href: inFull(n.href) }] as const);
+    const resolve: RenderContext['resolve'] = (href) => {
+      const target = context.resolve(href);
+      return target && !target.external ? { ...target, href: inFull(target.href) } : target;
+    };
+    return toMarkdown(texts.get(file.file) ?? '', anchorsOf(file), { ...context, resolve, notices: new Map(notices) });
+  };
+}
+
+function anchorsOf(file: ContentFile<unknown>): string[] {
+  return file.body.headings.map((h) => h.slug);
+}
+
+/** What rendering needs to know, by file. */
+function contexts(content: Content, paths: Paths): (file: ContentFile<unknown>) => RenderContext {
+  const [sheets, pages] = [citable(content.sources), citable(content.pages)];
   const slugs = new Map(content.pages.map((page) => [page.file, page.data.slug]));
   const sources = new Map(content.sources.map((s) => [s.id, s]));
   const translations = new Map(content.translations.map((t) => [t.file, t]));
   return (file) => {
     const { t, typeset, date } = translator(file.locale);
-    return render(
-      texts.get(file.file) ?? '',
-      file.body.headings.map((h) => h.slug),
-      {
-        t: (key, params) => t(key as StringKey, params),
-        typeset,
-        date: (value) => date(value),
-        resolve: (href) => resolveWrittenLink(file.file, href, paths, (page) => slugs.get(page)),
-        sources: citable.get(file.id) ?? [],
-        notices: staleNotices(sources.get(file.id), translations.get(file.file), paths),
-      },
-    );
+    return {
+      t: (key, params) => t(key as StringKey, params),
+      typeset,
+      date: (value) => date(value),
+      resolve: (href) => resolveWrittenLink(file.file, href, paths, (page) => slugs.get(page)),
+      sources: (file.file.startsWith('pages/') ? pages : sheets).get(file.id) ?? [],
+      notices: staleNotices(sources.get(file.id), translations.get(file.file), paths),
+    };
   };
+}
+
+/** Ids of the sources that a document of each id may cite, as its source language states them. */
+function citable(files: readonly ContentFile<{ sources?: readonly { id: string }[] | undefined }>[]): Map<string, string[]> {
+  return new Map(files.flatMap(({ id, data }) => (data.sources ? [[id, data.sources.map((s) => s.id)] as const] : [])));
 }
 
 /** For a translation whose source went on: a remark on each section that no longer says the same. */

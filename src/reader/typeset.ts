@@ -1,6 +1,7 @@
 /** Gives the words of checked files the typography of their language. */
 import { translator } from '../i18n/translate.ts';
 import type { Typeset } from '../i18n/typography.ts';
+import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source, SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
@@ -59,6 +60,18 @@ export function typesetHouse(house: House): House {
       ...o,
       name: localised(o.name),
       ...(o.short ? { short: localised(o.short) } : {}),
+    })),
+  };
+}
+
+export function typesetGlossary(glossary: Glossary): Glossary {
+  return {
+    ...glossary,
+    terms: glossary.terms.map((t) => ({
+      ...t,
+      term: localised(t.term),
+      definition: localised(t.definition),
+      ...(t.expansion ? { expansion: localised(t.expansion) } : {}),
     })),
   };
 }

@@ -14,7 +14,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/i18n': ['src/config', 'type src/schema'],
   'src/reader': ['src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/loaders': ['src/reader', 'src/model', 'src/i18n', 'src/config'],
-  'src/data': ['src/model', 'type src/schema', 'src/config'],
+  'src/data': ['src/model', 'type src/schema', 'src/i18n', 'src/config'],
   'src/layouts': ['src/components', 'src/model', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
   'src/components': ['src/model', 'type src/schema', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
   'src/pages': ['src/data', 'src/layouts', 'src/components', 'src/model', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],

@@ -1,5 +1,6 @@
 /** French interface words. This file defines the keys; the other languages must have the same. */
 import { french } from '../typography.ts';
+import { api } from './api/fr.ts';
 
 export const meta = {
   /** Locale for `Intl`. */
@@ -10,6 +11,7 @@ export const meta = {
 };
 
 export const strings = {
+  ...api,
   'site.skip': 'Aller au contenu',
   'site.skipHouse': 'Aller à la maison',
   'site.nav': 'Principale',

@@ -1,5 +1,6 @@
 /** What a component of the authors' vocabulary is: checked props in, plain HTML out. */
 import type { ElementContent } from 'hast';
+import type { RootContent } from 'mdast';
 import type { z } from 'zod';
 
 /** What rendering needs to know of the site; given by the caller, so that this room knows no locale and no URL. */
@@ -43,6 +44,8 @@ export interface VocabularyComponent<Props = Record<string, string>> {
   /** Its line in the author's guide. */
   example: string;
   render: (props: Props, children: ElementContent[], context: RenderContext) => ElementContent;
+  /** The same in Markdown, for programs and plain readers. */
+  markdown: (props: Props, children: RootContent[], context: RenderContext) => RootContent[];
 }
 
 export function component<Props>(definition: VocabularyComponent<Props>): VocabularyComponent {
@@ -56,4 +59,9 @@ export function h(
   children: ElementContent[] = [],
 ): ElementContent {
   return { type: 'element', tagName, properties, children };
+}
+
+/** Markdown that is written as it stands, without escapes. */
+export function verbatim(value: string): RootContent {
+  return { type: 'html', value };
 }
