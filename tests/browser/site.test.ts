@@ -14,6 +14,7 @@ const LAYOUTS = {
   'a sheet': ['fr/fiches/dmp/', 'en/sheets/pro-sante-connect/'],
   'the list of sheets': ['fr/fiches/', 'en/sheets/'],
   'a page': ['fr/a-propos/', 'en/about/'],
+  'the data': ['fr/api/', 'en/api/'],
   'page not found': ['nowhere/'],
 };
 const PAGES = Object.values(LAYOUTS).flat();

@@ -14,16 +14,16 @@ export const llmsPath = ({ paths }: Pick<Catalogue, 'paths'>, locale: string, fi
 /** At the root: which languages there are. */
 export function llmsRoot(catalogue: Catalogue, wordsOf: (locale: string) => TwinWords): string {
   const { site, locales, paths } = catalogue;
+  const [source = ''] = locales;
   const parts = locales.map((locale) => {
     const { t } = wordsOf(locale);
     const own = (file: string) => paths.absolute(llmsPath(catalogue, locale, file));
     const list = listSection(site.locales.find((l) => l.id === locale)?.name ?? locale, [
-      `${link(t('llms.short'), own(LLMS_FILE))}`,
-      `${link(t('llms.full'), own(LLMS_FULL_FILE))}`,
+      link(t('llms.short'), own(LLMS_FILE)),
+      link(t('llms.full'), own(LLMS_FULL_FILE)),
     ]);
-    return blocks(list, inline(site.tagline[locale] ?? ''));
+    return blocks(list, locale === source ? '' : inline(site.tagline[locale] ?? ''));
   });
-  const source = locales[0] ?? '';
   return blocks(`# ${inline(site.name[source] ?? '')}`, `> ${inline(site.tagline[source] ?? '')}`, ...parts);
 }
 

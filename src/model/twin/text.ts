@@ -10,11 +10,14 @@ export interface TwinWords {
 }
 
 /** Signs that Markdown would read as its own, wherever they stand. */
-const SIGNS = /[\\`*_[\]<>#|~]/g;
+const SIGNS = /[\\`*_[\]<>#|~&]/g;
+
+/** What would begin a list at the start of a line. */
+const LIST_START = /^([-+]|\d+[.)])(?= )/;
 
 /** One line of running text, every sign of it meant as it stands. */
 export function inline(text: string): string {
-  return text.replace(SIGNS, String.raw`\$&`);
+  return text.replace(SIGNS, String.raw`\$&`).replace(LIST_START, (start) => `${start.slice(0, -1)}\\${start.at(-1)}`);
 }
 
 /** A link whose text and address may hold any sign. */

@@ -1,6 +1,6 @@
 /** The files of the content API that speak of all sheets at once. */
 import { z } from 'zod';
-import { HOUSE_PARTS, MATERIALS, RELATION_TYPES } from '../vocabulary.ts';
+import { HOUSE_PARTS, MATERIALS, RELATION_TYPES, type RelationType } from '../vocabulary.ts';
 import { address, apiId, approximate, byLanguage, envelope, language, looseDay } from './shared.ts';
 import { sheetAddresses, sheetDates, sheetSummary } from './sheet.ts';
 
@@ -55,10 +55,13 @@ export const apiHouse = z.object({
 });
 export type ApiHouse = z.infer<typeof apiHouse>;
 
+const tieType = z.object({ inverse: z.string().describe('The same tie, read from its other end.') });
+const tieTypes = Object.fromEntries(RELATION_TYPES.map((type) => [type, tieType])) as Record<RelationType, typeof tieType>;
+
 /** `relations.json`: each tie once, in the direction in which it was stated. */
 export const apiRelations = z.object({
   ...envelope,
-  types: z.record(z.enum(RELATION_TYPES), z.object({ inverse: z.string().describe('The same tie, read from its other end.') })),
+  types: z.object(tieTypes),
   nodes: z.array(z.object({ id: apiId, title: byLanguage, kind, status })),
   relations: z.array(z.object({ from: apiId, type: z.enum(RELATION_TYPES), to: apiId, reason: byLanguage })),
 });
