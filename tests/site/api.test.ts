@@ -1,12 +1,16 @@
 /** The content API, as it is published: valid, whole, and of use to the program that its documentation prints. */
 import { spawn } from 'node:child_process';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import jsonld from 'jsonld';
 import { describe, expect, inject, it } from 'vitest';
 import { serve } from '../../scripts/lib/server.ts';
+import { faultsOf } from '../../scripts/lib/site-files.ts';
 import { sampleClient } from '../../src/model/api/sample-client.ts';
 import { createPaths } from '../../src/model/paths.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import type { ApiHouse, ApiIndex, ApiRelations, ApiSheet } from '../../src/schema/api.ts';
 import { closed, type Shape } from '../lib/api-shape.ts';
 import { reader, variantsOf } from '../lib/variants.ts';
@@ -174,6 +178,29 @@ describe('a sheet that is not translated', () => {
     const entry = (json(`${API}index.json`) as ApiIndex).sheets.find((s) => s.id === 'beta')?.in.en;
     expect(entry?.fallback).toBe(true);
   });
+});
+
+describe('a build that lacks a file for programs', () => {
+  it.each(['api/v1/sheets/en/beta.json', 'api/v1/house.json', 'fr/fiches/alpha.md', 'qaa/llms.txt'])(
+    'is not whole: %s',
+    (file) => {
+      const { town } = inject('sites');
+      const copy = `${town}-incomplete`;
+      cpSync(town, copy, { recursive: true });
+      try {
+        const { content } = readContent(`${town}-content`, { today: '2025-06-30' });
+        if (!content) throw new Error('No content.');
+        const paths = createPaths('/', 'https://town.example', content.site.data.locales);
+        expect(faultsOf(copy, content, paths)).toEqual([]);
+        rmSync(path.join(copy, file));
+        expect(faultsOf(copy, content, paths)).toEqual([`the file ${file} was not written`]);
+        writeFileSync(path.join(copy, file), '');
+        expect(faultsOf(copy, content, paths)).toEqual([`the file ${file} is empty`]);
+      } finally {
+        rmSync(copy, { recursive: true });
+      }
+    },
+  );
 });
 
 /** What a program prints. */

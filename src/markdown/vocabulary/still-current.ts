@@ -15,6 +15,6 @@ export const StillCurrent = component({
       { type: 'text', value: t(`current.${answer}`, { date: date(asOf) }) },
     ]),
   markdown: ({ answer, asOf }, _children, { t, date }) => [
-    { type: 'text', value: `(${t(`current.${answer}`, { date: date(asOf) })})` },
+    { type: 'emphasis', children: [{ type: 'text', value: t(`current.${answer}`, { date: date(asOf) }) }] },
   ],
 });

@@ -19,7 +19,7 @@ export const api: Record<keyof typeof source, string> = {
   'api.start.index': 'Open the index',
   'api.code': 'Sample program',
   'api.files': 'The files',
-  'api.files.schema': 'Its schema',
+  'api.files.schema': 'Schema {name}',
   'api.file.index.json': 'Every sheet, in each language, and the addresses of the other files.',
   'api.file.sheet': 'One sheet in one language: all its facts, its sources, its text.',
   'api.file.house.json': 'The plan of the house, edition by edition; audiences, organisations, pillars.',

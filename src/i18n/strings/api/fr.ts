@@ -18,7 +18,7 @@ export const api = {
   'api.start.index': 'Ouvrir l’index',
   'api.code': 'Exemple de programme',
   'api.files': 'Les fichiers',
-  'api.files.schema': 'Son schéma',
+  'api.files.schema': 'Schéma {name}',
   'api.file.index.json': 'Toutes les fiches, dans chaque langue, et l’adresse des autres fichiers.',
   'api.file.sheet': 'Une fiche dans une langue : tous ses faits, ses sources, son texte.',
   'api.file.house.json': 'Le plan de la maison, édition par édition ; les publics, les organismes, les piliers.',
