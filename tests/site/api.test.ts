@@ -1,10 +1,9 @@
 /** The content API, as it is published: valid, whole, and of use to the program that its documentation prints. */
-import { spawn } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import jsonld from 'jsonld';
+import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 import { describe, expect, inject, it } from 'vitest';
 import { serve } from '../../scripts/lib/server.ts';
 import { faultsOf } from '../../scripts/lib/site-files.ts';
@@ -13,6 +12,7 @@ import { createPaths } from '../../src/model/paths.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import type { ApiHouse, ApiIndex, ApiRelations, ApiSheet } from '../../src/schema/api.ts';
 import { closed, type Shape } from '../lib/api-shape.ts';
+import { parseCsv, run } from '../lib/programs.ts';
 import { reader, variantsOf } from '../lib/variants.ts';
 
 /** Lines of the program in the documentation: what a reader takes in at one look. */
@@ -95,7 +95,10 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
 
   it('tells the same relations as linked data', async () => {
     const { relations, nodes }: ApiRelations = json(`${API}relations.json`);
-    const triples = (await jsonld.toRDF(json(`${API}relations.jsonld`), { safe: true } as never)) as {
+    const linked: JsonLdDocument = json(`${API}relations.jsonld`);
+    // refuses what it would otherwise drop in silence
+    const safe = { safe: true } as Options.ToRdf;
+    const triples = (await jsonld.toRDF(linked, safe)) as {
       subject: { value: string };
       predicate: { value: string };
       object: { value: string };
@@ -202,24 +205,3 @@ describe('a build that lacks a file for programs', () => {
     },
   );
 });
-
-/** What a program prints. */
-async function run(code: string): Promise<string> {
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', code], { stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const status = await new Promise((resolve) => child.once('close', resolve));
-  expect(status).toBe(0);
-  return said;
-}
-
-/** Cells as RFC 4180 has them. */
-function parseCsv(table: string): string[][] {
-  return table
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
-    .filter((line) => line !== '')
-    .map((line) =>
-      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map((m) => (m[1] ?? m[2] ?? '').replaceAll('""', '"')),
-    );
-}

@@ -1,99 +1,20 @@
 /** What pages tell search engines and other readers that are no people. */
-import jsonld from 'jsonld';
+import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 import { markdownToHtml } from 'satteri';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
-import { z } from 'zod';
 import { SUMMARY_LENGTH, TITLE_LENGTH } from '../../src/config/limits.ts';
 import { sitemapPaths } from '../../scripts/lib/site-files.ts';
 import type { ApiIndex, ApiSheet } from '../../src/schema/api.ts';
+import { day, GRAPH } from '../lib/json-ld-shape.ts';
 import { reader, variantsOf } from '../lib/variants.ts';
 
 /** A description may add the count of sheets to the site's own line. */
 const MAX_DESCRIPTION = SUMMARY_LENGTH.max;
 
-const ref = z.strictObject({ '@id': z.url() });
-const day = z.iso.date();
-const article = {
-  '@id': z.url(),
-  headline: z.string().min(1),
-  description: z.string().min(1),
-  inLanguage: z.string(),
-  url: z.url(),
-  mainEntityOfPage: ref,
-  isPartOf: ref,
-  license: z.url(),
-  author: ref,
-  publisher: ref,
-  dateModified: day,
-  citation: z
-    .array(
-      z.strictObject({
-        '@type': z.literal('CreativeWork'),
-        name: z.string().min(1),
-        url: z.url(),
-        inLanguage: z.string(),
-        publisher: z.strictObject({ '@type': z.literal('Organization'), name: z.string().min(1) }),
-        datePublished: z.string().optional(),
-      }),
-    )
-    .optional(),
-};
-const media = z.strictObject({ '@type': z.literal('MediaObject'), encodingFormat: z.string(), contentUrl: z.url() });
-
-/** What search engines ask of each thing that we name. */
-const THINGS = z.discriminatedUnion('@type', [
-  z.strictObject({
-    '@type': z.literal('WebSite'),
-    '@id': z.url(),
-    name: z.string().min(1),
-    description: z.string().min(1),
-    url: z.url(),
-    inLanguage: z.array(z.string()).min(1),
-    license: z.url(),
-    publisher: ref,
-  }),
-  z.strictObject({ '@type': z.literal('Organization'), '@id': z.url(), name: z.string().min(1), url: z.url() }),
-  z.strictObject({
-    '@type': z.literal('BreadcrumbList'),
-    '@id': z.url(),
-    itemListElement: z
-      .array(z.strictObject({ '@type': z.literal('ListItem'), position: z.int(), name: z.string().min(1), item: z.url() }))
-      .min(2),
-  }),
-  z.strictObject({
-    '@type': z.literal('WebPage'),
-    '@id': z.url(),
-    url: z.url(),
-    name: z.string().min(1),
-    description: z.string().min(1),
-    inLanguage: z.string(),
-    license: z.url(),
-    isPartOf: ref,
-    breadcrumb: ref.optional(),
-  }),
-  z.strictObject({ '@type': z.literal('Article'), ...article }),
-  z.strictObject({
-    '@type': z.literal('TechArticle'),
-    ...article,
-    datePublished: day.optional(),
-    articleSection: z.string().min(1),
-    about: z.strictObject({
-      '@type': z.literal('DefinedTerm'),
-      '@id': z.url(),
-      name: z.string().min(1),
-      description: z.string().min(1),
-      inDefinedTermSet: z.url(),
-      termCode: z.string().optional(),
-      alternateName: z.array(z.string()).optional(),
-    }),
-    encoding: z.array(media),
-  }),
-]);
-const GRAPH = z.strictObject({ '@context': z.literal('https://schema.org'), '@graph': z.array(THINGS) });
-
 /** The vocabulary of schema.org without asking its server: every word is one of its own. */
-const LOCAL_CONTEXT = { '@context': { '@vocab': 'https://schema.org/' } };
+const document = { '@context': { '@vocab': 'https://schema.org/' } };
+const localContext = async (documentUrl: string) => ({ contextUrl: undefined, documentUrl, document });
 
 describe.each(variantsOf(inject('sites')))('$name', (variant) => {
   const { files, text, json, fileOf, page } = reader(variant);
@@ -106,13 +27,8 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
 
   it.each(indexed)('$file says what it is, in the words of schema.org', async ({ url, file }) => {
     const graph = graphOf(file);
-    const expanded = await jsonld.expand(
-      graph as never,
-      {
-        safe: true,
-        documentLoader: async (address: string) => ({ contextUrl: undefined, documentUrl: address, document: LOCAL_CONTEXT }),
-      } as never,
-    );
+    const options = { safe: true, documentLoader: localContext } as Options.Expand;
+    const expanded = await jsonld.expand(graph as unknown as JsonLdDocument, options);
     expect(expanded).toHaveLength(graph['@graph'].length);
     const named = new Set(graph['@graph'].map((thing) => thing['@id']));
     const mentioned = [...JSON.stringify(graph).matchAll(/\{"@id":"([^"]+)"\}/g)].map((m) => m[1] ?? '');

@@ -5,6 +5,7 @@ import { strings as en } from '../../src/i18n/strings/en.ts';
 import { strings as fr } from '../../src/i18n/strings/fr.ts';
 import { interfaceLocales, translator } from '../../src/i18n/translate.ts';
 import { english, french } from '../../src/i18n/typography.ts';
+import { COLLECTIONS } from '../../src/model/api/files.ts';
 import { RULES } from '../../src/schema/issue.ts';
 import { wordingFor } from '../../src/i18n/issues/message.ts';
 import { INVERSE_RELATIONS, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from '../../src/schema/vocabulary.ts';
@@ -19,12 +20,13 @@ describe('words', () => {
     expect(t('source.number', { number: 3 })).toBe('Source 3');
   });
 
-  it('name every status, kind, relation and type of link', () => {
+  it('name every status, kind, relation, type of link and file of the API', () => {
     const keys = [
       ...STATUSES.map((s) => `status.${s}`),
       ...KINDS.map((k) => `kind.${k}`),
       ...RELATION_TYPES.flatMap((r) => [`relation.${r}`, `relation.${INVERSE_RELATIONS[r]}`]),
       ...LINK_TYPES.map((l) => `link.${l}`),
+      ...COLLECTIONS.map(({ path }) => `api.file.${path}`),
     ];
     expect(Object.keys(fr)).toEqual(expect.arrayContaining(keys));
   });
@@ -37,7 +39,7 @@ describe('words', () => {
     );
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
-    const composed = /^(?:status|kind|relation|link|callout|theme|milestone|figure|current)\./;
+    const composed = /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|api\.file)\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

@@ -1,8 +1,7 @@
 /** The files that speak of all sheets at once. */
 import type { ApiGlossary, ApiHouse, ApiIndex } from '../../schema/api.ts';
-import { csvText } from '../csv.ts';
 import { datesOf } from './sheet.ts';
-import { type ApiSource, envelope, sheetFile, sourceSheets } from './source.ts';
+import { type ApiSource, envelope, sheetFile } from './source.ts';
 
 /** @param files name → path below the API's folder, of the other files */
 export function apiIndex(source: ApiSource, files: Readonly<Record<string, string>>): ApiIndex {
@@ -75,38 +74,4 @@ export function apiGlossary(source: ApiSource): ApiGlossary {
       sheets,
     })),
   };
-}
-
-/** What separates several values of one cell. */
-const LIST_SEPARATOR = ' | ';
-
-const COLUMNS = [
-  ...['id', 'language', 'title', 'acronym', 'summary', 'kind', 'status', 'status_date', 'floor', 'room', 'audiences'],
-  ...['operators', 'relations', 'aliases', 'sources', 'official_sources', 'published', 'reviewed', 'modified'],
-  ...['fallback', 'page', 'json', 'date', 'licence', 'source'],
-] as const;
-
-/** `sheets.csv`: a row a sheet and language. Columns are only ever added, at the end. */
-export function sheetsCsv(source: ApiSource): string {
-  const { paths, locales, sheet, site } = source.catalogue;
-  const rows = sourceSheets(source).flatMap(({ id }) =>
-    locales.flatMap((locale) => {
-      const s = sheet(locale, id);
-      if (!s) return [];
-      const labels = (items: readonly { label: string }[]) => items.map((i) => i.label).join(LIST_SEPARATOR);
-      const { licence } = envelope(source, { file: 'sheets.csv', schema: 'index', page: s.href });
-      const ties = s.relations.map((r) => `${r.type} ${r.brick.id}`).join(LIST_SEPARATOR);
-      const { published, reviewed, modified } = datesOf(s);
-      const json = paths.absolute(paths.api(sheetFile(locale, id)));
-      return [
-        [
-          ...[id, locale, s.title, s.acronym ?? '', s.summary, s.kind, s.status, s.statusDate.date],
-          ...[s.floor.label, s.room.label, labels(s.audiences), labels(s.operators), ties, s.aliases.join(LIST_SEPARATOR)],
-          ...[s.sources.length, s.sources.filter((x) => x.official).length, published ?? '', reviewed, modified],
-          ...[String(s.isFallback), paths.absolute(s.href), json, source.today, licence.id, site.publisher],
-        ],
-      ];
-    }),
-  );
-  return csvText([COLUMNS, ...rows]);
 }

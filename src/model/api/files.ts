@@ -1,10 +1,11 @@
 /** Every file of the content API. A new one: a function that gives its data, a shape in `schema/api.ts`, a line below. */
 import { API_SCHEMAS, apiSchema, type ApiSchemaName } from '../../schema/api.ts';
 import type { Paths } from '../paths.ts';
-import { apiGlossary, apiHouse, apiIndex, sheetsCsv } from './collections.ts';
+import { apiGlossary, apiHouse, apiIndex } from './collections.ts';
 import { apiRelations, linkedRelations } from './relations.ts';
 import { apiSheet } from './sheet.ts';
 import { type ApiSource, schemaFile, schemaUrl, sheetFile } from './source.ts';
+import { sheetsCsv } from './table.ts';
 
 export interface ApiFile {
   /** Path below the API's folder. */
