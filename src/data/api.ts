@@ -26,7 +26,7 @@ async function load(): Promise<ApiSource> {
   return {
     catalogue: await getCatalogue(),
     house: (await setting('house')) as House,
-    glossary: (await setting('glossary')) as Glossary,
+    glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
     markdown: (lang, id) => texts.get(`${lang}/${id}`) ?? '',
     today: today(),
   };

@@ -3,7 +3,9 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { basePath, siteUrlOverride } from '../config/environment.ts';
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
 import { createPaths } from '../model/paths.ts';
+import type { Statements } from '../model/statements.ts';
 import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
+import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
@@ -35,7 +37,9 @@ async function load(): Promise<Catalogue> {
     site,
     house: (await setting('house')) as House,
     ledger: (await setting('ledger')) as Ledger,
+    glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
     icons: (await setting('icons')) as Record<string, string>,
+    statements: (await setting('statements')) as Statements,
     sources: files.filter((f) => f.locale === sourceLocale) as SourceFile[],
     translations: files.filter((f) => f.locale !== sourceLocale) as TranslationFile[],
     pages: pages.map(({ id, data }) => {

@@ -2,9 +2,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { contentDir } from '../config/environment.ts';
+import { pastEditions } from '../model/editions.ts';
 import type { Paths } from '../model/paths.ts';
 import { readChangeDates } from '../reader/change-dates.ts';
 import { readPageSlugs } from '../reader/page-slugs.ts';
+import type { House } from '../schema/house.ts';
 import type { Site } from '../schema/site.ts';
 
 interface Entry {
@@ -15,7 +17,7 @@ interface Entry {
 type Version = { lang: string; path: string };
 
 /** Full URL → its language versions and last change; a page that is not in the map is left out of the sitemap. */
-export function sitemapEntries(site: Site, paths: Paths): Map<string, Entry> {
+export function sitemapEntries(site: Site, house: House, paths: Paths): Map<string, Entry> {
   const locales = site.locales.map((l) => l.id);
   const source = locales[0] ?? '';
   const entries = new Map<string, Entry>();
@@ -35,11 +37,14 @@ export function sitemapEntries(site: Site, paths: Paths): Map<string, Entry> {
     latest,
     paths.root(),
   );
-  for (const section of ['sheets', 'api'] as const)
+  const everywhere = (pathIn: (locale: string) => string) =>
     add(
-      locales.map((lang) => ({ lang, path: paths.section(lang, section) })),
+      locales.map((lang) => ({ lang, path: pathIn(lang) })),
       latest,
     );
+  for (const section of ['sheets', 'search', 'a-z', 'glossary', 'api'] as const)
+    everywhere((lang) => paths.section(lang, section));
+  for (const { id } of pastEditions(house)) everywhere((lang) => paths.edition(lang, id));
   for (const id of ids.get(source) ?? []) {
     const own = locales.filter((l) => ids.get(l)?.has(id));
     add(

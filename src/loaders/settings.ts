@@ -1,6 +1,6 @@
 /** Astro's door to what is stated once for the whole site: settings, house, glossary, ledger, icons. */
 import type { Loader } from 'astro/loaders';
-import { typesetGlossary, typesetHouse, typesetSite } from '../reader/typeset.ts';
+import { typesetGlossary, typesetHouse, typesetSite, typesetStatements } from '../reader/typeset.ts';
 import { liveLoader } from './live.ts';
 import { readOnce } from './read-once.ts';
 
@@ -13,6 +13,7 @@ export function settingsLoader(): Loader {
       { id: 'glossary', data: content.glossary ? typesetGlossary(content.glossary.data) : { terms: [] } },
       { id: 'ledger', data: { ...content.ledger.data } },
       { id: 'icons', data: { ...content.icons } },
+      { id: 'statements', data: { ...typesetStatements(content) } },
     ];
   });
 }

@@ -1,5 +1,6 @@
 /** Astro's door to the sheets: checked facts and rendered HTML go into its data store; no sheet becomes a module. */
 import type { Loader } from 'astro/loaders';
+import { today } from '../config/today.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ContentFile } from '../model/content.ts';
 import { bodyRenderer, markdownWriter } from '../reader/render-body.ts';
@@ -11,14 +12,14 @@ export function sheetsLoader(): Loader {
   return liveLoader('sheets', () => {
     const { content, texts, paths } = readOnce();
     const renderBody = bodyRenderer(content, texts, paths);
-    const writeMarkdown = markdownWriter(content, texts, paths);
+    const writeMarkdown = markdownWriter(content, texts, paths, today());
     const entry = (file: ContentFile<unknown>, data: unknown) => {
-      const { html, text } = renderBody(file);
+      const { html } = renderBody(file);
       const { typeset } = translator(file.locale);
       const headings = file.body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
       return {
         id: `${file.locale}/${file.id}`,
-        data: { id: file.id, locale: file.locale, file: file.file, data, headings, text, markdown: writeMarkdown(file) },
+        data: { id: file.id, locale: file.locale, file: file.file, data, headings, markdown: writeMarkdown(file) },
         rendered: { html, metadata: { headings } },
       };
     };

@@ -7,6 +7,12 @@ export interface Paths {
   /** Language choice at the root. */
   root: () => string;
   home: (locale: string) => string;
+  /** A brick in the house: its card where scripts run, its place in the drawing where not. */
+  inHouse: (locale: string, id: string) => string;
+  /** An older edition of the house. */
+  edition: (locale: string, id: string) => string;
+  /** The house alone, for other sites; `house.svg` beside it is the drawing as a file. */
+  embed: (locale: string) => string;
   /** The list of all sheets. */
   sheets: (locale: string) => string;
   sheet: (locale: string, id: string) => string;
@@ -19,6 +25,8 @@ export interface Paths {
   api: (file: string) => string;
   /** A sheet or page as Markdown. @param page its path */
   markdown: (page: string) => string;
+  /** A picture for those who share a page; `name` as `share-image.ts` makes it. */
+  shareImage: (locale: string, name: string) => string;
   /** A file of `public/`. */
   asset: (name: string) => string;
   /** The same address as a full URL on the published origin. */
@@ -35,6 +43,9 @@ export function createPaths(base: string, origin: string, locales: readonly Site
   return {
     root: () => base,
     home: (locale) => `${base}${locale}/`,
+    inHouse: (locale, id) => `${base}${locale}/?brick=${id}#${brickAnchor(id)}`,
+    edition: (locale, id) => `${section(locale, 'house')}${id}/`,
+    embed: (locale) => `${section(locale, 'embed')}house/`,
     section,
     segment,
     sheets: (locale) => section(locale, 'sheets'),
@@ -42,6 +53,7 @@ export function createPaths(base: string, origin: string, locales: readonly Site
     page: (locale, slug) => `${base}${locale}/${slug}/`,
     api: (file) => `${base}${API_FOLDER}/${file}`,
     markdown: (page) => page.replace(/\/$/, '.md'),
+    shareImage: (locale, name) => `${base}share/${locale}/${name}.png`,
     asset: (name) => `${base}${name}`,
     absolute: (path) => `${origin}${path}`,
     withoutBase: (path) => `/${path.slice(base.length)}`,

@@ -13,9 +13,13 @@ export interface Brick {
   summary: string;
   kind: Kind;
   status: Status;
+  /** Its place in the order of the house, from 1. */
+  number: number;
   /** Name of its icon. */
   icon: string;
   href: string;
+  /** Year of the latest older edition, for a brick that no older edition shows. */
+  newSince: string | undefined;
   /** Language of the words; differs from the page's for a sheet not translated yet. */
   lang: string;
 }

@@ -1,13 +1,19 @@
 /** Renders a checked body with the words, typography and addresses of its language. */
 import { type StringKey, translator } from '../i18n/translate.ts';
 import { render, type Rendered } from '../markdown/render.ts';
+import { type ExplainedTerm, TermMarker } from '../markdown/terms.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import type { RenderContext, SectionNotice } from '../markdown/vocabulary/index.ts';
+import { fold } from '../model/browser/fold.ts';
 import type { Content, ContentFile } from '../model/content.ts';
+import { glossaryIn } from '../model/glossary.ts';
 import { resolveWrittenLink } from '../model/links.ts';
 import type { Paths } from '../model/paths.ts';
 import { FRONTMATTER_WORDS, translationState } from '../model/translation.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
+import { catalogueOf } from './catalogue-of.ts';
+import { shownIn } from './shown/site.ts';
+import { typesetGlossary } from './typeset.ts';
 
 /** Renders the files of one content folder; `texts` holds their bodies, by file. */
 export function bodyRenderer(
@@ -19,13 +25,15 @@ export function bodyRenderer(
   return (file) => render(texts.get(file.file) ?? '', anchorsOf(file), contextOf(file));
 }
 
-/** Writes the same files as Markdown that stands alone: links in full, sources by number. */
+/** Writes the same files as Markdown that stands alone: links in full, sources by number. @param today `YYYY-MM-DD` */
 export function markdownWriter(
   content: Content,
   texts: ReadonlyMap<string, string>,
   paths: Paths,
+  today: string,
 ): (file: ContentFile<unknown>) => string {
   const contextOf = contexts(content, paths);
+  const catalogue = catalogueOf(content, paths);
   const pages = new Map(content.pages.map((page) => [page.file, paths.page(page.locale, page.data.slug)]));
   return (file) => {
     const context = contextOf(file);
@@ -36,7 +44,8 @@ export function markdownWriter(
       const target = context.resolve(href);
       return target && !target.external ? { ...target, href: inFull(target.href) } : target;
     };
-    return toMarkdown(texts.get(file.file) ?? '', anchorsOf(file), { ...context, resolve, notices: new Map(notices) });
+    const shown = shownIn(catalogue, file.locale, today);
+    return toMarkdown(texts.get(file.file) ?? '', anchorsOf(file), { ...context, resolve, shown, notices: new Map(notices) });
   };
 }
 
@@ -50,6 +59,7 @@ function contexts(content: Content, paths: Paths): (file: ContentFile<unknown>) 
   const slugs = new Map(content.pages.map((page) => [page.file, page.data.slug]));
   const sources = new Map(content.sources.map((s) => [s.id, s]));
   const translations = new Map(content.translations.map((t) => [t.file, t]));
+  const acronyms = acronymsBy(content, paths);
   return (file) => {
     const { t, typeset, date } = translator(file.locale);
     return {
@@ -58,6 +68,7 @@ function contexts(content: Content, paths: Paths): (file: ContentFile<unknown>) 
       date: (value) => date(value),
       resolve: (href) => resolveWrittenLink(file.file, href, paths, (page) => slugs.get(page)),
       sources: (file.file.startsWith('pages/') ? pages : sheets).get(file.id) ?? [],
+      ...(file.file.startsWith('sheets/') ? { terms: new TermMarker(acronyms(file), t('glossary.more')) } : {}),
       notices: staleNotices(sources.get(file.id), translations.get(file.file), paths),
     };
   };
@@ -66,6 +77,22 @@ function contexts(content: Content, paths: Paths): (file: ContentFile<unknown>) 
 /** Ids of the sources that a document of each id may cite, as its source language states them. */
 function citable(files: readonly ContentFile<{ sources?: readonly { id: string }[] | undefined }>[]): Map<string, string[]> {
   return new Map(files.flatMap(({ id, data }) => (data.sources ? [[id, data.sources.map((s) => s.id)] as const] : [])));
+}
+
+/** The glossary's acronyms for a sheet, without those that the sheet itself is called. */
+function acronymsBy(content: Content, paths: Paths): (file: ContentFile<unknown>) => ExplainedTerm[] {
+  const terms = typesetGlossary(content.glossary?.data ?? { terms: [] });
+  const byLocale = new Map(
+    content.site.data.locales.map(({ id }) => [
+      id,
+      glossaryIn(terms, id, paths).flatMap(({ expansion, ...t }) => (expansion === undefined ? [] : [{ ...t, expansion }])),
+    ]),
+  );
+  return ({ locale, data }) => {
+    const { title, acronym, aliases = [] } = data as Partial<SourceSheet>;
+    const own = new Set([title, acronym, ...aliases].flatMap((name) => (name === undefined ? [] : fold(name))));
+    return byLocale.get(locale)?.filter((t) => !own.has(fold(t.term))) ?? [];
+  };
 }
 
 /** For a translation whose source went on: a remark on each section that no longer says the same. */

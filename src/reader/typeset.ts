@@ -1,11 +1,14 @@
 /** Gives the words of checked files the typography of their language. */
 import { translator } from '../i18n/translate.ts';
 import type { Typeset } from '../i18n/typography.ts';
+import type { Content } from '../model/content.ts';
+import type { Statements } from '../model/statements.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source, SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
+import type { Accessibility, AuditFinding, EcoDesign } from '../schema/statements.ts';
 import type { Localised } from '../schema/text.ts';
 
 type Words = Pick<SourceSheet, 'title' | 'acronym' | 'summary' | 'aliases'>;
@@ -48,6 +51,7 @@ export function typesetHouse(house: House): House {
     editions: house.editions.map((e) => ({
       ...e,
       label: localised(e.label),
+      names: mapValues(e.names, localised),
       floors: e.floors.map((f) => ({
         ...f,
         label: localised(f.label),
@@ -64,10 +68,9 @@ export function typesetHouse(house: House): House {
   };
 }
 
-export function typesetGlossary(glossary: Glossary): Glossary {
+export function typesetGlossary({ terms }: Pick<Glossary, 'terms'>): Pick<Glossary, 'terms'> {
   return {
-    ...glossary,
-    terms: glossary.terms.map((t) => ({
+    terms: terms.map((t) => ({
       ...t,
       term: localised(t.term),
       definition: localised(t.definition),
@@ -77,7 +80,33 @@ export function typesetGlossary(glossary: Glossary): Glossary {
 }
 
 export function typesetSite(site: Site): Site {
-  return { ...site, name: localised(site.name), tagline: localised(site.tagline) };
+  const { form } = site.legal;
+  const legal = form === undefined ? site.legal : { ...site.legal, form: localised(form) };
+  return { ...site, name: localised(site.name), tagline: localised(site.tagline), legal };
+}
+
+export function typesetStatements({ accessibility, ecoDesign }: Pick<Content, 'accessibility' | 'ecoDesign'>): Statements {
+  return {
+    accessibility: accessibility && typesetAccessibility(accessibility.data),
+    ecoDesign: ecoDesign && typesetEcoDesign(ecoDesign.data),
+  };
+}
+
+function typesetAccessibility(data: Accessibility): Accessibility {
+  const findings = (list: readonly AuditFinding[]) => list.map((f) => ({ ...f, text: localised(f.text) }));
+  const { audit, checks, limits } = data;
+  const words = audit && {
+    ...audit,
+    pages: audit.pages.map(localised),
+    failures: findings(audit.failures),
+    exemptions: findings(audit.exemptions),
+    outOfScope: findings(audit.outOfScope),
+  };
+  return { ...data, checks: checks.map(localised), limits: limits.map(localised), ...(words ? { audit: words } : {}) };
+}
+
+function typesetEcoDesign(data: EcoDesign): EcoDesign {
+  return { ...data, criteria: data.criteria.map((c) => ({ ...c, subject: localised(c.subject), note: localised(c.note) })) };
 }
 
 function words<T extends Words>(data: T, locale: string): Words {

@@ -42,6 +42,8 @@ export const RULES = [
   'brick-unplaced',
   'brick-placed-twice',
   'title-duplicate',
+  'alias-collision',
+  'alias-not-shared',
   'translation-orphan',
   'words-missing',
   'history-order',

@@ -61,6 +61,25 @@ const THINGS = z.discriminatedUnion('@type', [
     isPartOf: ref,
     breadcrumb: ref.optional(),
   }),
+  z.strictObject({
+    '@type': z.literal('DefinedTermSet'),
+    '@id': z.url(),
+    url: z.url(),
+    mainEntityOfPage: ref,
+    isPartOf: ref,
+    inLanguage: z.string(),
+    license: z.url(),
+    hasDefinedTerm: z.array(
+      z.strictObject({
+        '@type': z.literal('DefinedTerm'),
+        '@id': z.url(),
+        name: z.string().min(1),
+        alternateName: z.string().min(1).optional(),
+        description: z.string().min(1),
+        inDefinedTermSet: ref,
+      }),
+    ),
+  }),
   z.strictObject({ '@type': z.literal('Article'), ...article }),
   z.strictObject({
     '@type': z.literal('TechArticle'),

@@ -106,7 +106,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
       const html = `<article>${markdownToHtml(text(file)).html}</article>`;
       const twin = words(parseHTML(html).document.querySelector('article')?.textContent ?? '');
       const article = shown.querySelector('article.prose');
-      for (const cite of article?.querySelectorAll('.cite') ?? []) cite.remove();
+      for (const aside of article?.querySelectorAll('.cite, .term-note') ?? []) aside.remove();
       const missing = [...(article?.querySelectorAll('p, li, h2, h3, td') ?? [])]
         .map((block) => words(block.textContent))
         .filter((block) => !twin.includes(block));

@@ -139,7 +139,7 @@ describe('the headers of data', () => {
   });
 
   it('replace, in the file of hosts, what holds for every page', () => {
-    const file = headersFile('/maison/');
+    const file = headersFile('/maison/', []);
     expect(file).toContain('/maison/api/*\n  X-Robots-Tag: noindex\n  Access-Control-Allow-Origin: *\n');
     expect(file).toContain('  ! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin\n');
     expect(file.match(/^\/maison\/\S*$/gm)).toHaveLength(8);

@@ -6,9 +6,22 @@ import { strings as fr } from '../../src/i18n/strings/fr.ts';
 import { interfaceLocales, translator } from '../../src/i18n/translate.ts';
 import { english, french } from '../../src/i18n/typography.ts';
 import { COLLECTIONS } from '../../src/model/api/files.ts';
+import { LEVELS, VIEWS } from '../../src/model/browser/house/url-state.ts';
 import { RULES } from '../../src/schema/issue.ts';
 import { wordingFor } from '../../src/i18n/issues/message.ts';
-import { INVERSE_RELATIONS, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from '../../src/schema/vocabulary.ts';
+import { RGESN_THEMES } from '../../src/model/statements.ts';
+import {
+  CONFORMITY_STATES,
+  CONTACT_FACTS,
+  ECO_ANSWERS,
+  HOST_FACTS,
+  INVERSE_RELATIONS,
+  KINDS,
+  LINK_TYPES,
+  PUBLISHER_FACTS,
+  RELATION_TYPES,
+  STATUSES,
+} from '../../src/schema/vocabulary.ts';
 
 const { t, date } = translator('fr');
 
@@ -27,6 +40,12 @@ describe('words', () => {
       ...RELATION_TYPES.flatMap((r) => [`relation.${r}`, `relation.${INVERSE_RELATIONS[r]}`]),
       ...LINK_TYPES.map((l) => `link.${l}`),
       ...COLLECTIONS.map(({ path }) => `api.file.${path}`),
+      ...VIEWS.map((v) => `view.${v}`),
+      ...LEVELS.map((l) => `level.${l}`),
+      ...CONFORMITY_STATES.flatMap((s) => [`conformity.${s}`, `conformity.${s}.sentence`]),
+      ...ECO_ANSWERS.map((a) => `eco.${a}`),
+      ...Object.keys(RGESN_THEMES).map((theme) => `eco.theme.${theme}`),
+      ...[...PUBLISHER_FACTS, ...HOST_FACTS, ...CONTACT_FACTS].map((fact) => `fact.${fact}`),
     ];
     expect(Object.keys(fr)).toEqual(expect.arrayContaining(keys));
   });
@@ -39,7 +58,7 @@ describe('words', () => {
     );
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
-    const composed = /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|api\.file)\./;
+    const composed = /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|api\.file)\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ function written(body: string, changes: Files = {}, locale = 'fr'): string {
     const paths = createPaths('/maison/', 'https://town.example', content.site.data.locales);
     const file = [...content.sources, ...content.translations].find((s) => s.id === 'alpha' && s.locale === locale);
     if (!file) throw new Error('No alpha.');
-    return markdownWriter(content, texts, paths)(file);
+    return markdownWriter(content, texts, paths, '2025-06-30')(file);
   });
 }
 

@@ -1,4 +1,5 @@
 /** French words for the fields that the author's guide does not describe one by one. What it describes is not here. */
+import { LEGAL, STATEMENT } from './statement-words.ts';
 import type { SchemaName } from './schemas.ts';
 
 const DATED = {
@@ -65,6 +66,7 @@ export const OWN_WORDS: Readonly<Record<SchemaName, Readonly<Record<string, stri
     'editions[].approximate': DATED.approximate,
     'editions[].label': 'Le nom de l’édition, dans chaque langue.',
     'editions[].source': 'L’adresse où ce plan a été publié ; rien si c’est le nôtre.',
+    'editions[].names': 'Les noms d’alors, quand ils ont changé : identifiant de la brique, puis le nom dans chaque langue.',
     'editions[].floors': 'Les étages, de haut en bas.',
     'floors[].id': 'L’identifiant de l’étage.',
     'floors[].part': 'La partie du dessin : toit (roof), étage (storey), fondation (foundation) ou annexe.',
@@ -106,6 +108,7 @@ export const OWN_WORDS: Readonly<Record<SchemaName, Readonly<Record<string, stri
     repository: 'L’adresse du dépôt, pour « Modifier cette fiche ».',
     branch: 'La branche du dépôt que « Modifier cette fiche » ouvre.',
     contact: 'Une adresse électronique où écrire au site.',
+    ...LEGAL,
   },
   glossary: {
     terms: 'Les mots du glossaire.',
@@ -115,6 +118,16 @@ export const OWN_WORDS: Readonly<Record<SchemaName, Readonly<Record<string, stri
     'terms[].expansion': 'Le sigle en toutes lettres, dans chaque langue.',
     'terms[].definition': 'Une phrase qu’un débutant comprend, dans chaque langue.',
     'terms[].sheets': 'Les fiches qui en disent plus.',
+  },
+  accessibility: STATEMENT,
+  'eco-design': {
+    standard: 'Le référentiel et sa version.',
+    evaluated: 'Le jour où les réponses ont été revues.',
+    criteria: 'Une réponse par critère.',
+    'criteria[].id': 'Le numéro du critère, entre guillemets.',
+    'criteria[].subject': 'Ce que demande le critère, en peu de mots, dans chaque langue.',
+    'criteria[].answer': 'La réponse ; « unknown » si elle dépend de l’hébergeur ou n’est pas mesurée.',
+    'criteria[].note': 'Comment, ou pourquoi, dans chaque langue.',
   },
   ledger: {
     version: 'La version de ce format.',

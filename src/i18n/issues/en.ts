@@ -46,6 +46,10 @@ export const en: Wording = {
     'brick-placed-twice': ({ subject, found, allowed }) =>
       `${q(subject)} stands in two rooms: ${q(allowed?.[0])} and ${q(found)}`,
     'title-duplicate': ({ found, subject }) => `The title ${q(found)} is already that of ${subject}`,
+    'alias-collision': ({ found, subject }) =>
+      `${q(found)} is also a name of ${subject}: choose one, or declare it under "sharedAliases" in both sheets`,
+    'alias-not-shared': ({ found }) =>
+      `${q(found)} is not a name that this sheet shares with another: take it out of "sharedAliases"`,
     'translation-orphan': ({ found }) => `There is no sheet ${q(found)} in the source language to translate`,
     'words-missing': ({ subject, found }) => `Nothing translates ${q(found)}: add its words under ${q(subject)}`,
     'history-order': ({ found, allowed }) => `The history must run from old to new: ${found} stands after ${allowed?.[0]}`,
@@ -88,6 +92,8 @@ export const en: Wording = {
     'date-loose': 'expected a year, month or day: 2026, 2026-11 or 2026-11-22',
     'date-not-future': 'expected a day that is not in the future',
     number: 'expected a number without spaces or unit, such as 24000000 or 87.5',
+    criterion: 'expected the number of a criterion, such as 3.2',
+    percentage: 'expected a percentage, 0 to 100',
     email: 'expected an e-mail address',
     fingerprint: 'written by the command "npm run translation:accept"',
     'list-item': 'expected at least one item',

@@ -47,6 +47,10 @@ export const fr: Wording = {
     'brick-placed-twice': ({ subject, found, allowed }) =>
       `${q(subject)} est dans deux pièces : ${q(allowed?.[0])} et ${q(found)}`,
     'title-duplicate': ({ found, subject }) => `Le titre ${q(found)} est déjà celui de ${subject}`,
+    'alias-collision': ({ found, subject }) =>
+      `${q(found)} est aussi un nom de ${subject} : choisissez, ou déclarez-le sous « sharedAliases » dans les deux fiches`,
+    'alias-not-shared': ({ found }) =>
+      `${q(found)} n’est pas un nom que cette fiche partage avec une autre : retirez-le de « sharedAliases »`,
     'translation-orphan': ({ found }) => `Aucune fiche ${q(found)} à traduire dans la langue d’origine`,
     'words-missing': ({ subject, found }) => `Rien ne traduit ${q(found)} : ajoutez-en le texte sous « ${subject} »`,
     'history-order': ({ found, allowed }) =>
@@ -92,6 +96,8 @@ export const fr: Wording = {
     'date-loose': 'attendu : une année, un mois ou un jour : 2026, 2026-11 ou 2026-11-22',
     'date-not-future': 'attendu : un jour qui n’est pas dans le futur',
     number: 'attendu : un nombre sans espace ni unité, comme 24000000 ou 87.5',
+    criterion: 'attendu : le numéro d’un critère, comme 3.2',
+    percentage: 'attendu : un pourcentage, de 0 à 100',
     email: 'attendu : une adresse électronique',
     fingerprint: 'écrit par la commande « npm run translation:accept »',
     'list-item': 'attendu : au moins un élément',

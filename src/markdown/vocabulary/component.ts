@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { RootContent } from 'mdast';
 import type { z } from 'zod';
+import type { TermMarker } from '../terms.ts';
 
 /** What rendering needs to know of the site; given by the caller, so that this room knows no locale and no URL. */
 export interface RenderContext {
@@ -15,6 +16,10 @@ export interface RenderContext {
   resolve: (href: string) => ResolvedLink | undefined;
   /** Ids of the sheet's sources, in the order they are listed. */
   sources: readonly string[];
+  /** Explains acronyms at their first use; absent where nothing is explained. */
+  terms?: TermMarker;
+  /** What a component of `site.ts` shows of the site's own data, in Markdown; absent where no page is written. */
+  shown?: (component: string, props: Readonly<Record<string, string>>) => RootContent[];
   /** Remarks by anchor of the section; `intro` stands before the first heading. */
   notices?: ReadonlyMap<string, SectionNotice>;
 }

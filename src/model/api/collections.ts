@@ -36,12 +36,13 @@ export function apiHouse(source: ApiSource): ApiHouse {
   return {
     ...envelope(source, { file: 'house.json', schema: 'house', page: catalogue.paths.home(catalogue.locales[0] ?? '') }),
     current,
-    editions: editions.map(({ id, date, approximate = false, label, source: publishedAt = null, floors }) => ({
+    editions: editions.map(({ id, date, approximate = false, label, source: publishedAt = null, names, floors }) => ({
       id,
       date,
       approximate,
       label,
       publishedAt,
+      names,
       floors: floors.map((floor) => ({
         id: floor.id,
         part: floor.part,
@@ -64,8 +65,9 @@ export function apiHouse(source: ApiSource): ApiHouse {
 
 export function apiGlossary(source: ApiSource): ApiGlossary {
   const { glossary, catalogue } = source;
+  const page = catalogue.paths.section(catalogue.locales[0] ?? '', 'glossary');
   return {
-    ...envelope(source, { file: 'glossary.json', schema: 'glossary', page: catalogue.paths.home(catalogue.locales[0] ?? '') }),
+    ...envelope(source, { file: 'glossary.json', schema: 'glossary', page }),
     terms: glossary.terms.map(({ id, term, expansion = null, definition, sheets }) => ({
       id,
       term,

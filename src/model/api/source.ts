@@ -9,7 +9,7 @@ import type { Paths } from '../paths.ts';
 export interface ApiSource {
   catalogue: Catalogue;
   house: House;
-  glossary: Glossary;
+  glossary: Pick<Glossary, 'terms'>;
   /** Text of a sheet in Markdown, in a language that has words of its own for it. */
   markdown: (lang: string, id: string) => string;
   /** Day the build speaks for, `YYYY-MM-DD`. */

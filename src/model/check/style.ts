@@ -1,6 +1,6 @@
 /** Style and age: what does not stop a build, but should not stay. Every rule here warns. */
 import { MAX_TOLD, REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
-import { lastDayOf } from '../../schema/date.ts';
+import { addMonths, lastDayOf } from '../../schema/date.ts';
 import { type Issue, type Rule, warning } from '../../schema/issue.ts';
 import { toldSlips } from '../../schema/prose.ts';
 import type { EditorialPage } from '../../schema/page.ts';
@@ -69,7 +69,7 @@ function summarySentence(sheet: AnyFile): Issue[] {
 
 function reviewOverdue(sheet: ContentFile<SourceSheet> | ContentFile<EditorialPage>, today: string): Issue[] {
   const { reviewed } = sheet.data;
-  return reviewed < monthsBefore(today, REVIEW_MONTHS) ? [at(sheet, ['reviewed'], 'review-overdue', reviewed)] : [];
+  return reviewed < addMonths(today, -REVIEW_MONTHS) ? [at(sheet, ['reviewed'], 'review-overdue', reviewed)] : [];
 }
 
 /** One dated source is a law or a decree more often than not, and those do not age. */
@@ -77,18 +77,10 @@ const SOURCES_TO_JUDGE = 2;
 
 function sourcesOld(sheet: ContentFile<SourceSheet>, today: string): Issue[] {
   const dates = sheet.data.sources.flatMap((s) => s.date ?? []);
-  const limit = monthsBefore(today, SOURCE_MONTHS);
+  const limit = addMonths(today, -SOURCE_MONTHS);
   if (dates.length < SOURCES_TO_JUDGE || dates.some((d) => lastDayOf(d) >= limit)) return [];
   const { line, column } = sheet.locate(['sources'], 'key');
   return [warning({ file: sheet.file, rule: 'sources-old', found: dates.toSorted().at(-1), line, column })];
-}
-
-/** `day` so many months earlier; a 31st of a short month is kept, for it is only compared. */
-function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const count = year * 12 + (month - 1) - months;
-  const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  return `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1, 2)}${day.slice('YYYY-MM'.length)}`;
 }
 
 /**

@@ -44,6 +44,7 @@ export const apiHouse = z.object({
       approximate,
       label: byLanguage,
       publishedAt: address.nullable().describe('Where this plan was published; null for our own.'),
+      names: z.record(apiId, byLanguage).describe('Names of that time, by sheet, where they differ from today’s.'),
       floors: z
         .array(z.object({ id: apiId, part: z.enum(HOUSE_PARTS), label: byLanguage, rooms: z.array(room) }))
         .describe('From top to bottom.'),
