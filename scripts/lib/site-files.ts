@@ -15,7 +15,7 @@ const LISTS = ['sheets', 'search', 'a-z', 'glossary', 'api'] as const;
 
 /** Paths (with base) of every page that the content asks for. */
 export function expectedPages(content: Content, paths: Paths): string[] {
-  const { site, sources, pages, house } = content;
+  const { site, sources, pages, house, compass } = content;
   const locales = site.data.locales.map((l) => l.id);
   const past = pastEditions(house.data);
   return [
@@ -27,6 +27,7 @@ export function expectedPages(content: Content, paths: Paths): string[] {
       ...past.map((e) => paths.edition(l, e.id)),
       ...sources.map((s) => paths.sheet(l, s.id)),
     ]),
+    ...(compass ? locales.map((l) => paths.section(l, 'compass')) : []),
     ...pages.map((p) => paths.page(p.locale, p.data.slug)),
   ];
 }

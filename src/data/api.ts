@@ -4,7 +4,7 @@ import { today } from '../config/today.ts';
 import type { ApiSource } from '../model/api/source.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
-import { getCatalogue, setting } from './catalogue.ts';
+import { getCatalogue, getCompass, setting } from './catalogue.ts';
 
 let pending: Promise<ApiSource> | undefined;
 
@@ -27,6 +27,7 @@ async function load(): Promise<ApiSource> {
     catalogue: await getCatalogue(),
     house: (await setting('house')) as House,
     glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
+    compass: await getCompass(),
     markdown: (lang, id) => texts.get(`${lang}/${id}`) ?? '',
     today: today(),
   };

@@ -6,6 +6,7 @@ import { createPaths } from '../model/paths.ts';
 import type { Statements } from '../model/statements.ts';
 import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
 import type { Glossary } from '../schema/glossary.ts';
+import type { Compass } from '../schema/compass.ts';
 import type { House } from '../schema/house.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
@@ -27,6 +28,12 @@ export async function getSheetEntry(lang: string, id: string): Promise<Collectio
   return entry;
 }
 
+/** The compass as its file has it; undefined where a site has none. */
+export async function getCompass(): Promise<Compass | undefined> {
+  const compass = (await setting('compass')) as Partial<Compass>;
+  return compass.rules ? (compass as Compass) : undefined;
+}
+
 async function load(): Promise<Catalogue> {
   const site = (await setting('site')) as Site;
   const entries = await getCollection('sheets');
@@ -35,6 +42,7 @@ async function load(): Promise<Catalogue> {
   const pages = await getCollection('pages');
   return buildCatalogue({
     site,
+    compass: await getCompass(),
     house: (await setting('house')) as House,
     ledger: (await setting('ledger')) as Ledger,
     glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,

@@ -22,7 +22,7 @@ export function sitemapEntries(site: Site, house: House, paths: Paths): Map<stri
   const source = locales[0] ?? '';
   const entries = new Map<string, Entry>();
   const dates = readChangeDates(contentDir, source);
-  // a page that shows all sheets changes with any of them
+  // a page that speaks of everything changes with anything
   const latest = [...dates.values()].toSorted().at(-1);
   const add = (versions: readonly Version[], lastmod: string | undefined, fallback = versions[0]?.path ?? '') => {
     const links = [...versions, { lang: 'x-default', path: fallback }].map((v) => ({
@@ -45,6 +45,7 @@ export function sitemapEntries(site: Site, house: House, paths: Paths): Map<stri
   for (const section of ['sheets', 'search', 'a-z', 'glossary', 'api'] as const)
     everywhere((lang) => paths.section(lang, section));
   for (const { id } of pastEditions(house)) everywhere((lang) => paths.edition(lang, id));
+  if (existsSync(path.join(contentDir, 'compass.yml'))) everywhere((lang) => paths.section(lang, 'compass'));
   for (const id of ids.get(source) ?? []) {
     const own = locales.filter((l) => ids.get(l)?.has(id));
     add(

@@ -1,5 +1,6 @@
 /** What all files mean together: the one thing that pages ask. */
 import type { Glossary } from '../schema/glossary.ts';
+import type { Compass } from '../schema/compass.ts';
 import type { House } from '../schema/house.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
@@ -7,6 +8,7 @@ import type { Source } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import { newBricks, type PastEdition, pastEditions, placePast } from './editions.ts';
 import { glossaryIn, type GlossaryTerm } from './glossary.ts';
+import { type CompassView, compassView } from './compass-view.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import type { Paths } from './paths.ts';
 import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
@@ -19,6 +21,8 @@ export interface CatalogueInput {
   house: House;
   /** Absent where a content folder has none. */
   glossary?: Pick<Glossary, 'terms'>;
+  /** Undefined where the content has none. */
+  compass?: Compass | undefined;
   icons: Readonly<Record<string, string>>;
   sources: readonly SourceFile[];
   translations: readonly TranslationFile[];
@@ -66,6 +70,8 @@ export interface Catalogue {
   pages: (locale: string) => readonly Page[];
   /** Words of the field, from A to Z; none where there is no glossary. */
   glossary: (locale: string) => readonly GlossaryTerm[];
+  /** Undefined where the content has none. */
+  compass: (locale: string) => CompassView | undefined;
   /** Languages in which a sheet has words of its own, with their addresses. */
   alternates: (sheet: Sheet) => readonly Alternate[];
 }
@@ -170,6 +176,8 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   );
   const index = memoize((locale) => new Map(byLocale(locale).map((sheet) => [sheet.id, sheet])));
 
+  const pagesOf = memoize((locale) => pagesIn(input, locale));
+
   return {
     site,
     paths,
@@ -180,8 +188,11 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     past: memoize((locale) => pastEditions(house).map((e) => placePast(house, e, locale, (id) => index(locale).get(id)))),
     sheets: byLocale,
     sheet: (locale, id) => index(locale).get(id),
-    pages: memoize((locale) => pagesIn(input, locale)),
     glossary: memoize((locale) => glossaryIn(input.glossary ?? { terms: [] }, locale, paths)),
+    pages: pagesOf,
+    compass: memoize(
+      (locale) => input.compass && compassView(input.compass, { locale, bricks: byLocale(locale), pages: pagesOf(locale) }),
+    ),
     alternates: (sheet) => sheet.translatedIn.map((locale) => ({ locale, href: paths.sheet(locale, sheet.id) })),
   };
 }

@@ -1,6 +1,7 @@
 /** Rules that need more than one file. Each gives issues; none throws. */
 import { compareIssues, type Issue } from '../schema/issue.ts';
 import { checkAliases } from './check/aliases.ts';
+import { checkCompass } from './check/compass.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkGlossary } from './check/glossary.ts';
 import { checkHouse } from './check/house.ts';
@@ -26,6 +27,7 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
     ...checkHouse(content),
     ...checkGlossary(content),
     ...checkStatements(content),
+    ...checkCompass(content, options),
     ...checkSheets(content, options),
     ...checkAliases(content),
     ...checkFacts(content, options),

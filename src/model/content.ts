@@ -1,4 +1,5 @@
 /** What the model is given: the checked files of a content folder, before anyone asks what they mean together. */
+import type { Compass } from '../schema/compass.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { Ledger } from '../schema/ledger.ts';
@@ -52,6 +53,8 @@ export interface Content {
   /** What the site says of its own quality; undefined when the folder says nothing. */
   accessibility: DataFile<Accessibility> | undefined;
   ecoDesign: DataFile<EcoDesign> | undefined;
+  /** Undefined when the folder has none. */
+  compass: DataFile<Compass> | undefined;
   /** Sheets of the source language. */
   sources: readonly ContentFile<SourceSheet>[];
   /** Sheets of the other languages. */

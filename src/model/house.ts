@@ -91,3 +91,8 @@ export function currentEdition(house: House): Edition {
   if (!edition) throw new Error(`house.yml: there is no edition "${house.current}".`);
   return edition;
 }
+
+/** Ids of the bricks of an edition, in reading order. */
+export function bricksOf(edition: Edition): string[] {
+  return edition.floors.flatMap((floor) => floor.rooms.flatMap((room) => room.bricks));
+}

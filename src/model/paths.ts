@@ -68,3 +68,7 @@ export const pillarAnchor = (id: string): string => `pillar-${id}`;
 export const roomAnchor = (id: string): string => `room-${id}`;
 /** Anchor of a source at the end of a sheet; `Cite` links to it. */
 export const sourceAnchor = (id: string): string => `source-${id}`;
+/** Anchor of the rules about a brick, on the compass. */
+export const rulesAnchor = (id: string): string => `rules-${id}`;
+/** Anchor of a reservation, on the compass. */
+export const caveatAnchor = (id: string): string => `caveat-${id}`;

@@ -1,69 +1,77 @@
-/** Which pages the footer and the site map lead to, and under which names. */
-import type { Section } from '../schema/vocabulary.ts';
+/** Which pages the header, the footer and the site map lead to, and under which names. */
 import type { Catalogue, Page } from './catalogue.ts';
 import { LEGAL_PAGES } from './publication.ts';
 import { accessibilityState } from './statements.ts';
 import type { TwinWords } from './twin/text.ts';
 
-export interface MapLink {
+export interface FooterLinks {
+  guides: readonly NamedLink[];
+  legal: readonly NamedLink[];
+}
+export interface NamedLink {
   label: string;
   /** Path. */
   href: string;
 }
+/** A main section of the site. */
+export interface SectionLink extends NamedLink {
+  id: 'house' | 'sheets' | 'compass' | 'about';
+}
+/** The interface's words, given by the caller. */
+type Words = Pick<TwinWords, 'locale' | 't'>;
 
-/** The lists of the footer: what the site offers beside the sheets, the guides, the legal pages. */
-export interface FooterLinks {
-  reference: readonly MapLink[];
-  guides: readonly MapLink[];
-  legal: readonly MapLink[];
+/** What the header leads to. A site without a compass, or without a page about itself, has one section less. */
+export function sectionLinks(catalogue: Catalogue, { locale, t }: Words): SectionLink[] {
+  const { paths } = catalogue;
+  const about = catalogue.pages(locale).find((page) => page.id === 'about');
+  return [
+    { id: 'house', label: t('site.nav.house'), href: paths.home(locale) },
+    { id: 'sheets', label: t('site.nav.sheets'), href: paths.sheets(locale) },
+    ...(catalogue.compass(locale)
+      ? [{ id: 'compass' as const, label: t('site.nav.compass'), href: paths.section(locale, 'compass') }]
+      : []),
+    ...(about ? [{ id: 'about' as const, label: about.data.title, href: about.href }] : []),
+  ];
 }
 
-/** Sections that have a page of their own, in the order of the footer, with the key of their name. */
-const REFERENCE: readonly { section: Section; key: string }[] = [
-  { section: 'search', key: 'search.title' },
-  { section: 'a-z', key: 'az.title' },
-  { section: 'glossary', key: 'glossary.title' },
-  { section: 'api', key: 'api.title' },
-];
+/** Ways to find something, besides the sections. */
+export function referenceLinks({ paths, past }: Catalogue, { locale, t }: Words): NamedLink[] {
+  return [
+    { label: t('search.title'), href: paths.section(locale, 'search') },
+    { label: t('az.title'), href: paths.section(locale, 'a-z') },
+    { label: t('glossary.title'), href: paths.section(locale, 'glossary') },
+    { label: t('api.title'), href: paths.section(locale, 'api') },
+    ...past(locale).map(({ id, label }) => ({ label, href: paths.edition(locale, id) })),
+  ];
+}
 
-/** The link to the accessibility statement says its result, as RGAA asks. @param today `YYYY-MM-DD` */
-export function footerLinks(catalogue: Catalogue, { locale, t }: TwinWords, today: string): FooterLinks {
+/**
+ * The guides, then the legal pages in their own order; the link to the accessibility statement says its result, as RGAA
+ * asks.
+ * @param today `YYYY-MM-DD`
+ */
+export function footerLinks(catalogue: Catalogue, { locale, t }: Words, today: string): FooterLinks {
   const pages = catalogue.pages(locale);
-  const link = (page: Page): MapLink => {
-    const statement = page.id === 'accessibility' ? catalogue.statements.accessibility : undefined;
+  const link = ({ id, href, data }: Page): NamedLink => {
+    const statement = id === 'accessibility' ? catalogue.statements.accessibility : undefined;
     const label =
       statement && t('accessibility.footer', { state: t(`conformity.${accessibilityState(statement, today).state}`) });
-    return { label: label ?? page.data.title, href: page.href };
+    return { label: label ?? data.title, href };
   };
   const known: readonly string[] = LEGAL_PAGES;
   return {
-    reference: REFERENCE.map(({ section, key }) => ({ label: t(key), href: catalogue.paths.section(locale, section) })),
     guides: pages.filter(({ id }) => id !== 'about' && !known.includes(id)).map(link),
     legal: LEGAL_PAGES.flatMap((id) => pages.filter((page) => page.id === id).map(link)),
   };
 }
 
-/** Every page of a language but the sheets, list by list; empty lists are left out. @param today `YYYY-MM-DD` */
-export function siteMapLists(
-  catalogue: Catalogue,
-  words: TwinWords,
-  today: string,
-): { title: string; links: readonly MapLink[] }[] {
-  const { locale, t } = words;
-  const { paths } = catalogue;
-  const { reference, guides, legal } = footerLinks(catalogue, words, today);
-  const about = catalogue.pages(locale).filter(({ id }) => id === 'about');
-  const main = [
-    { label: t('site.nav.house'), href: paths.home(locale) },
-    { label: t('site.nav.sheets'), href: paths.sheets(locale) },
-    ...about.map(({ data, href }) => ({ label: data.title, href })),
-  ];
-  const past = catalogue.past(locale).map(({ id, label }) => ({ label, href: paths.edition(locale, id) }));
-  const lists = [
-    { title: t('siteMap.main'), links: [...main, ...reference] },
-    { title: t('siteMap.past'), links: past },
-    { title: t('siteMap.pages'), links: guides },
-    { title: t('site.legalNav'), links: legal },
+/** Every page of a language but the sheets, list by list. @param today `YYYY-MM-DD` */
+export function siteMapLists(catalogue: Catalogue, words: Words, today: string) {
+  const { guides, legal } = footerLinks(catalogue, words, today);
+  const lists: { title: string; links: readonly NamedLink[] }[] = [
+    { title: words.t('siteMap.main'), links: [...sectionLinks(catalogue, words), ...referenceLinks(catalogue, words)] },
+    { title: words.t('siteMap.pages'), links: guides },
+    { title: words.t('site.legalNav'), links: legal },
   ];
   return lists.filter(({ links }) => links.length > 0);
 }

@@ -1,8 +1,9 @@
 /** The catalogue without Astro, for what the commands make: the same words that the pages show. */
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
-import type { Content, ContentFile } from '../model/content.ts';
+import { type Content, type ContentFile, sourceLocale } from '../model/content.ts';
 import type { Paths } from '../model/paths.ts';
 import type { SheetFile } from '../model/sheet.ts';
+import { typesetCompass } from './typeset-compass.ts';
 import {
   typesetGlossary,
   typesetHouse,
@@ -15,12 +16,13 @@ import {
 
 /** The catalogue of checked content, in the typography of each language. */
 export function catalogueOf(content: Content, paths: Paths): Catalogue {
-  const { site, house, ledger, glossary, icons, sources, translations, pages } = content;
+  const { site, house, ledger, glossary, compass, icons, sources, translations, pages } = content;
   return buildCatalogue({
     site: typesetSite(site.data),
     house: typesetHouse(house.data),
     ledger: ledger.data,
     glossary: glossary ? typesetGlossary(glossary.data) : { terms: [] },
+    compass: compass && typesetCompass(compass.data, sourceLocale(site.data)),
     icons,
     statements: typesetStatements(content),
     sources: sources.map((file) => sheetFile(file, typesetSource(file.data, file.locale))),

@@ -9,6 +9,7 @@ import { interfaceLocales } from '../i18n/translate.ts';
 import { locateIn, parseYaml } from '../markdown/yaml.ts';
 import { checkContent, type CheckOptions } from '../model/check.ts';
 import type { Content, ContentFile, DataFile } from '../model/content.ts';
+import { compass } from '../schema/compass.ts';
 import { glossary } from '../schema/glossary.ts';
 import { type House, house } from '../schema/house.ts';
 import { compareIssues, error, type Issue } from '../schema/issue.ts';
@@ -45,11 +46,12 @@ export function readContent(root: string, options: CheckOptions): ReadResult {
   const glossaryFile = optional('glossary.yml', glossary);
   const accessibilityFile = optional('accessibility.yml', accessibility);
   const ecoDesignFile = optional('eco-design.yml', ecoDesign);
+  const compassFile = optional('compass.yml', compass);
   const icons = reader.icons(files);
   const documents = reader.documents(files, siteFile?.data);
   let content: Content | undefined;
   if (siteFile && houseFile && ledgerFile) {
-    const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile };
+    const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile, compass: compassFile };
     const statements = { accessibility: accessibilityFile, ecoDesign: ecoDesignFile };
     content = { ...data, ...statements, icons, broken: reader.broken, ...documents };
     issues.push(...checkContent(content, options, hasSpacedSigns));

@@ -119,7 +119,7 @@ function words<T extends Words>(data: T, locale: string): Words {
   };
 }
 
-function typesetOneSource(source: Source, typeset: Typeset): Source {
+export function typesetOneSource(source: Source, typeset: Typeset): Source {
   return { ...source, title: foreign(source.title, source.lang, typeset), publisher: typeset(source.publisher) };
 }
 
@@ -132,10 +132,10 @@ function foreign(text: string, lang: string, fallback: (text: string) => string)
   }
 }
 
-function localised(labels: Localised): Localised {
+export function localised(labels: Localised): Localised {
   return Object.fromEntries(Object.entries(labels).map(([locale, text]) => [locale, translator(locale).typeset(text)]));
 }
 
-function mapValues<T>(record: Record<string, T>, map: (value: T) => T): Record<string, T> {
+export function mapValues<T>(record: Readonly<Record<string, T>>, map: (value: T) => T): Record<string, T> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

@@ -6,7 +6,7 @@ import { nearest } from '../schema/nearest.ts';
 
 /** Every place that a content file may have, with the shape of its path. */
 const PLACES: readonly { pattern: RegExp; kind: FileKind }[] = [
-  { pattern: /^(site|house|glossary|accessibility|eco-design)\.yml$/, kind: 'data' },
+  { pattern: /^(site|house|glossary|compass|accessibility|eco-design)\.yml$/, kind: 'data' },
   { pattern: /^ledger\.json$/, kind: 'data' },
   { pattern: /^README\.md$/, kind: 'guide' },
   { pattern: /^icons\/[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/, kind: 'icon' },
@@ -20,6 +20,7 @@ const TOP_NAMES = [
   'glossary.yml',
   'accessibility.yml',
   'eco-design.yml',
+  'compass.yml',
   'ledger.json',
   'README.md',
   'icons',

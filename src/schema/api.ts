@@ -1,9 +1,11 @@
 /** The shapes of the content API, version 1, and the JSON Schemas that are published with it. */
 import type { z } from 'zod';
 import { apiGlossary, apiHouse, apiIndex, apiRelations } from './api/collections.ts';
+import { apiCompass } from './api/compass.ts';
 import { apiSheet } from './api/sheet.ts';
 
 export type { ApiGlossary, ApiHouse, ApiIndex, ApiRelations } from './api/collections.ts';
+export type { ApiCompass } from './api/compass.ts';
 export type { ApiSheet } from './api/sheet.ts';
 
 /** By name of the published schema, without `.json`. */
@@ -13,6 +15,7 @@ const SHAPES = {
   house: apiHouse,
   relations: apiRelations,
   glossary: apiGlossary,
+  compass: apiCompass,
 } as const satisfies Record<string, z.ZodType>;
 
 export type ApiSchemaName = keyof typeof SHAPES;

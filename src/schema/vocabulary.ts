@@ -73,3 +73,13 @@ export const CONTACT_FACTS = ['contact', 'phone', 'address'] as const;
 /** All that a sentence may name; the first three stand in no list. */
 export const SITE_FACTS = ['name', 'origin', 'repository', 'contact', ...PUBLISHER_FACTS, ...HOST_FACTS] as const;
 export type SiteFact = (typeof SITE_FACTS)[number];
+/** How much a brick concerns a project, the strongest first. The compass of the browser, which imports nothing of this room, has the same. */
+export const COMPASS_LEVELS = ['mandatory', 'recommended', 'know'] as const;
+export type CompassLevel = (typeof COMPASS_LEVELS)[number];
+
+/** `high`: a text or an official page says so; `medium`: our reading of one, to be checked. */
+export const CONFIDENCES = ['high', 'medium'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** The answer of someone who does not know, in addresses and files of answers. */
+export const UNKNOWN_ANSWER = 'unknown';

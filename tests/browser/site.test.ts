@@ -11,6 +11,7 @@ const LAYOUTS = {
   'the house': ['fr/', 'en/'],
   'a sheet': ['fr/fiches/dmp/', 'en/sheets/pro-sante-connect/'],
   'the list of sheets': ['fr/fiches/', 'en/sheets/'],
+  'the compass': ['fr/boussole/', 'en/compass/'],
   'a page': ['fr/a-propos/', 'en/about/'],
   'the data': ['fr/api/', 'en/api/'],
   'the search': ['fr/recherche/?q=identité', 'en/search/'],

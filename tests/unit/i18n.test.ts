@@ -11,6 +11,8 @@ import { RULES } from '../../src/schema/issue.ts';
 import { wordingFor } from '../../src/i18n/issues/message.ts';
 import { RGESN_THEMES } from '../../src/model/statements.ts';
 import {
+  COMPASS_LEVELS,
+  CONFIDENCES,
   CONFORMITY_STATES,
   CONTACT_FACTS,
   ECO_ANSWERS,
@@ -46,6 +48,8 @@ describe('words', () => {
       ...ECO_ANSWERS.map((a) => `eco.${a}`),
       ...Object.keys(RGESN_THEMES).map((theme) => `eco.theme.${theme}`),
       ...[...PUBLISHER_FACTS, ...HOST_FACTS, ...CONTACT_FACTS].map((fact) => `fact.${fact}`),
+      ...COMPASS_LEVELS.flatMap((l) => [`level.${l}`, `level.${l}.many`, `level.${l}.help`]),
+      ...CONFIDENCES.map((c) => `confidence.${c}`),
     ];
     expect(Object.keys(fr)).toEqual(expect.arrayContaining(keys));
   });
@@ -58,7 +62,8 @@ describe('words', () => {
     );
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
-    const composed = /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|api\.file)\./;
+    const composed =
+      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file)\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

@@ -34,6 +34,7 @@ const IN_GUIDE: Readonly<Record<SchemaName, { file: string; sections: readonly s
   glossary: { file: 'glossary.yml', sections: [] },
   accessibility: { file: 'accessibility.yml', sections: [] },
   'eco-design': { file: 'eco-design.yml', sections: [] },
+  compass: { file: 'compass.yml', sections: [] },
   ledger: { file: 'ledger.json', sections: [] },
 };
 

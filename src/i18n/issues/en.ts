@@ -63,6 +63,17 @@ export const en: Wording = {
     'link-dangling': ({ found }) => `This link leads to no file: ${q(found)}`,
     'anchor-dangling': ({ found }) => `This link leads to no heading: ${q(found)}`,
     'citation-unknown': ({ found }) => `There is no source ${q(found)} in this sheet's list`,
+    'rule-unreachable': ({ subject }) => `No answers can ever set off the rule ${subject}: its conditions exclude each other`,
+    'rule-contradiction': ({ subject, found, allowed }) =>
+      `${subject} contradicts ${allowed?.[0]}: the same answers cannot make ${q(found)} both ${allowed?.[1]} and ${allowed?.[2]}`,
+    'rule-duplicate': ({ subject, allowed }) => `${subject} says the same as ${allowed?.[0]}: same brick, level and answers`,
+    'answer-unused': ({ subject, found }) =>
+      `No rule uses the answer ${q(found)} of ${q(subject)}: write a rule, or "neutral: true" if it is meant to change nothing`,
+    'answer-neutral': ({ subject, found, allowed }) =>
+      `The answer ${q(found)} of ${q(subject)} is marked neutral, but ${allowed?.[0]} uses it: delete "neutral"`,
+    'parent-unused': ({ found }) => `The line ${q(found)} of "parents" serves no rule, or the brick has its own sheet: delete it`,
+    'brick-unreached': ({ found }) =>
+      `No rule leads to the brick ${q(found)}: write one, or say under "out" why the compass leaves it aside`,
     'ledger-vanished': ({ found }) =>
       `The sheet ${q(found)} was published and is gone: its address must not break. Bring it back, or rename or retire it with the commands`,
     'ledger-half-gone': ({ found }) =>
@@ -91,6 +102,12 @@ export const en: Wording = {
     'date-exact': 'expected a real day such as 2026-11-22',
     'date-loose': 'expected a year, month or day: 2026, 2026-11 or 2026-11-22',
     'date-not-future': 'expected a day that is not in the future',
+    'rule-id': 'expected R and a number, such as R07 or R23b',
+    condition: 'expected at least one question with its answers, such as data: [care]',
+    'answer-reserved': 'this name is kept for "I don’t know"',
+    'assumption-last': 'expected entries with "when", then one without',
+    'one-answer': 'this question takes one answer',
+    'earlier-question': 'expected an earlier question',
     number: 'expected a number without spaces or unit, such as 24000000 or 87.5',
     criterion: 'expected the number of a criterion, such as 3.2',
     percentage: 'expected a percentage, 0 to 100',

@@ -2,6 +2,7 @@
 import { API_SCHEMAS, apiSchema, type ApiSchemaName } from '../../schema/api.ts';
 import type { Paths } from '../paths.ts';
 import { apiGlossary, apiHouse, apiIndex } from './collections.ts';
+import { apiCompass } from './compass.ts';
 import { apiRelations, linkedRelations } from './relations.ts';
 import { apiSheet } from './sheet.ts';
 import { type ApiSource, schemaFile, schemaUrl, sheetFile } from './source.ts';
@@ -23,6 +24,7 @@ export const COLLECTIONS = [
   json('relations.json', 'relations', apiRelations),
   json('relations.jsonld', undefined, linkedRelations),
   json('glossary.json', 'glossary', apiGlossary),
+  json('compass.json', 'compass', apiCompass),
   { path: 'sheets.csv', schema: undefined, text: sheetsCsv },
 ] as const satisfies readonly ApiFile[];
 

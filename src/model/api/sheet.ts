@@ -1,7 +1,7 @@
 /** One sheet in one language, for programs. */
 import type { ApiSheet } from '../../schema/api.ts';
 import { isUnconfirmed, type Sheet } from '../sheet.ts';
-import { type ApiSource, envelope, sheetFile } from './source.ts';
+import { type ApiSource, envelope, sheetFile, sourceFacts } from './source.ts';
 
 /** Every fact that the page shows, and its text. */
 export function apiSheet(source: ApiSource, sheet: Sheet): ApiSheet {
@@ -37,18 +37,7 @@ export function apiSheet(source: ApiSource, sheet: Sheet): ApiSheet {
     })),
     ...dated(sheet, source.today),
     links: sheet.links.map(({ type, title, url, lang: language }) => ({ type, title, url, language })),
-    sources: sheet.sources.map((s, i) => ({
-      id: s.id,
-      number: i + 1,
-      title: s.title,
-      publisher: s.publisher,
-      url: s.url,
-      date: s.date ?? null,
-      approximate: s.approximate ?? false,
-      readOn: s.readOn,
-      official: s.official,
-      language: s.lang,
-    })),
+    sources: sheet.sources.map((s, i) => ({ id: s.id, number: i + 1, ...sourceFacts(s) })),
     headings: sheet.headings.map(({ depth, slug, text }) => ({ level: depth, anchor: slug, text })),
     markdown: source.markdown(lang, id),
     addresses: { page: paths.absolute(sheet.href), markdown: paths.absolute(paths.markdown(sheet.href)) },

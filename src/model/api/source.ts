@@ -1,8 +1,10 @@
 /** What the files of the content API are made from, and what stands at the head of each. */
 import { contentLicence } from '../../config/licence.ts';
 import type { ApiSchemaName } from '../../schema/api.ts';
+import type { Compass } from '../../schema/compass.ts';
 import type { Glossary } from '../../schema/glossary.ts';
 import type { House } from '../../schema/house.ts';
+import type { Source } from '../../schema/sheet.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Paths } from '../paths.ts';
 
@@ -10,6 +12,8 @@ export interface ApiSource {
   catalogue: Catalogue;
   house: House;
   glossary: Pick<Glossary, 'terms'>;
+  /** Absent where a site has none. */
+  compass: Compass | undefined;
   /** Text of a sheet in Markdown, in a language that has words of its own for it. */
   markdown: (lang: string, id: string) => string;
   /** Day the build speaks for, `YYYY-MM-DD`. */
@@ -45,6 +49,11 @@ export function envelope({ catalogue, today }: ApiSource, { file, schema, page, 
       url: paths.absolute(page),
     },
   };
+}
+
+/** What is told of a document that something rests on. */
+export function sourceFacts({ title, publisher, url, date, approximate = false, readOn, official, lang }: Source) {
+  return { title, publisher, url, date: date ?? null, approximate, readOn, official, language: lang };
 }
 
 /** Path of a published schema below the API's folder. */

@@ -11,6 +11,10 @@ export interface Segment {
 const SHORTEST_PREFIX = 3;
 /** Two words of one family share this much: `hébergeur`, `hébergement`. */
 const FAMILY_STEM = 5;
+/** Letters by which words of one family differ at their end: `-eur`, `-ment`. */
+const FAMILY_ENDING = 3;
+
+const ENDING = /^(?:e?s|e|x)$/;
 
 /** Whether a word of a text answers a word of the query; both folded. */
 export function answers(word: string, asked: string): boolean {
@@ -18,8 +22,8 @@ export function answers(word: string, asked: string): boolean {
   if (asked.length < SHORTEST_PREFIX) return false;
   if (word.startsWith(asked)) return true;
   // plurals and feminines: what is typed is longer than what is written
-  if (word.length >= SHORTEST_PREFIX && asked.startsWith(word) && asked.length - word.length <= 2) return true;
-  return word.length > FAMILY_STEM && asked.length > FAMILY_STEM && word.slice(0, -1 - 1).startsWith(asked.slice(0, -3));
+  if (word.length >= SHORTEST_PREFIX && asked.startsWith(word) && ENDING.test(asked.slice(word.length))) return true;
+  return word.length > FAMILY_STEM && asked.length > FAMILY_STEM && word.startsWith(asked.slice(0, -FAMILY_ENDING));
 }
 
 /** Letters at the start that make two words look alike: `cyberattaque`, `cybersécurité`. */

@@ -43,3 +43,15 @@ export const envelope = {
 
 /** An id with its name in the language of the file. */
 export const named = z.object({ id: apiId, label: z.string() });
+
+/** A document that something rests on, but the id under which it is called. */
+export const sourceFacts = {
+  title: z.string(),
+  publisher: z.string(),
+  url: address,
+  date: looseDay.nullable().describe('The date printed on the document, if it has one.'),
+  approximate,
+  readOn: day,
+  official: z.boolean().describe('True for a text or page of a public authority or of the operator itself.'),
+  language,
+};

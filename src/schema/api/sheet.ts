@@ -8,7 +8,20 @@ import {
   MILESTONE_STATES,
   RELATION_TYPES,
 } from '../vocabulary.ts';
-import { address, apiId, approximate, day, envelope, historyStatus, kind, language, looseDay, named, status } from './shared.ts';
+import {
+  address,
+  apiId,
+  approximate,
+  day,
+  envelope,
+  historyStatus,
+  kind,
+  language,
+  looseDay,
+  named,
+  sourceFacts,
+  status,
+} from './shared.ts';
 
 const SHOWN_RELATIONS = [...new Set([...RELATION_TYPES, ...Object.values(INVERSE_RELATIONS)])];
 
@@ -73,14 +86,7 @@ const figure = z.object({
 const source = z.object({
   id: apiId,
   number: z.int().describe('The number under which the text cites it.'),
-  title: z.string(),
-  publisher: z.string(),
-  url: address,
-  date: looseDay.nullable().describe('The date printed on the document, if it has one.'),
-  approximate,
-  readOn: day,
-  official: z.boolean().describe('True for a text or page of a public authority or of the operator itself.'),
-  language,
+  ...sourceFacts,
 });
 
 export const apiSheet = z.object({

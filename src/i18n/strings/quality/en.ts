@@ -65,6 +65,5 @@ export const quality = {
   'eco.answer': 'Answer',
   'eco.how': 'How, or why',
   'siteMap.main': 'Where to start',
-  'siteMap.past': 'Earlier editions of the house',
   'siteMap.pages': 'Pages',
 } as const;

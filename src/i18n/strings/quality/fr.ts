@@ -69,6 +69,5 @@ export const quality = {
   'eco.answer': 'Réponse',
   'eco.how': 'Comment, ou pourquoi',
   'siteMap.main': 'Pour commencer',
-  'siteMap.past': 'Éditions précédentes de la maison',
   'siteMap.pages': 'Pages',
 } as const;
