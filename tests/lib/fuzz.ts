@@ -82,13 +82,8 @@ function withoutOthers(file: string, text: string): string {
             .filter((id) => SHEETS.includes(id))
             .join(', ')}]`,
       )
-<<<<<<< HEAD
       .replace(/^ {4}page: .*\n/gm, '')
       .replace(/^ {4}names:\n(?: {6}.*\n)+/gm, '');
-=======
-      .replace(/^ {4}names:\n(?: {6}.*\n)+/gm, '')
-      .replace(/^ {4}page: .*\n/gm, '');
->>>>>>> house
   return text
     .replace(new RegExp(String.raw`^ {2}- type: .*\n {4}target: (?!(?:${kept})\n).*\n {4}reason: .*\n`, 'gm'), '')
     .replace(/^relations:\n(?=\w)/m, '')
