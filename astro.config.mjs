@@ -51,7 +51,7 @@ export default defineConfig({
     searchPreview(paths),
     sitemap({
       filter: (url) => entries.has(url),
-      serialize: (item) => ({ ...item, links: entries.get(item.url) }),
+      serialize: (item) => ({ ...item, ...entries.get(item.url) }),
     }),
   ],
   // styles go with the pages that need them: those of the house weigh more than all others together; and no inline
