@@ -18,10 +18,10 @@ const browsers = ['chrome111', 'firefox114', 'safari16.4'];
 const styleGroups = [
   {
     name: 'site',
-    test: /src[\\/](?:components[\\/](?!house[\\/](?!MiniHouse))|layouts[\\/]|styles[\\/](?!house|brick))/,
+    test: /src[\\/](?:components[\\/](?!house[\\/](?!MiniHouse))|layouts[\\/]|styles[\\/](?!house|brick)).*css$/,
     priority: 2,
   },
-  { name: 'house', test: /src[\\/](?:components[\\/]house|styles)[\\/]/, priority: 1 },
+  { name: 'house', test: /src[\\/](?:components[\\/]house|styles)[\\/].*css$/, priority: 1 },
 ];
 
 const site = readSite(contentDir);
@@ -51,7 +51,7 @@ export default defineConfig({
     searchPreview(paths),
     sitemap({
       filter: (url) => entries.has(url),
-      serialize: (item) => ({ ...item, links: entries.get(item.url) }),
+      serialize: (item) => ({ ...item, ...entries.get(item.url) }),
     }),
   ],
   // styles go with the pages that need them: those of the house weigh more than all others together; and no inline

@@ -8,6 +8,7 @@ import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { Compass } from '../schema/compass.ts';
 import type { House } from '../schema/house.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Site } from '../schema/site.ts';
 
@@ -27,17 +28,23 @@ export async function getSheetEntry(lang: string, id: string): Promise<Collectio
   return entry;
 }
 
+/** The compass as its file has it; undefined where a site has none. */
+export async function getCompass(): Promise<Compass | undefined> {
+  const compass = (await setting('compass')) as Partial<Compass>;
+  return compass.rules ? (compass as Compass) : undefined;
+}
+
 async function load(): Promise<Catalogue> {
   const site = (await setting('site')) as Site;
   const entries = await getCollection('sheets');
   const files = entries.map((entry) => entry.data as unknown as SheetFile<unknown>);
   const sourceLocale = site.locales[0]?.id;
   const pages = await getCollection('pages');
-  const compass = (await setting('compass')) as Partial<Compass>;
   return buildCatalogue({
     site,
-    compass: compass.rules ? (compass as Compass) : undefined,
+    compass: await getCompass(),
     house: (await setting('house')) as House,
+    ledger: (await setting('ledger')) as Ledger,
     glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
     icons: (await setting('icons')) as Record<string, string>,
     statements: (await setting('statements')) as Statements,
@@ -51,7 +58,8 @@ async function load(): Promise<Catalogue> {
   });
 }
 
-async function setting(id: string): Promise<unknown> {
+/** What is stated once for the whole site, by name. */
+export async function setting(id: string): Promise<unknown> {
   const entry = await getEntry('settings', id);
   if (!entry) throw new Error(`The collection "settings" has no "${id}".`);
   return entry.data;

@@ -1,8 +1,9 @@
 /** Astro's door to the sheets: checked facts and rendered HTML go into its data store; no sheet becomes a module. */
 import type { Loader } from 'astro/loaders';
+import { today } from '../config/today.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ContentFile } from '../model/content.ts';
-import { bodyRenderer } from '../reader/render-body.ts';
+import { bodyRenderer, markdownWriter } from '../reader/render-body.ts';
 import { typesetSource, typesetTranslation } from '../reader/typeset.ts';
 import { liveLoader } from './live.ts';
 import { readOnce } from './read-once.ts';
@@ -11,13 +12,14 @@ export function sheetsLoader(): Loader {
   return liveLoader('sheets', () => {
     const { content, texts, paths } = readOnce();
     const renderBody = bodyRenderer(content, texts, paths);
+    const writeMarkdown = markdownWriter(content, texts, paths, today());
     const entry = (file: ContentFile<unknown>, data: unknown) => {
       const { html } = renderBody(file);
       const { typeset } = translator(file.locale);
       const headings = file.body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
       return {
         id: `${file.locale}/${file.id}`,
-        data: { id: file.id, locale: file.locale, file: file.file, data, headings },
+        data: { id: file.id, locale: file.locale, file: file.file, data, headings, markdown: writeMarkdown(file) },
         rendered: { html, metadata: { headings } },
       };
     };

@@ -1,7 +1,7 @@
 /** Closed lists on which code branches. Lists that only group (rooms, audiences) are content: `house.yml`. */
 
 /** The site's own pages that have a folder name in each language. */
-export const SECTIONS = ['house', 'sheets', 'compass', 'search', 'a-z', 'glossary', 'embed'] as const;
+export const SECTIONS = ['house', 'sheets', 'compass', 'search', 'a-z', 'glossary', 'embed', 'api'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** How far a brick has come. Order = order of the legend. */

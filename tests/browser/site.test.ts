@@ -13,6 +13,7 @@ const LAYOUTS = {
   'the list of sheets': ['fr/fiches/', 'en/sheets/'],
   'the compass': ['fr/boussole/', 'en/compass/'],
   'a page': ['fr/a-propos/', 'en/about/'],
+  'the data': ['fr/api/', 'en/api/'],
   'the search': ['fr/recherche/?q=identité', 'en/search/'],
   'lists of words': ['fr/index-a-z/', 'en/glossary/'],
   'a statement': ['fr/accessibilite/', 'en/eco-design/'],
