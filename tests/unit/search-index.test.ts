@@ -88,7 +88,8 @@ describe('the index', () => {
     const { content, texts, paths } = read();
     const page = content.pages[0]?.file ?? '';
     const files = await buildIndex(content, new Map([...texts, [page, '']]), paths);
-    expect(files.has('facts.fr.json')).toBe(true);
+    const rows = ['fr', 'en'].flatMap((l) => JSON.parse(new TextDecoder().decode(files.get(`facts.${l}.json`))) as unknown[][]);
+    expect(rows.filter((row) => row[1] === 'page')).toHaveLength(content.pages.length);
   });
 
   it.each([
