@@ -233,7 +233,7 @@ describe('the questions', () => {
 describe('without JavaScript', () => {
   it('the page explains its method and lists every rule, by product and by brick', async () => {
     await visit('fr/boussole/', { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('form').isVisible()).toBe(false);
+      expect(await page.locator('main form').isVisible()).toBe(false);
       expect(await page.getByText('Les questions ont besoin de JavaScript').isVisible()).toBe(true);
       expect(await page.getByRole('table').count()).toBe(2);
       expect(await page.locator('[data-rule]').count()).toBe(logic.rules.length);
