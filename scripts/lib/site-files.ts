@@ -6,12 +6,9 @@ import { sharesImages } from '../../src/config/environment.ts';
 import type { Content } from '../../src/model/content.ts';
 import { pastEditions } from '../../src/model/editions.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
-import type { Paths } from '../../src/model/paths.ts';
+import { LIST_SECTIONS, type Paths } from '../../src/model/paths.ts';
 import { LLMS_FILE, LLMS_FULL_FILE, llmsPath } from '../../src/model/twin/llms.ts';
 import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from '../../src/model/share-image.ts';
-
-/** Sections with one page of their own, in every language. */
-const LISTS = ['sheets', 'search', 'a-z', 'glossary', 'api'] as const;
 
 /** Paths (with base) of every page that the content asks for. */
 export function expectedPages(content: Content, paths: Paths): string[] {
@@ -23,7 +20,7 @@ export function expectedPages(content: Content, paths: Paths): string[] {
     ...locales.flatMap((l) => [
       paths.home(l),
       paths.embed(l),
-      ...LISTS.map((section) => paths.section(l, section)),
+      ...LIST_SECTIONS.map((section) => paths.section(l, section)),
       ...past.map((e) => paths.edition(l, e.id)),
       ...sources.map((s) => paths.sheet(l, s.id)),
     ]),

@@ -3,9 +3,9 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { basePath, contentDir } from '../config/environment.ts';
 import { today } from '../config/today.ts';
-import type { Paths } from '../model/paths.ts';
+import { type Paths, SEARCH_FOLDER } from '../model/paths.ts';
 import { readContent } from '../reader/read-content.ts';
-import { buildIndex, type IndexFiles, SEARCH_FOLDER } from '../search/build-index.ts';
+import { buildIndex, type IndexFiles } from '../search/build-index.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { contentDir } from '../config/environment.ts';
 import { pastEditions } from '../model/editions.ts';
-import type { Paths } from '../model/paths.ts';
+import { LIST_SECTIONS, type Paths } from '../model/paths.ts';
 import { readChangeDates } from '../reader/change-dates.ts';
 import { readPageSlugs } from '../reader/page-slugs.ts';
 import type { House } from '../schema/house.ts';
@@ -42,8 +42,7 @@ export function sitemapEntries(site: Site, house: House, paths: Paths): Map<stri
       locales.map((lang) => ({ lang, path: pathIn(lang) })),
       latest,
     );
-  for (const section of ['sheets', 'search', 'a-z', 'glossary', 'api'] as const)
-    everywhere((lang) => paths.section(lang, section));
+  for (const section of LIST_SECTIONS) everywhere((lang) => paths.section(lang, section));
   for (const { id } of pastEditions(house)) everywhere((lang) => paths.edition(lang, id));
   if (existsSync(path.join(contentDir, 'compass.yml'))) everywhere((lang) => paths.section(lang, 'compass'));
   for (const id of ids.get(source) ?? []) {

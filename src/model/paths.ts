@@ -60,6 +60,12 @@ export function createPaths(base: string, origin: string, locales: readonly Site
   };
 }
 
+/** Sections that are one page in every language, whatever the content. */
+export const LIST_SECTIONS = ['sheets', 'search', 'a-z', 'glossary', 'api'] as const satisfies readonly Section[];
+
+/** Folder of the search index in a built site. */
+export const SEARCH_FOLDER = 'pagefind';
+
 /** Anchor of a brick on the house page. */
 export const brickAnchor = (id: string): string => `brick-${id}`;
 /** Anchor of a pillar on the house page. */

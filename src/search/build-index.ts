@@ -7,9 +7,6 @@ import type { Paths } from '../model/paths.ts';
 import { recordHtml } from './record-html.ts';
 import { type SearchRecord, searchRecords } from './records.ts';
 
-/** Folder of the index in a built site. */
-export const SEARCH_FOLDER = 'pagefind';
-
 /** Path below the index's folder → bytes. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 

@@ -1,25 +1,5 @@
-/** Pages of a built site in fresh browser contexts. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-
-export type Visit = <T>(
-  path: string,
-  options: BrowserContextOptions,
-  use: (page: Page, context: BrowserContext) => Promise<T>,
-) => Promise<T>;
-
-/** Opens a path below `url` in a fresh context, and closes it after `use`. */
-export function visitor(browser: Browser, url: string): Visit {
-  return async (path, options, use) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    try {
-      const page = await context.newPage();
-      await page.goto(url + path, { waitUntil: 'load' });
-      return await use(page, context);
-    } finally {
-      await context.close();
-    }
-  };
-}
+/** What the search page has answered. */
+import type { Page } from 'playwright-core';
 
 /** The words of an address that a row of answers leads to, without its section. */
 export async function answersOf(page: Page): Promise<string[]> {

@@ -1,6 +1,5 @@
 /** Three projects walk through the compass by keyboard alone, in both languages. */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/lib/server.ts';
@@ -11,12 +10,13 @@ import { type Answers, evaluate, LEVELS, logicOf } from '../../src/model/compass
 import { bricksOf, currentEdition } from '../../src/model/house.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import cases from '../fixtures/compass-cases.json' with { type: 'json' };
+import { axeViolations } from '../lib/axe.ts';
 import { launch } from './launch.ts';
+import { visitIn } from './visit.ts';
 
 const { content } = readContent(contentDir, { today: today() });
 if (!content?.compass) throw new Error('The compass cannot be read.');
 const logic = logicOf(content.compass.data, new Set(bricksOf(currentEdition(content.house.data))));
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const LANGUAGES = { fr: 'fr/boussole/', en: 'en/compass/' };
 const PROJECTS = cases.personas.filter((p) => ['P1', 'P2', 'P6'].includes(p.id));
@@ -35,20 +35,16 @@ afterAll(async () => {
   await server.close();
 });
 
+/** A visit that must leave the console quiet. */
 async function visit<T>(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  try {
-    const page = await context.newPage();
-    const trouble: string[] = [];
+  const trouble: string[] = [];
+  const prepare = (page: Page) => {
     page.on('console', (m) => m.type() === 'error' && trouble.push(m.text()));
     page.on('pageerror', (e) => trouble.push(String(e)));
-    await page.goto(server.url + path, { waitUntil: 'load' });
-    const result = await use(page);
-    expect(trouble).toEqual([]);
-    return result;
-  } finally {
-    await context.close();
-  }
+  };
+  const result = await visitIn(browser, server.url, { prepare })(path, options, use);
+  expect(trouble).toEqual([]);
+  return result;
 }
 
 /** More stops than the page has before its first question, or between two. */
@@ -257,15 +253,7 @@ describe('axe', () => {
       const options = { colorScheme, viewport: { width, height: 900 }, bypassCSP: true };
       await visit(`en/compass/${state}`, options, async (page) => {
         for (const summary of await page.locator('details > summary').all()) if (await summary.isVisible()) await summary.click();
-        await page.addScriptTag({ path: axePath });
-        const violations = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          const found = await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-          return found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-        });
-        expect(violations).toEqual([]);
+        expect(await axeViolations(page)).toEqual([]);
       });
     }
   });

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/lib/server.ts';
 import { axeViolations } from '../lib/axe.ts';
 import { launch } from './launch.ts';
-import { type Visit, visitor } from './answers.ts';
+import { type Visit, visitIn } from './visit.ts';
 
 /** What a reader's first search may fetch, in bytes as they travel. */
 const MAX_COLD_BYTES = 150_000;
@@ -20,7 +20,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 4610 })]);
-  visit = visitor(browser, server.url);
+  visit = visitIn(browser, server.url);
 });
 afterAll(async () => {
   await browser.close();

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/lib/server.ts';
 import { axeViolations } from '../lib/axe.ts';
 import { launch } from './launch.ts';
-import { answered, answersOf, type Visit, visitor } from './answers.ts';
+import { answered, answersOf } from './answers.ts';
+import { type Visit, visitIn } from './visit.ts';
 
 let browser: Browser;
 let server: RunningServer;
@@ -14,7 +15,7 @@ let visit: Visit;
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 4620 })]);
-  visit = visitor(browser, server.url);
+  visit = visitIn(browser, server.url);
 });
 afterAll(async () => {
   await browser.close();
@@ -198,7 +199,7 @@ describe('when something is wrong', () => {
     cpSync(inject('sites').real, folder, { recursive: true });
     const other = await serve({ folder, base: '/', port: 4630 });
     try {
-      await visitor(browser, other.url)('fr/recherche/?q=dmp', {}, async (page) => {
+      await visitIn(browser, other.url)('fr/recherche/?q=dmp', {}, async (page) => {
         await answered(page, 'dmp');
         const entry = path.join(folder, 'pagefind/pagefind-entry.json');
         writeFileSync(entry, readFileSync(entry, 'utf8').replaceAll('fr_', 'fr_0'));

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/lib/server.ts';
 import { queries, type Query } from '../fixtures/queries.ts';
 import { launch } from './launch.ts';
-import { answered, answersOf, visitor } from './answers.ts';
+import { answered, answersOf } from './answers.ts';
+import { visitIn } from './visit.ts';
 
 /** Shares that the issue asks for: first place of names, first three of the rest. */
 const NAMES_FIRST = 0.95;
@@ -19,7 +20,7 @@ const places = new Map<Query, number>();
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 4600 })]);
-  const visit = visitor(browser, server.url);
+  const visit = visitIn(browser, server.url);
   for (const locale of ['fr', 'en'] as const) {
     await visit(PAGES[locale], {}, async (page) => {
       for (const query of queries.filter((q) => q.locale === locale)) {

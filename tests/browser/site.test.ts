@@ -1,9 +1,10 @@
 /** What people do on the real site, in a real browser. */
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/lib/server.ts';
 import { axeViolations } from '../lib/axe.ts';
 import { launch } from './launch.ts';
+import { type Visit, visitIn } from './visit.ts';
 
 /** One page of each layout, in both languages. */
 const LAYOUTS = {
@@ -37,21 +38,7 @@ afterAll(async () => {
   await server.close();
 });
 
-/** Opens a page in a fresh context, and closes it after `use`. */
-async function visit<T>(
-  path: string,
-  options: BrowserContextOptions,
-  use: (page: Page, context: BrowserContext) => Promise<T>,
-): Promise<T> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  try {
-    const page = await context.newPage();
-    await page.goto(server.url + path, { waitUntil: 'load' });
-    return await use(page, context);
-  } finally {
-    await context.close();
-  }
-}
+const visit: Visit = (path, options, use) => visitIn(browser, server.url)(path, options, use);
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   it.each(PAGES)('axe finds nothing on /%s', async (path) => {

@@ -7,18 +7,42 @@ import { launch } from './launch.ts';
 export const DESKTOP: BrowserContextOptions = { viewport: { width: 1440, height: 900 } };
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
+/** Opens a path of the served site in a fresh context, and closes it after `use`. */
+export type Visit = <T>(
+  path: string,
+  options: BrowserContextOptions,
+  use: (page: Page, context: BrowserContext) => Promise<T>,
+) => Promise<T>;
+
 export interface Visitor {
-  /** Opens a page in a fresh context without motion, and closes it after `use`. */
-  visit: <T>(
-    path: string,
-    options: BrowserContextOptions,
-    use: (page: Page, context: BrowserContext) => Promise<T>,
-  ) => Promise<T>;
+  visit: Visit;
   /** Address of the served site. */
   url: () => string;
 }
 
-/** @param folder the built site, asked for once tests run */
+interface VisitOptions {
+  /** Options of every context, where a visit sets no other. */
+  defaults?: BrowserContextOptions;
+  /** What is done with a page before it goes anywhere. */
+  prepare?: (page: Page) => void;
+}
+
+/** @param url address of the site */
+export function visitIn(browser: Browser, url: string, { defaults, prepare }: VisitOptions = {}): Visit {
+  return async (path, options, use) => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...defaults, ...options });
+    try {
+      const page = await context.newPage();
+      prepare?.(page);
+      await page.goto(url + path, { waitUntil: 'load' });
+      return await use(page, context);
+    } finally {
+      await context.close();
+    }
+  };
+}
+
+/** Serves a folder for the tests of one file, and visits it without motion. @param folder asked for once tests run */
 export function visitor(folder: () => string | Promise<string>): Visitor {
   let browser: Browser;
   let server: RunningServer;
@@ -31,15 +55,6 @@ export function visitor(folder: () => string | Promise<string>): Visitor {
   });
   return {
     url: () => server.url,
-    visit: async (path, options, use) => {
-      const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
-      try {
-        const page = await context.newPage();
-        await page.goto(server.url + path, { waitUntil: 'load' });
-        return await use(page, context);
-      } finally {
-        await context.close();
-      }
-    },
+    visit: (path, options, use) => visitIn(browser, server.url, { defaults: { reducedMotion: 'reduce' } })(path, options, use),
   };
 }
