@@ -18,7 +18,7 @@ const browsers = ['chrome111', 'firefox114', 'safari16.4'];
 const styleGroups = [
   {
     name: 'site',
-    test: /src[\\/](?:components[\\/](?!house[\\/](?!MiniHouse)|compass|editorial)|layouts[\\/]|styles[\\/](?!house|brick)).*css$/,
+    test: /src[\\/](?:components[\\/](?!house[\\/](?!MiniHouse)|compass|editorial|search[\\/](?!SearchLauncher))|layouts[\\/]|styles[\\/](?!house|brick)).*css$/,
     priority: 2,
   },
   { name: 'house', test: /src[\\/](?:components[\\/]house|styles)[\\/].*css$/, priority: 1 },

@@ -11,6 +11,7 @@ import { metaPolicy } from '../../src/config/policy.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import { listFiles, sitemapPaths } from '../../scripts/lib/site-files.ts';
 import { ELSEWHERE } from '../lib/build-sites.ts';
+import { weigh } from '../lib/weigh.ts';
 
 const sites = inject('sites');
 
@@ -19,10 +20,6 @@ const MAX_SHEET_BYTES = 25_000;
 const MAX_HOUSE_BYTES = 45_000;
 /** The same of a page that holds every name or term. */
 const MAX_LIST_BYTES = 40_000;
-/** An older edition: a whole house, drawn without scripts. */
-const MAX_EDITION_BYTES = 28_000;
-/** The page of the search holds its facets and the engine's script, as nobody comes there to read. */
-const MAX_SEARCH_BYTES = 30_000;
 /** The compass says all its rules in words, with or without scripts. */
 const MAX_COMPASS_BYTES = 50_000;
 /** The compass's script with its rules. */
@@ -155,19 +152,8 @@ describe('the real site', () => {
 
   it('is light', () => {
     const read = (file: string) => readFileSync(path.join(sites.real, file), 'utf8');
-    const size = (file: string) => brotliCompressSync(readFileSync(path.join(sites.real, file))).length;
-    // what a page's scripts import at once, not what they fetch when someone asks for it
-    const withImports = (script: string): string[] => [
-      script,
-      ...[...read(script).matchAll(/(?:^|;)import[^("]*"\.\/([^"]+)"/g)].flatMap((m) => withImports(`_assets/${m[1]}`)),
-    ];
     for (const file of listFiles(sites.real).filter((f) => f.endsWith('.html'))) {
-      const styles = [...read(file).matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].reduce(
-        (sum, m) => sum + size(m[1] ?? ''),
-        0,
-      );
-      const named = [...read(file).matchAll(/<script type="module" src="\/([^"]+)"/g)].map((m) => m[1] ?? '');
-      const scripts = [...new Set(named.flatMap(withImports))].reduce((sum, f) => sum + size(f), 0);
+      const { html, css, js } = weigh(sites.real, file);
       const isCompass = /^(fr\/boussole|en\/compass)\//.test(file);
       const limit = /^(?:fr|en)\/index\.html$/.test(file)
         ? MAX_HOUSE_BYTES
@@ -175,16 +161,12 @@ describe('the real site', () => {
           ? MAX_LIST_BYTES
           : isCompass
             ? MAX_COMPASS_BYTES
-            : /^(?:fr\/maison|en\/house)\//.test(file)
-              ? MAX_EDITION_BYTES
-              : /^(?:fr\/recherche|en\/search)\//.test(file)
-                ? MAX_SEARCH_BYTES
-                : MAX_SHEET_BYTES;
-      expect(size(file) + styles + scripts, file).toBeLessThanOrEqual(limit);
+            : MAX_SHEET_BYTES;
+      expect(html + css + js, file).toBeLessThanOrEqual(limit);
       if (!isCompass) continue;
       const [, rules = ''] = /<script type="application\/json" data-compass>(.*?)<\/script>/s.exec(read(file)) ?? [];
       expect(rules.length).toBeGreaterThan(0);
-      expect(scripts + brotliCompressSync(rules).length).toBeLessThanOrEqual(MAX_COMPASS_SCRIPT_BYTES);
+      expect(js + brotliCompressSync(rules).length).toBeLessThanOrEqual(MAX_COMPASS_SCRIPT_BYTES);
     }
     const fonts = listFiles(sites.real).filter((f) => f.endsWith('.woff2'));
     expect(fonts).toHaveLength(2);

@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeFiles } from '../../lib/content-folder.ts';
 import { generatedHouse } from '../../lib/generated-house.ts';
+import { weigh } from '../../lib/weigh.ts';
 import { visitor } from '../visit.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -61,31 +61,11 @@ describe('a first visit', () => {
   const HOUSE_BYTES = 45_000;
   const SCRIPT_BYTES = 12_000;
   const SHEET_BYTES = 25_000;
-  const sizes = new Map<string, number>();
-  const size = (file: string) => {
-    const known = sizes.get(file) ?? brotliCompressSync(readFileSync(path.join(inject('sites').real, file))).length;
-    sizes.set(file, known);
-    return known;
-  };
-  const weigh = (page: string) => {
-    const folder = inject('sites').real;
-    const html = readFileSync(path.join(folder, page, 'index.html'));
-
-    const assets = [...new Set(html.toString().match(/_assets\/[^"]+\.(?:css|js)/g))];
-    const scripts = assets.filter((a) => a.endsWith('.js'));
-    const imported = scripts.flatMap((s) =>
-      (readFileSync(path.join(folder, s), 'utf8').match(/[\w.-]+\.js(?=["'])/g) ?? []).map((f) => `_assets/${f}`),
-    );
-    return {
-      html: brotliCompressSync(html).length,
-      css: assets.filter((a) => a.endsWith('.css')).reduce((sum, a) => sum + size(a), 0),
-      js: [...new Set([...scripts, ...imported])].reduce((sum, a) => sum + size(a), 0),
-    };
-  };
+  const weighed = (page: string) => weigh(inject('sites').real, `${page}/index.html`);
 
   it('of the house stays within its budget', () => {
     for (const page of ['fr', 'en']) {
-      const { html, css, js } = weigh(page);
+      const { html, css, js } = weighed(page);
       expect(js).toBeGreaterThan(0);
       expect(js).toBeLessThanOrEqual(SCRIPT_BYTES);
       expect(html + css + js).toBeLessThanOrEqual(HOUSE_BYTES);
@@ -100,7 +80,7 @@ describe('a first visit', () => {
     for (const { name } of sheets) {
       const html = readFileSync(path.join(inject('sites').real, 'fr/fiches', name, 'index.html'), 'utf8');
       expect(html).not.toContain('Explorer');
-      const { html: own, css } = weigh(`fr/fiches/${name}`);
+      const { html: own, css } = weighed(`fr/fiches/${name}`);
       expect(own + css, name).toBeLessThanOrEqual(SHEET_BYTES);
     }
   });
