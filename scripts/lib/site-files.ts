@@ -5,12 +5,20 @@ import type { Content } from '../../src/model/content.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import type { Paths } from '../../src/model/paths.ts';
 
+/** Sections with one page of their own, in every language. */
+const LISTS = ['news', 'calendar', 'status'] as const;
+
 /** Paths (with base) of every page that the content asks for. */
 export function expectedPages({ site, sources, pages }: Content, paths: Paths): string[] {
   const locales = site.data.locales.map((l) => l.id);
   return [
     paths.root(),
-    ...locales.flatMap((l) => [paths.home(l), paths.sheets(l), ...sources.map((s) => paths.sheet(l, s.id))]),
+    ...locales.flatMap((l) => [
+      paths.home(l),
+      paths.sheets(l),
+      ...LISTS.map((section) => paths.section(l, section)),
+      ...sources.map((s) => paths.sheet(l, s.id)),
+    ]),
     ...pages.map((p) => paths.page(p.locale, p.data.slug)),
   ];
 }
@@ -32,7 +40,7 @@ export function listFiles(folder: string): string[] {
 }
 
 /** Kinds of file that a site may hold; anything else strayed in from the build. */
-const KNOWN_FILES = /^(?:.*\.(?:html|css|js|woff2|svg|xml|txt|png|ico|webmanifest)|_headers|_redirects)$/;
+const KNOWN_FILES = /^(?:.*\.(?:html|css|js|woff2|svg|xml|txt|png|ico|webmanifest|json|ics|csv)|_headers|_redirects)$/;
 
 /** What is wrong with a built folder, one sentence each; empty when it is whole. */
 export function faultsOf(folder: string, content: Content, paths: Paths): string[] {

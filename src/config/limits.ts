@@ -41,3 +41,9 @@ export const CLOCK_SLACK_DAYS = 1;
 
 /** Share of the sheets known to the ledger that may be missing before the content folder is taken for a bad checkout. */
 export const MAX_MISSING_SHARE = 0.5;
+
+/** Days during which a brick carries the mark "new" or "changed": a reader who comes back every quarter sees it once. */
+export const MARK_DAYS = 90;
+
+/** Entries of a feed, the newest: what a reader who comes back after a year has missed, in a file of a few dozen kilobytes. */
+export const FEED_ENTRIES = 100;

@@ -1,10 +1,13 @@
 /** Astro's collections → the catalogue, once for all pages. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { basePath, siteUrlOverride } from '../config/environment.ts';
+import { today } from '../config/today.ts';
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
+import { marksOn } from '../model/changes.ts';
 import { createPaths } from '../model/paths.ts';
 import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
 import type { House } from '../schema/house.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Site } from '../schema/site.ts';
 
@@ -40,6 +43,7 @@ async function load(): Promise<Catalogue> {
       const [locale = '', name = ''] = id.split('/');
       return { id: name, locale, file: `pages/${id}.mdx`, data: data as unknown as EditorialPage };
     }),
+    marks: marksOn((await setting('ledger')) as Ledger, today()),
     paths: createPaths(basePath, siteUrlOverride ?? site.url, site.locales),
   });
 }

@@ -25,7 +25,8 @@ export function sitemapEntries(site: Site, paths: Paths): Map<string, Links> {
     locales.map((lang) => ({ lang, path: paths.home(lang) })),
     paths.root(),
   );
-  add(locales.map((lang) => ({ lang, path: paths.sheets(lang) })));
+  for (const section of ['sheets', 'news', 'calendar', 'status'] as const)
+    add(locales.map((lang) => ({ lang, path: paths.section(lang, section) })));
   for (const id of ids.get(locales[0] ?? '') ?? []) {
     add(locales.filter((l) => ids.get(l)?.has(id)).map((lang) => ({ lang, path: paths.sheet(lang, id) })));
   }

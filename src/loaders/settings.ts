@@ -10,6 +10,7 @@ export function settingsLoader(): Loader {
     return [
       { id: 'site', data: typesetSite(content.site.data) },
       { id: 'house', data: typesetHouse(content.house.data) },
+      { id: 'ledger', data: content.ledger.data },
       { id: 'icons', data: { ...content.icons } },
     ];
   });

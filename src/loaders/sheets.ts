@@ -2,6 +2,7 @@
 import type { Loader } from 'astro/loaders';
 import { translator } from '../i18n/translate.ts';
 import type { ContentFile } from '../model/content.ts';
+import { countWords } from '../model/quality.ts';
 import { bodyRenderer } from '../reader/render-body.ts';
 import { typesetSource, typesetTranslation } from '../reader/typeset.ts';
 import { liveLoader } from './live.ts';
@@ -14,10 +15,21 @@ export function sheetsLoader(): Loader {
     const entry = (file: ContentFile<unknown>, data: unknown) => {
       const { html, text } = renderBody(file);
       const { typeset } = translator(file.locale);
+      const { sections, links } = file.body;
       const headings = file.body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
       return {
         id: `${file.locale}/${file.id}`,
-        data: { id: file.id, locale: file.locale, file: file.file, data, headings, text },
+        data: {
+          id: file.id,
+          locale: file.locale,
+          file: file.file,
+          data,
+          headings,
+          sections,
+          links,
+          words: countWords(text),
+          text,
+        },
         rendered: { html, metadata: { headings } },
       };
     };

@@ -3,6 +3,7 @@ import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
+import type { Mark } from './changes.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import type { Paths } from './paths.ts';
 import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
@@ -16,6 +17,8 @@ export interface CatalogueInput {
   translations: readonly TranslationFile[];
   pages: readonly PageFile[];
   paths: Paths;
+  /** What is new or changed today, by sheet. */
+  marks?: ReadonlyMap<string, Mark>;
 }
 
 export interface PageFile {
@@ -79,7 +82,8 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   const brickIn = (locale: string, source: SourceFile): Brick => {
     const { title, acronym, summary, lang } = words(locale, source);
     const { kind, status, icon = `kind-${kind}` } = source.data;
-    return { id: source.id, title, acronym, summary, lang, kind, status, icon, href: paths.sheet(locale, source.id) };
+    const mark = input.marks?.get(source.id);
+    return { id: source.id, title, acronym, summary, lang, kind, status, icon, href: paths.sheet(locale, source.id), mark };
   };
   const brick = (locale: string, id: string): Brick | undefined => {
     const source = sourceById.get(id);

@@ -14,6 +14,8 @@ export interface Paths {
   section: (locale: string, section: Section) => string;
   /** Folder name of a section in a language. */
   segment: (locale: string, section: Section) => string;
+  /** A file of a language that is no page: a feed, a calendar. */
+  file: (locale: string, name: string) => string;
   /** A file of `public/`. */
   asset: (name: string) => string;
   /** The same address as a full URL on the published origin. */
@@ -35,6 +37,7 @@ export function createPaths(base: string, origin: string, locales: readonly Site
     sheets: (locale) => section(locale, 'sheets'),
     sheet: (locale, id) => `${section(locale, 'sheets')}${id}/`,
     page: (locale, slug) => `${base}${locale}/${slug}/`,
+    file: (locale, name) => `${base}${locale}/${name}`,
     asset: (name) => `${base}${name}`,
     absolute: (path) => `${origin}${path}`,
     withoutBase: (path) => `/${path.slice(base.length)}`,
@@ -49,3 +52,5 @@ export const pillarAnchor = (id: string): string => `pillar-${id}`;
 export const roomAnchor = (id: string): string => `room-${id}`;
 /** Anchor of a source at the end of a sheet; `Cite` links to it. */
 export const sourceAnchor = (id: string): string => `source-${id}`;
+/** Anchor of a day in the list of changes; feeds lead there. */
+export const dayAnchor = (date: string): string => `day-${date}`;

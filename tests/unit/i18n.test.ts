@@ -7,7 +7,9 @@ import { interfaceLocales, translator } from '../../src/i18n/translate.ts';
 import { english, french } from '../../src/i18n/typography.ts';
 import { RULES } from '../../src/schema/issue.ts';
 import { wordingFor } from '../../src/i18n/issues/message.ts';
-import { INVERSE_RELATIONS, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from '../../src/schema/vocabulary.ts';
+import { CHANGE_KINDS } from '../../src/model/changes.ts';
+import { SHEET_PARTS } from '../../src/model/quality.ts';
+import { FACT_FIELDS, INVERSE_RELATIONS, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from '../../src/schema/vocabulary.ts';
 
 const { t, date } = translator('fr');
 
@@ -25,6 +27,9 @@ describe('words', () => {
       ...KINDS.map((k) => `kind.${k}`),
       ...RELATION_TYPES.flatMap((r) => [`relation.${r}`, `relation.${INVERSE_RELATIONS[r]}`]),
       ...LINK_TYPES.map((l) => `link.${l}`),
+      ...FACT_FIELDS.map((f) => `fact.${f}`),
+      ...CHANGE_KINDS.filter((k) => k !== 'opening').map((k) => `news.${k}.entry`),
+      ...SHEET_PARTS.map((p) => `quality.part.${p}`),
     ];
     expect(Object.keys(fr)).toEqual(expect.arrayContaining(keys));
   });
@@ -37,7 +42,7 @@ describe('words', () => {
     );
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
-    const composed = /^(?:status|kind|relation|link|callout|theme|milestone|figure|current)\./;
+    const composed = /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|fact|mark|news|quality)\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

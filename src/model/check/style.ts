@@ -1,12 +1,13 @@
 /** Style and age: what does not stop a build, but should not stay. Every rule here warns. */
-import { MAX_TOLD, REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
-import { lastDayOf } from '../../schema/date.ts';
+import { MAX_TOLD, SOURCE_MONTHS } from '../../config/limits.ts';
+import { lastDayOf, monthsBefore } from '../../schema/date.ts';
 import { type Issue, type Rule, warning } from '../../schema/issue.ts';
 import { toldSlips } from '../../schema/prose.ts';
 import type { EditorialPage } from '../../schema/page.ts';
 import type { SourceSheet, TranslatedSheet } from '../../schema/sheet.ts';
 import type { CheckOptions } from '../check.ts';
 import type { Content, ContentFile } from '../content.ts';
+import { isReviewOverdue } from '../sheet.ts';
 
 /** Whether a language sets spaces before its tall signs and writes its quotes « ». */
 export type HasSpacedSigns = (locale: string) => boolean;
@@ -69,7 +70,7 @@ function summarySentence(sheet: AnyFile): Issue[] {
 
 function reviewOverdue(sheet: ContentFile<SourceSheet> | ContentFile<EditorialPage>, today: string): Issue[] {
   const { reviewed } = sheet.data;
-  return reviewed < monthsBefore(today, REVIEW_MONTHS) ? [at(sheet, ['reviewed'], 'review-overdue', reviewed)] : [];
+  return isReviewOverdue(reviewed, today) ? [at(sheet, ['reviewed'], 'review-overdue', reviewed)] : [];
 }
 
 /** One dated source is a law or a decree more often than not, and those do not age. */
@@ -81,14 +82,6 @@ function sourcesOld(sheet: ContentFile<SourceSheet>, today: string): Issue[] {
   if (dates.length < SOURCES_TO_JUDGE || dates.some((d) => lastDayOf(d) >= limit)) return [];
   const { line, column } = sheet.locate(['sources'], 'key');
   return [warning({ file: sheet.file, rule: 'sources-old', found: dates.toSorted().at(-1), line, column })];
-}
-
-/** `day` so many months earlier; a 31st of a short month is kept, for it is only compared. */
-function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const count = year * 12 + (month - 1) - months;
-  const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  return `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1, 2)}${day.slice('YYYY-MM'.length)}`;
 }
 
 /**
