@@ -73,7 +73,7 @@ export function calendarView(catalogue: Catalogue, locale: string, today: string
 /** A year that is known as a year only comes after its months and days: it need not be over before its end. */
 function byLastDay(a: CalendarEntry, b: CalendarEntry): number {
   return (
-    compareDates(lastDayOf(a.milestone.date), lastDayOf(b.milestone.date)) || compareDates(a.milestone.date, b.milestone.date)
+    compareDates(lastDayOf(a.milestone.date), lastDayOf(b.milestone.date)) || b.milestone.date.length - a.milestone.date.length
   );
 }
 

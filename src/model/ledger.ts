@@ -69,22 +69,26 @@ function changeBetween(before: Seen, after: Seen, date: string): LedgerChange {
 
 /** One entry a day: a second look on the same day completes the first, so that what was published under it stays. */
 function withNoted(changes: readonly LedgerChange[], change: LedgerChange): LedgerChange[] {
+  if (isEmpty(change)) return [...changes];
   const last = changes.at(-1);
-  const noted = last?.date === change.date ? merged(last, change) : change;
-  const earlier = last?.date === change.date ? changes.slice(0, -1) : changes;
-  return Object.keys(noted).length > 1 ? [...earlier, noted] : [...earlier];
+  if (last?.date !== change.date) return [...changes, change];
+  const both = merged(last, change);
+  return [...changes.slice(0, -1), ...(isEmpty(both) ? [] : [both])];
+}
+
+function isEmpty({ date: _date, ...told }: LedgerChange): boolean {
+  return Object.keys(told).length === 0;
 }
 
 function merged(a: LedgerChange, b: LedgerChange): LedgerChange {
-  const { status: _a, ...first } = a;
-  const { status: _b, ...second } = b;
   const status = a.status && b.status ? { from: a.status.from, to: b.status.to } : (a.status ?? b.status);
+  const reviewed = b.reviewed ?? a.reviewed;
   const union = <T>(x: readonly T[] = [], y: readonly T[] = []) => [...new Set([...x, ...y])];
   const [facts, sections] = [union(a.facts, b.facts), union(a.sections, b.sections)];
   return {
-    ...first,
-    ...second,
+    date: b.date,
     ...(status && status.from !== status.to ? { status } : {}),
+    ...(reviewed === undefined ? {} : { reviewed }),
     ...(facts.length > 0 ? { facts } : {}),
     ...(sections.length > 0 ? { sections } : {}),
   };

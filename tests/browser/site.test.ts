@@ -14,6 +14,9 @@ const LAYOUTS = {
   'a sheet': ['fr/fiches/dmp/', 'en/sheets/pro-sante-connect/'],
   'the list of sheets': ['fr/fiches/', 'en/sheets/'],
   'a page': ['fr/a-propos/', 'en/about/'],
+  'what changed': ['fr/nouveautes/', 'en/news/'],
+  'the calendar': ['fr/calendrier/', 'en/calendar/'],
+  'the state of the sheets': ['fr/etat-des-fiches/', 'en/state-of-the-sheets/'],
   'page not found': ['nowhere/'],
 };
 const PAGES = Object.values(LAYOUTS).flat();
