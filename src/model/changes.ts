@@ -79,7 +79,7 @@ export function changesIn(catalogue: Catalogue, locale: string, ledger: Ledger):
 const NOTHING = { count: 1, step: undefined, reviewed: undefined, facts: [], wording: false, sections: [] };
 
 /** Facts with words: when they change, their words do. */
-const WORDED: readonly FactField[] = ['relations', 'milestones', 'figures'];
+const WORDED: ReadonlySet<FactField> = new Set(['relations', 'milestones', 'figures']);
 
 function arrival(sheet: Sheet, firstId: string, date: string): Change {
   return { ...NOTHING, key: `${firstId}/${date}`, date, kind: 'new', brick: sheet };
@@ -96,7 +96,7 @@ function shownChange(sheet: Sheet, firstId: string, { date, status, reviewed, fa
     step: status && { brick: sheet, ...status, ...sourceOfStep(sheet, status.to) },
     reviewed,
     facts,
-    wording: sections.includes(FRONTMATTER_WORDS) && !facts.some((field) => WORDED.includes(field)),
+    wording: sections.includes(FRONTMATTER_WORDS) && !facts.some((field) => WORDED.has(field)),
     sections: sheet.headings.filter((h) => h.depth === 2 && sections.includes(h.slug)).map(({ slug, text }) => ({ slug, text })),
   };
 }

@@ -15,7 +15,7 @@ export interface MovedBrick {
 export interface StatusThenNow {
   brick: Sheet;
   /** `not-shown` where that drawing gave the brick no status. */
-  then: HistoryStatus;
+  before: HistoryStatus;
 }
 
 export interface EditionDifference {
@@ -26,7 +26,7 @@ export interface EditionDifference {
   /** Where that drawing was published. */
   source: string | undefined;
   /** How many bricks each of the two has. */
-  counts: { then: number; now: number };
+  counts: { before: number; after: number };
   added: readonly Sheet[];
   /** Bricks that today's house leaves out. */
   removed: readonly NamedItem[];
@@ -54,7 +54,7 @@ function difference(then: Edition, now: Edition, catalogue: Catalogue, locale: s
     date: then.date,
     approximate: then.approximate ?? false,
     source: then.source,
-    counts: { then: before.size, now: after.size },
+    counts: { before: before.size, after: after.size },
     added: sheets.filter(({ id }) => !before.has(id)),
     removed: [...before.keys()].filter((id) => !after.has(id)).map((id) => ({ id, label: id })),
     moved: kept.flatMap((brick) => {
@@ -63,15 +63,15 @@ function difference(then: Edition, now: Edition, catalogue: Catalogue, locale: s
     }),
     statuses: kept.flatMap((brick) => {
       const printed = then.source === undefined ? undefined : statusPrintedBy(brick, then.source);
-      return printed === undefined || printed === brick.status ? [] : [{ brick, then: printed }];
+      return printed === undefined || printed === brick.status ? [] : [{ brick, before: printed }];
     }),
   };
 }
 
 /** The status that the history takes from the page of the drawing itself. */
 function statusPrintedBy(sheet: Sheet, url: string): HistoryStatus | undefined {
-  const ids = sheet.sources.filter((source) => source.url === url).map((source) => source.id);
-  return sheet.history.find((entry) => ids.includes(entry.source))?.status;
+  const ids = new Set(sheet.sources.filter((source) => source.url === url).map((source) => source.id));
+  return sheet.history.find((entry) => ids.has(entry.source))?.status;
 }
 
 function roomsOf(edition: Edition, locale: string): Map<string, NamedItem> {

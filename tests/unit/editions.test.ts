@@ -26,12 +26,18 @@ it('is what came, what moved, and the statuses then and now', () => {
   const content = contentOf({ 'house.yml': stringify(house()), 'sheets/fr/alpha.mdx': document(facts) }, '2025-06-30');
   const [difference, ...more] = editionDifferences(content.house.data, catalogueOf(content), 'en');
   expect(more).toEqual([]);
-  expect(difference).toMatchObject({ id: 'older', date: '2021', approximate: true, counts: { then: 1, now: 2 }, removed: [] });
+  expect(difference).toMatchObject({
+    id: 'older',
+    date: '2021',
+    approximate: true,
+    counts: { before: 1, after: 2 },
+    removed: [],
+  });
   expect(difference?.added.map((b) => b.id)).toEqual(['beta']);
   expect(difference?.moved.map(({ brick, from, to }) => [brick.id, from.label, to.label])).toEqual([
     ['alpha', 'attic en', 'hall en'],
   ]);
-  expect(difference?.statuses.map(({ brick, then }) => [brick.id, then, brick.status])).toEqual([
+  expect(difference?.statuses.map(({ brick, before }) => [brick.id, before, brick.status])).toEqual([
     ['alpha', 'construction', 'operational'],
   ]);
 });

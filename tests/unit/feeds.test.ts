@@ -1,6 +1,6 @@
 /** Feeds are read by programs that forgive nothing: checked with an XML parser and against the shape of each format. */
 import { Ajv } from 'ajv';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { FEED_ENTRIES } from '../../src/config/limits.ts';
 import { atom } from '../../src/feeds/atom.ts';
@@ -31,14 +31,13 @@ describe.each([
 ])('a feed %s', (_, some, count) => {
   it('is Atom', () => {
     const text = atom(some, SELF);
-    expect(XMLValidator.validate(text)).toBe(true);
     const parser = new XMLParser({
       ignoreAttributes: false,
       attributeNamePrefix: '@',
       isArray: (name) => ['entry', 'link', 'author'].includes(name),
       parseTagValue: false,
     });
-    const { feed: root } = parser.parse(text) as { feed: { entry?: { id: string; title: string }[] } };
+    const { feed: root } = parser.parse(text, true) as { feed: { entry?: { id: string; title: string }[] } };
     const validate = ajv.compile(ATOM_SHAPE);
     validate(root);
     expect(validate.errors).toBe(null);

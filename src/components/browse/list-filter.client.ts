@@ -1,36 +1,38 @@
-/** `<list-filter>`: shows its form, and hides the items that the choice leaves out. The choice stands in the address. */
+/** `<list-filter>`: shows its menus, and hides the items that the choice leaves out. The choice stands in the address. */
 import { type Fields, isChosen } from '../../model/browser/choice.ts';
 
 class ListFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
+    const controls = this.querySelector<HTMLElement>('[data-controls]');
+    if (!controls) return;
+    const menus = [...controls.querySelectorAll('select')];
     const asked = new URLSearchParams(location.search);
-    for (const select of form.querySelectorAll('select')) {
-      const wanted = asked.get(select.name);
-      if ([...select.options].some((option) => option.value === wanted)) select.value = wanted ?? '';
+    for (const menu of menus) {
+      const wanted = asked.get(menu.name);
+      if ([...menu.options].some((option) => option.value === wanted)) menu.value = wanted ?? '';
     }
-    form.hidden = false;
-    form.addEventListener('change', () => this.apply(form, true));
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('reset', () => queueMicrotask(() => this.apply(form, true)));
-    this.apply(form, false);
+    controls.hidden = false;
+    controls.addEventListener('change', () => this.apply(controls, menus, true));
+    controls.querySelector('button')?.addEventListener('click', () => {
+      for (const menu of menus) menu.value = '';
+      this.apply(controls, menus, true);
+    });
+    this.apply(controls, menus, false);
   }
 
-  private apply(form: HTMLFormElement, remember: boolean): void {
-    const choice: Record<string, string> = {};
-    for (const select of form.querySelectorAll('select')) choice[select.name] = select.value;
+  private apply(controls: HTMLElement, menus: readonly HTMLSelectElement[], remember: boolean): void {
+    const choice = Object.fromEntries(menus.map((menu) => [menu.name, menu.value]));
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
     for (const item of items) item.hidden = !isChosen(item.dataset as Fields, choice);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
     const shown = items.filter((item) => !item.hidden).length;
-    const reset = form.querySelector<HTMLButtonElement>('button[type="reset"]');
-    // hidden only once it no longer holds the focus
-    if (reset) reset.disabled = shown === items.length && reset !== document.activeElement;
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = shown > 0;
-    const output = form.querySelector('output');
+    const reset = controls.querySelector('button');
+    // a button that holds the focus is not taken away from under it
+    if (reset) reset.disabled = shown === items.length && reset !== document.activeElement;
+    const output = controls.querySelector('output');
     if (output)
       output.textContent = (output.dataset.words ?? '').replace('{count}', `${shown}`).replace('{all}', `${items.length}`);
     if (remember) rememberChoice(choice);
