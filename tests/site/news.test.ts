@@ -69,8 +69,8 @@ describe('on the day of the change', () => {
         CHANGED,
         [
           'New brick Gamma in English Gamma is a public service of the town, told in English.',
-          'Change of status Alpha in English from Under construction to Operational June 2025 · Decision of the council (Town council) sources',
-          'Sheet updated Beta in English First Sheet reviewed on 15 June 2025.',
+          'Change of status Alpha in English from Under construction to Operational June 2025 · Decision of the council (Town council) What changed: sources',
+          'Sheet updated Beta in English What changed: First Sheet reviewed on 15 June 2025.',
         ],
       ],
       [OPENED, ['The site opened with 2 sheets What was there on that day is not shown as new. Changes are added from then on.']],
