@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
-import { XMLParser } from 'fast-xml-parser';
 import ICAL from 'ical.js';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
@@ -12,6 +11,7 @@ import { addDays } from '../../src/schema/date.ts';
 import { ELSEWHERE } from '../lib/build-sites.ts';
 import { baseFiles, writeFiles } from '../lib/content-folder.ts';
 import { ATOM_SHAPE, JSON_FEED_SHAPE } from '../lib/feed-shapes.ts';
+import { parseXml } from '../lib/xml.ts';
 import { CHANGED, firstState, OPENED, secondState } from '../lib/two-states.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -109,17 +109,11 @@ describe.each([
   ['the site elsewhere', inject('sites').elsewhere, `${ELSEWHERE.origin}${ELSEWHERE.base}`],
 ])('the files of %s', (_, folder, origin) => {
   const read = (of: string) => readFileSync(path.join(folder, of), 'utf8');
-  const parser = new XMLParser({
-    ignoreAttributes: false,
-    attributeNamePrefix: '@',
-    isArray: (name) => ['entry', 'link', 'author'].includes(name),
-    parseTagValue: false,
-  });
   const ajv = new Ajv({ allErrors: true });
 
   it.each(['fr', 'en'])('keep their formats in %s', (locale) => {
     const xml = read(`${locale}/feed.xml`);
-    const { feed } = parser.parse(xml, true) as { feed: { id: string; entry: { id: string }[]; link: Record<string, string>[] } };
+    const { feed } = parseXml<{ feed: { id: string; entry: { id: string }[]; link: Record<string, string>[] } }>(xml);
     ajv.validate(ATOM_SHAPE, feed);
     expect(ajv.errors).toBe(null);
     expect(feed.link.find((l) => l['@rel'] === 'self')?.['@href']).toBe(`${origin}${locale}/feed.xml`);

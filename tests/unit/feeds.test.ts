@@ -1,6 +1,5 @@
 /** Feeds are read by programs that forgive nothing: checked with an XML parser and against the shape of each format. */
 import { Ajv } from 'ajv';
-import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import { FEED_ENTRIES } from '../../src/config/limits.ts';
 import { atom } from '../../src/feeds/atom.ts';
@@ -11,6 +10,7 @@ import type { Ledger } from '../../src/schema/ledger.ts';
 import { catalogueOf, contentOf } from '../lib/catalogue.ts';
 import { document, sheetFacts } from '../lib/content-folder.ts';
 import { ATOM_SHAPE, JSON_FEED_SHAPE } from '../lib/feed-shapes.ts';
+import { parseXml } from '../lib/xml.ts';
 
 const SELF = 'https://town.example/fr/feed.xml';
 const OPENED = '2024-01-01';
@@ -31,13 +31,7 @@ describe.each([
 ])('a feed %s', (_, some, count) => {
   it('is Atom', () => {
     const text = atom(some, SELF);
-    const parser = new XMLParser({
-      ignoreAttributes: false,
-      attributeNamePrefix: '@',
-      isArray: (name) => ['entry', 'link', 'author'].includes(name),
-      parseTagValue: false,
-    });
-    const { feed: root } = parser.parse(text, true) as { feed: { entry?: { id: string; title: string }[] } };
+    const { feed: root } = parseXml<{ feed: { entry?: { id: string; title: string }[] } }>(text);
     const validate = ajv.compile(ATOM_SHAPE);
     validate(root);
     expect(validate.errors).toBe(null);
@@ -56,10 +50,11 @@ describe.each([
 });
 
 it('titles keep their signs in XML', () => {
-  const parser = new XMLParser();
-  const [first] = (parser.parse(atom(feed, SELF)) as { feed: { entry: { title: string }[] } }).feed.entry;
+  const [first] = parseXml<{ feed: { entry: { title: string }[] } }>(atom(feed, SELF)).feed.entry;
   expect(first?.title).toContain('Fire & <water> "now"');
 });
+
+it('what is not well-formed is refused', () => expect(() => parseXml('<a><b></a>')).toThrow('unexpected close tag'));
 
 it('the shapes refuse what is no feed', () => {
   expect(ajv.validate(ATOM_SHAPE, { id: 'x', title: 'y', updated: '2025-01-01' })).toBe(false);
