@@ -6,18 +6,20 @@ import { basePath, contentDir, outDir, siteUrlOverride } from './src/config/envi
 import { hashedAssets } from './src/config/policy.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
+import { searchPreview } from './src/integrations/search-preview.ts';
 import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
 import { createPaths } from './src/model/paths.ts';
-import { readSite } from './src/reader/read-content.ts';
+import { readHouse, readSite } from './src/reader/read-content.ts';
 
 /** The oldest browsers whose colours we keep (2023): day and night are written out for them. */
 const browsers = ['chrome111', 'firefox114', 'safari16.4'];
 
 const site = readSite(contentDir);
-if (!site) throw new Error('content/site.yml cannot be read: run "npm run check".');
+const house = readHouse(contentDir);
+if (!site || !house) throw new Error('content/site.yml or content/house.yml cannot be read: run "npm run check".');
 const origin = siteUrlOverride ?? site.url;
 const paths = createPaths(basePath, origin, site.locales);
-const entries = sitemapEntries(site, paths);
+const entries = sitemapEntries(site, house, paths);
 
 export default defineConfig({
   site: origin,
@@ -36,11 +38,13 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentOverlay(),
+    searchPreview(paths),
     sitemap({
       filter: (url) => entries.has(url),
       serialize: (item) => ({ ...item, links: entries.get(item.url) }),
     }),
   ],
-  // one stylesheet for all pages: the second page needs none; and no inline data, which the content policy forbids
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0, cssTarget: browsers } },
+  // styles go with the pages that need them: those of the house weigh more than all others together; and no inline
+  // data, which the content policy forbids
+  vite: { build: { cssCodeSplit: true, assetsInlineLimit: 0, cssTarget: browsers } },
 });

@@ -11,9 +11,8 @@ import { today } from '../src/config/today.ts';
 import { recordSheets } from '../src/model/ledger.ts';
 import { createPaths } from '../src/model/paths.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { BuildFailure } from './lib/build-site.ts';
 import { ledgerText } from './lib/edit/folder.ts';
-import { orFail } from './lib/fail.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 
 await orFail(async () => {
   const { values } = parseArgs({ options: { trifle: { type: 'string', multiple: true, default: [] } } });

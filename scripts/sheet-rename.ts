@@ -4,11 +4,10 @@ import { sheetIds } from '../src/model/content.ts';
 import { renameInLedger } from '../src/model/ledger.ts';
 import { createPaths } from '../src/model/paths.ts';
 import { ID_PATTERN } from '../src/schema/text.ts';
-import { BuildFailure } from './lib/build-site.ts';
 import { formattedYaml, ledgerText, readForEditing, readText, writeAll } from './lib/edit/folder.ts';
 import { withRenamedBrick } from './lib/edit/house.ts';
-import { withRenamedMentions } from './lib/edit/rename.ts';
-import { orFail } from './lib/fail.ts';
+import { withRenamedMentions, withRenamedTargets } from './lib/edit/rename.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 
 await orFail(async () => {
   const [from = '', to = ''] = process.argv.slice(2);
@@ -30,6 +29,7 @@ await orFail(async () => {
   const paths = createPaths('/', '', content.site.data.locales);
   const locales = content.site.data.locales.map((l) => l.id);
   changes.set(content.house.file, await formattedYaml(withRenamedBrick(readText(content.house.file), from, to)));
+  if (content.compass) changes.set(content.compass.file, withRenamedTargets(readText(content.compass.file), from, to));
   changes.set(content.ledger.file, ledgerText(renameInLedger(content.ledger.data, from, to, { paths, locales, today: today() })));
   writeAll(changes);
 });

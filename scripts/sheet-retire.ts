@@ -4,10 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import { today } from '../src/config/today.ts';
-import { BuildFailure } from './lib/build-site.ts';
 import { readForEditing, readText, writeAll } from './lib/edit/folder.ts';
 import { retired } from './lib/edit/retire.ts';
-import { orFail } from './lib/fail.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 
 await orFail(async () => {
   const { values, positionals } = parseArgs({

@@ -1,4 +1,4 @@
-/** The one package without types of its own. */
+/** The packages without types of their own. */
 declare module 'subset-font' {
   interface Options {
     targetFormat: 'woff2';
@@ -7,10 +7,17 @@ declare module 'subset-font' {
   export default function subsetFont(font: Uint8Array, text: string, options: Options): Promise<Uint8Array>;
 }
 
+declare module 'wawoff2' {
+  const wawoff2: { decompress: (font: Uint8Array) => Promise<Uint8Array> };
+  export default wawoff2;
+}
+
 declare namespace App {
   /** What a page hands to the components of its Markdown. */
   interface Locals {
     /** Ids of the page's sources, in the order of its list. */
     sources: readonly string[];
+    /** The whole site, for what a page shows of it. */
+    catalogue: import('./model/catalogue.ts').Catalogue;
   }
 }

@@ -4,12 +4,27 @@ import { defineConfig } from 'vitest/config';
 /** A site is built in about ten seconds; a slow machine gets six times that. */
 const BUILD_TIMEOUT_MS = 60_000;
 
+/** Fast tests take milliseconds; some read hundreds of files, on machines that are busy with the others. */
+const UNIT_TIMEOUT_MS = 60_000;
+
+/** Every page, ten thousand damaged files, fifty interrupted builds: an hour is generous. */
+const LONG_TIMEOUT_MS = 3_600_000;
+
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/{unit,content,architecture}/**/*.test.ts'] },
+        test: { name: 'unit', include: ['tests/{unit,content,architecture}/**/*.test.ts'], testTimeout: UNIT_TIMEOUT_MS },
+      },
+      {
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          globalSetup: 'tests/lib/build-sites.ts',
+          testTimeout: LONG_TIMEOUT_MS,
+          hookTimeout: BUILD_TIMEOUT_MS,
+        },
       },
       {
         test: {

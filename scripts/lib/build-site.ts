@@ -3,21 +3,32 @@
  * A failure at any step leaves what was there.
  */
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { basePath, contentDir, outDir, projectRoot, siteUrlOverride } from '../../src/config/environment.ts';
+import {
+  basePath,
+  contentDir,
+  isProduction,
+  outDir,
+  projectRoot,
+  sharesImages,
+  siteUrlOverride,
+} from '../../src/config/environment.ts';
 import { headersFile } from '../../src/config/policy.ts';
 import { today } from '../../src/config/today.ts';
 import type { Content } from '../../src/model/content.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import { createPaths, type Paths } from '../../src/model/paths.ts';
-import { readContent } from '../../src/reader/read-content.ts';
+import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
+import { buildIndex, SEARCH_FOLDER } from '../../src/search/build-index.ts';
+import { lockBuilds, recoverDist, replaceDist, workDir } from './dist.ts';
+import { BuildFailure } from './fail.ts';
+import { publicationGaps } from '../../src/model/publication.ts';
+import { catalogueOf } from '../../src/reader/catalogue-of.ts';
 import { writeRedirects } from './redirects.ts';
 import { formatIssues } from './report.ts';
+import { type Made, writeShareImages } from './share/write.ts';
 import { faultsOf, listFiles } from './site-files.ts';
-
-/** A failure that is told in one plain sentence (or a report), without a stack. */
-export class BuildFailure extends Error {}
 
 export interface BuildOptions {
   /** Language of the report. */
@@ -27,25 +38,36 @@ export interface BuildOptions {
   say: (line: string) => void;
 }
 
-const workDir = path.join(projectRoot, '.cache/builds');
-const lockFile = path.join(projectRoot, '.cache/build.lock');
+/** After a refusal to publish. */
+const WITHOUT_PRODUCTION =
+  'Without SITE_ENV=production the same site is built as a preview that search engines are told to leave out.';
 
 /** @throws {BuildFailure} when the content or the built site is not in order; `dist` is then as before. */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const unlock = lock();
+  const unlock = lockBuilds();
   const fresh = path.join(workDir, `new-${process.pid}`);
   try {
-    const content = await step(options, 'Content checked', () => checkedContent(options));
+    recoverDist(outDir);
+    const { content, texts } = await step(options, 'Content checked', () => checkedContent(options));
     await step(
       options,
       'Pages written',
       () => runAstro(fresh),
       () => `${listFiles(fresh).length} files`,
     );
-    writeFileSync(path.join(fresh, '_headers'), headersFile(basePath));
-    writeRedirects(fresh, redirectsOf(content.ledger.data), pathsOf(content));
+    await shareImages(options, fresh, content);
+    const paths = pathsOf(content);
+    const framable = content.site.data.locales.map((l) => paths.embed(l.id));
+    writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framable));
+    writeRedirects(fresh, redirectsOf(content.ledger.data), paths);
+    await step(
+      options,
+      'Search index written',
+      () => writeIndex(fresh, content, texts),
+      () => `${listFiles(path.join(fresh, SEARCH_FOLDER)).length} files`,
+    );
     await step(options, 'Site verified', () => verify(fresh, content));
-    replaceDist(fresh);
+    replaceDist(fresh, outDir);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     unlock();
@@ -60,13 +82,33 @@ async function step<T>({ say }: BuildOptions, label: string, run: () => T | Prom
   return result;
 }
 
-function checkedContent({ language, allowMassRemoval = false }: BuildOptions): Content {
-  const { content, issues } = readContent(contentDir, { today: today(), allowMassRemoval });
+async function shareImages(options: BuildOptions, folder: string, content: Content): Promise<void> {
+  if (!sharesImages) return;
+  let made: Made | undefined;
+  const make = async () => (made = await writeShareImages(folder, catalogueOf(content, pathsOf(content))));
+  await step(options, 'Share images made', make, () => `${made?.count} images, ${made?.drawn} new`);
+}
+
+function checkedContent({ language, allowMassRemoval = false }: BuildOptions): ReadResult & { content: Content } {
+  const { content, texts, issues } = readContent(contentDir, { today: today(), allowMassRemoval });
   if (!content || issues.some((i) => i.severity === 'error')) {
     const folder = path.relative(projectRoot, contentDir) || '.';
     throw new BuildFailure(formatIssues(issues, { locale: language, folder, root: contentDir }));
   }
-  return content;
+  const gaps = isProduction
+    ? publicationGaps({ site: content.site.data, origin: originOf(content), pages: pageIds(content) })
+    : [];
+  if (gaps.length > 0)
+    throw new BuildFailure(`This site cannot be published yet. Missing:\n- ${gaps.join('\n- ')}\n${WITHOUT_PRODUCTION}`);
+  return { content, texts, issues };
+}
+
+function originOf({ site }: Content): string {
+  return siteUrlOverride ?? site.data.url;
+}
+
+function pageIds({ pages }: Content): Set<string> {
+  return new Set(pages.map(({ locale, id }) => `${locale}/${id}`));
 }
 
 /** Runs in a process of its own, so that nothing in it can end ours with success. */
@@ -90,42 +132,24 @@ async function runAstro(folder: string): Promise<void> {
   if (code !== 0) throw new BuildFailure(`${log.join('')}\nThe pages could not be written (exit ${code ?? 'by signal'}).`);
 }
 
-function pathsOf({ site }: Content): Paths {
-  return createPaths(basePath, siteUrlOverride ?? site.data.url, site.data.locales);
+async function writeIndex(folder: string, content: Content, texts: ReadResult['texts']): Promise<void> {
+  try {
+    for (const [file, bytes] of await buildIndex(content, texts, pathsOf(content))) {
+      const target = path.join(folder, SEARCH_FOLDER, file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, bytes);
+    }
+  } catch (cause) {
+    throw new BuildFailure(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function pathsOf(content: Content): Paths {
+  return createPaths(basePath, originOf(content), content.site.data.locales);
 }
 
 function verify(folder: string, content: Content): void {
   const faults = faultsOf(folder, content, pathsOf(content));
   if (faults.length > 0)
     throw new BuildFailure(`The built site is not whole, so nothing was replaced:\n- ${faults.join('\n- ')}`);
-}
-
-function replaceDist(fresh: string): void {
-  const previous = path.join(workDir, `old-${process.pid}`);
-  if (existsSync(outDir)) renameSync(outDir, previous);
-  renameSync(fresh, outDir);
-  rmSync(previous, { recursive: true, force: true });
-}
-
-/** One build at a time in one checkout; the lock of a process that is gone does not count. */
-function lock(): () => void {
-  mkdirSync(workDir, { recursive: true });
-  try {
-    closeSync(openSync(lockFile, 'wx'));
-  } catch {
-    const holder = Number(readFileSync(lockFile, 'utf8'));
-    if (isRunning(holder)) throw new BuildFailure(`Another build is running here (process ${holder}). Wait for it to end.`);
-  }
-  writeFileSync(lockFile, String(process.pid));
-  return () => rmSync(lockFile, { force: true });
-}
-
-function isRunning(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

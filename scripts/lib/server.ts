@@ -1,6 +1,6 @@
 /** Serves a built site as a production host would: same headers, compression, bilingual 404. */
 import { createServer, type Server } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
@@ -35,8 +35,10 @@ export async function serve({ folder, base, port }: ServeOptions): Promise<Runni
       response.setHeader('Cache-Control', forever ? cacheForever : cacheRevalidate);
     },
   });
+  const framable = framablePaths(folder);
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    const isFramable = framable.has((request.url ?? '').replace(/\?.*$/, ''));
+    for (const [name, value] of Object.entries(securityHeaders(isFramable))) response.setHeader(name, value);
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': cacheRevalidate });
       response.end(notFound);
@@ -61,6 +63,13 @@ export async function serve({ folder, base, port }: ServeOptions): Promise<Runni
         server.closeAllConnections();
       }),
   };
+}
+
+/** Pages that the site's `_headers` lets other sites frame. */
+function framablePaths(folder: string): ReadonlySet<string> {
+  const file = path.join(folder, '_headers');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return new Set([...text.matchAll(/^(\/.*)\n(?: .*\n)*? .*frame-ancestors \*$/gm)].map((m) => m[1] ?? ''));
 }
 
 async function listen(server: Server, first: number): Promise<number> {

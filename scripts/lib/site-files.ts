@@ -1,34 +1,48 @@
 /** What a build must have written: derived from the content, compared with the folder. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { sharesImages } from '../../src/config/environment.ts';
 import type { Content } from '../../src/model/content.ts';
+import { pastEditions } from '../../src/model/editions.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import type { Paths } from '../../src/model/paths.ts';
+import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from '../../src/model/share-image.ts';
 
 /** Sections with one page of their own, in every language. */
-const LISTS = ['news', 'calendar', 'status'] as const;
+const LISTS = ['search', 'a-z', 'glossary', 'news', 'calendar', 'status'] as const;
 
 /** Paths (with base) of every page that the content asks for. */
-export function expectedPages({ site, sources, pages }: Content, paths: Paths): string[] {
+export function expectedPages(content: Content, paths: Paths): string[] {
+  const { site, sources, pages, house, compass } = content;
   const locales = site.data.locales.map((l) => l.id);
+  const past = pastEditions(house.data);
   return [
     paths.root(),
     ...locales.flatMap((l) => [
       paths.home(l),
+      paths.embed(l),
       paths.sheets(l),
       ...LISTS.map((section) => paths.section(l, section)),
+      ...past.map((e) => paths.edition(l, e.id)),
       ...sources.map((s) => paths.sheet(l, s.id)),
     ]),
+    ...(compass ? locales.map((l) => paths.section(l, 'compass')) : []),
     ...pages.map((p) => paths.page(p.locale, p.data.slug)),
   ];
 }
 
-/** Paths that search engines may keep: without copies of sheets that are not translated. */
+/** Paths (with base) of every share image that the pages name. */
+export function expectedShareImages({ site, sources }: Content, paths: Paths): string[] {
+  const names = [HOUSE_IMAGE, PAGE_IMAGE, ...sources.map((s) => sheetImage(s.id))];
+  return site.data.locales.flatMap((l) => names.map((name) => paths.shareImage(l.id, name)));
+}
+
+/** Paths that search engines may keep: without copies of sheets that are not translated, and of the house for other sites. */
 export function indexablePages(content: Content, paths: Paths): string[] {
   const { site, sources, translations } = content;
   const own = new Set([...sources, ...translations].map((s) => paths.sheet(s.locale, s.id)));
-  const sheets = new Set(site.data.locales.flatMap((l) => sources.map((s) => paths.sheet(l.id, s.id))));
-  return expectedPages(content, paths).filter((p) => !sheets.has(p) || own.has(p));
+  const copies = new Set(site.data.locales.flatMap((l) => [paths.embed(l.id), ...sources.map((s) => paths.sheet(l.id, s.id))]));
+  return expectedPages(content, paths).filter((p) => !copies.has(p) || own.has(p));
 }
 
 /** Every file below a folder, with forward slashes, sorted. */
@@ -40,7 +54,8 @@ export function listFiles(folder: string): string[] {
 }
 
 /** Kinds of file that a site may hold; anything else strayed in from the build. */
-const KNOWN_FILES = /^(?:.*\.(?:html|css|js|woff2|svg|xml|txt|png|ico|webmanifest|json|ics|csv)|_headers|_redirects)$/;
+const KNOWN_FILES =
+  /^(?:.*\.(?:html|css|js|woff2|svg|xml|txt|png|ico|webmanifest|json|ics|csv)|pagefind\/.+|_headers|_redirects)$/;
 
 /** What is wrong with a built folder, one sentence each; empty when it is whole. */
 export function faultsOf(folder: string, content: Content, paths: Paths): string[] {
@@ -51,7 +66,9 @@ export function faultsOf(folder: string, content: Content, paths: Paths): string
   const html = [...files].filter((f) => f.endsWith('.html'));
   const sitemap = sitemapPaths(folder);
   const indexable = indexablePages(content, paths).map((p) => paths.absolute(p));
+  const images = sharesImages ? expectedShareImages(content, paths).map((p) => paths.withoutBase(p).slice(1)) : [];
   return [
+    ...images.filter((f) => !files.has(f)).map((f) => `the share image ${f} was not written`),
     ...[...expected].filter((f) => !files.has(f)).map((f) => `the page ${f} was not written`),
     ...html.filter((f) => !expected.has(f)).map((f) => `nobody asked for the page ${f}`),
     ...[...files].filter((f) => !KNOWN_FILES.test(f)).map((f) => `the file ${f} does not belong to a site`),

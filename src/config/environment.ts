@@ -19,6 +19,9 @@ export const siteUrlOverride = process.env.SITE_URL?.replace(/\/+$/, '') || unde
 /** Only a production build may be indexed by search engines; all others say `noindex`. */
 export const isProduction = process.env.SITE_ENV === 'production';
 
+/** Whether the build makes a picture for each page that is shared (`SHARE_IMAGES=off` for a quick look). */
+export const sharesImages = process.env.SHARE_IMAGES !== 'off';
+
 function withSlashes(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;

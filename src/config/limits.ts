@@ -42,6 +42,19 @@ export const CLOCK_SLACK_DAYS = 1;
 /** Share of the sheets known to the ledger that may be missing before the content folder is taken for a bad checkout. */
 export const MAX_MISSING_SHARE = 0.5;
 
+/** Months for which an accessibility statement and the audit behind it hold: the law says three years. */
+export const STATEMENT_MONTHS = 36;
+
+/** Percent of the criteria met from which a site conforms in part, and in full, as RGAA counts. */
+export const PARTIAL_CONFORMITY_RATE = 50;
+export const FULL_CONFORMITY_RATE = 100;
+
+/** Months after which the eco-design answers are looked at again: as often as the sheets. */
+export const ECO_REVIEW_MONTHS = REVIEW_MONTHS;
+
+/** Days for which `security.txt` holds after a build: RFC 9116 asks for less than a year, and we build every week. */
+export const SECURITY_CONTACT_DAYS = 180;
+
 /** Days during which a brick carries the mark "new" or "changed": a reader who comes back every quarter sees it once. */
 export const MARK_DAYS = 90;
 

@@ -6,7 +6,9 @@ const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('ba
 
 const directives = [
   "default-src 'none'",
-  `script-src 'self' ${themeHash}`,
+  // the search can open on every page, and its engine is WebAssembly: compiled in a worker, or in the page where a slow
+  // network lets the worker time out. The keyword allows no evaluated JavaScript.
+  `script-src 'self' 'wasm-unsafe-eval' ${themeHash}`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -20,15 +22,15 @@ const directives = [
 /** For the meta element, which cannot carry `frame-ancestors`. */
 export const metaPolicy = directives.join('; ');
 
-/** Headers of every response. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${metaPolicy}; frame-ancestors 'none'`,
+/** Headers of every response. @param isFramable whether other sites may show the page in a frame */
+export const securityHeaders = (isFramable = false): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': `${metaPolicy}; frame-ancestors ${isFramable ? '*' : "'none'"}`,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'X-Content-Type-Options': 'nosniff',
-};
+});
 
 /** Folder of files whose name holds the hash of their content: they never change, so they may be kept for ever. */
 export const hashedAssets = '_assets';
@@ -37,10 +39,16 @@ export const cacheForever = `public, max-age=${YEAR_IN_SECONDS}, immutable`;
 /** Everything else is asked for again, and answered "not modified" where nothing changed. */
 export const cacheRevalidate = 'public, max-age=0, must-revalidate';
 
-/** The `_headers` file that several static hosts read. */
-export function headersFile(base: string): string {
-  const lines = Object.entries({ ...securityHeaders, 'Cache-Control': cacheRevalidate }).map(([k, v]) => `  ${k}: ${v}`);
-  return [`${base}*`, ...lines, '', `${base}${hashedAssets}/*`, '  ! Cache-Control', `  Cache-Control: ${cacheForever}`, ''].join(
-    '\n',
-  );
+/** The `_headers` file that several static hosts read. @param framable paths of the pages made for frames */
+export function headersFile(base: string, framable: readonly string[]): string {
+  const lines = Object.entries({ ...securityHeaders(), 'Cache-Control': cacheRevalidate }).map(([k, v]) => `  ${k}: ${v}`);
+  const instead = (path: string, name: string, value: string) => [path, `  ! ${name}`, `  ${name}: ${value}`, ''];
+  const policy = 'Content-Security-Policy';
+  return [
+    `${base}*`,
+    ...lines,
+    '',
+    ...instead(`${base}${hashedAssets}/*`, 'Cache-Control', cacheForever),
+    ...framable.flatMap((path) => instead(path, policy, securityHeaders(true)[policy] ?? '')),
+  ].join('\n');
 }

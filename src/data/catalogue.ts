@@ -5,7 +5,10 @@ import { today } from '../config/today.ts';
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
 import { marksOn } from '../model/changes.ts';
 import { createPaths } from '../model/paths.ts';
+import type { Statements } from '../model/statements.ts';
 import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
+import type { Glossary } from '../schema/glossary.ts';
+import type { Compass } from '../schema/compass.ts';
 import type { House } from '../schema/house.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
@@ -33,10 +36,14 @@ async function load(): Promise<Catalogue> {
   const files = entries.map((entry) => entry.data as unknown as SheetFile<unknown>);
   const sourceLocale = site.locales[0]?.id;
   const pages = await getCollection('pages');
+  const compass = (await setting('compass')) as Partial<Compass>;
   return buildCatalogue({
     site,
+    compass: compass.rules ? (compass as Compass) : undefined,
     house: (await setting('house')) as House,
+    glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
     icons: (await setting('icons')) as Record<string, string>,
+    statements: (await setting('statements')) as Statements,
     sources: files.filter((f) => f.locale === sourceLocale) as SourceFile[],
     translations: files.filter((f) => f.locale !== sourceLocale) as TranslationFile[],
     pages: pages.map(({ id, data }) => {

@@ -1,27 +1,22 @@
-/** What the pages for those who come back need beside the catalogue: the ledger, every edition of the house, the files' states. */
+/** What the pages for those who come back need beside the catalogue: the ledger, and how the files stand. */
 import { getCollection, getEntry } from 'astro:content';
 import { today } from '../config/today.ts';
-import { sheetStates, type SheetState } from '../model/quality.ts';
-import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
-import type { House } from '../schema/house.ts';
+import { type CountedFile, type SheetState, sheetStates } from '../model/quality.ts';
 import type { Ledger } from '../schema/ledger.ts';
+import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 
 export async function getLedger(): Promise<Ledger> {
   return (await setting('ledger')) as Ledger;
 }
 
-export async function getEditions(): Promise<House> {
-  return (await setting('house')) as House;
-}
-
 /** @param locales of the site, the source language first */
 export async function getSheetStates(locales: readonly string[]): Promise<Map<string, SheetState>> {
   const entries = await getCollection('sheets');
-  const files = entries.map((entry) => entry.data as unknown as SheetFile<unknown>);
+  const files = entries.map((entry) => entry.data as unknown as CountedFile<unknown>);
   const [source] = locales;
   return sheetStates({
-    sources: files.filter((f) => f.locale === source) as SourceFile[],
-    translations: files.filter((f) => f.locale !== source) as TranslationFile[],
+    sources: files.filter((f) => f.locale === source) as CountedFile<SourceSheet>[],
+    translations: files.filter((f) => f.locale !== source) as CountedFile<TranslatedSheet>[],
     locales,
     today: today(),
   });

@@ -87,7 +87,7 @@ function textOf(change: Change, locale: string): string {
 function changedParts({ facts, wording, sections }: Change, locale: string): string[] {
   const { t } = translator(locale);
   return [
-    ...facts.map((field) => t(`fact.${field}`)),
+    ...facts.map((field) => t(`changed.${field}`)),
     ...(wording ? [t('news.what.words')] : []),
     ...sections.map((s) => s.text),
   ];

@@ -23,8 +23,12 @@ export const interfaceLocales: readonly string[] = Object.keys(languages);
 
 export interface Translator {
   locale: string;
+  /** The language with its region, as `Intl` and networks know it: `fr-FR`. */
+  intl: string;
   /** Words of a key; `{name}` is filled from `params`, a plural chosen by `params.count`. */
   t: (key: StringKey, params?: Params) => string;
+  /** The words of a key with their `{name}` left open, for scripts that fill them in the browser. */
+  pattern: (key: StringKey) => string | Plural;
   /** A day, month or year, as precise as it is: `2 mars 2024`, `mars 2024`, `2024`; "c." when approximate. */
   date: (date: string, approximate?: boolean) => string;
   /** A key figure with its unit and precision: `environ 24 millions`, `€63 million`, `87.5%`. */
@@ -67,6 +71,10 @@ function makeTranslator(locale: string): Translator {
     });
     return meta.typeset(filled);
   };
+  const pattern = (key: StringKey): string | Plural => {
+    const entry = strings[key];
+    return typeof entry === 'string' ? meta.typeset(entry) : { one: meta.typeset(entry.one), other: meta.typeset(entry.other) };
+  };
   const date = (value: string, approximate = false): string => {
     const shown = formats[value.split('-').length - 1]?.format(new Date(value)) ?? value;
     return approximate ? t('date.about', { date: shown }) : shown;
@@ -80,5 +88,5 @@ function makeTranslator(locale: string): Translator {
     const shown = unit === 'count' ? counted : t(isLarge ? 'figure.euroMillions' : 'figure.euro', { value: counted });
     return t(`figure.${precision}`, { value: shown });
   };
-  return { locale, t, date, figure, typeset: meta.typeset, spacedSigns: meta.spacedSigns };
+  return { locale, intl: meta.intl, t, pattern, date, figure, typeset: meta.typeset, spacedSigns: meta.spacedSigns };
 }

@@ -2,15 +2,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { contentDir } from '../config/environment.ts';
+import { pastEditions } from '../model/editions.ts';
 import type { Paths } from '../model/paths.ts';
 import { readPageSlugs } from '../reader/page-slugs.ts';
+import type { House } from '../schema/house.ts';
 import type { Site } from '../schema/site.ts';
 
 type Links = { lang: string; url: string }[];
 type Version = { lang: string; path: string };
 
 /** Full URL → its language versions; a page that is not in the map is left out of the sitemap. */
-export function sitemapEntries(site: Site, paths: Paths): Map<string, Links> {
+export function sitemapEntries(site: Site, house: House, paths: Paths): Map<string, Links> {
   const locales = site.locales.map((l) => l.id);
   const entries = new Map<string, Links>();
   const add = (versions: readonly Version[], fallback = versions[0]?.path ?? '') => {
@@ -25,8 +27,11 @@ export function sitemapEntries(site: Site, paths: Paths): Map<string, Links> {
     locales.map((lang) => ({ lang, path: paths.home(lang) })),
     paths.root(),
   );
-  for (const section of ['sheets', 'news', 'calendar', 'status'] as const)
+  for (const section of ['sheets', 'search', 'a-z', 'glossary', 'news', 'calendar', 'status'] as const)
     add(locales.map((lang) => ({ lang, path: paths.section(lang, section) })));
+  for (const { id } of pastEditions(house)) add(locales.map((lang) => ({ lang, path: paths.edition(lang, id) })));
+  if (existsSync(path.join(contentDir, 'compass.yml')))
+    add(locales.map((lang) => ({ lang, path: paths.section(lang, 'compass') })));
   for (const id of ids.get(locales[0] ?? '') ?? []) {
     add(locales.filter((l) => ids.get(l)?.has(id)).map((lang) => ({ lang, path: paths.sheet(lang, id) })));
   }

@@ -13,23 +13,14 @@ export function sheetsLoader(): Loader {
     const { content, texts, paths } = readOnce();
     const renderBody = bodyRenderer(content, texts, paths);
     const entry = (file: ContentFile<unknown>, data: unknown) => {
-      const { html, text } = renderBody(file);
+      const { html, passages } = renderBody(file);
       const { typeset } = translator(file.locale);
       const { sections, links } = file.body;
+      const words = countWords(passages.map(({ heading, text }) => `${heading} ${text}`).join(' '));
       const headings = file.body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
       return {
         id: `${file.locale}/${file.id}`,
-        data: {
-          id: file.id,
-          locale: file.locale,
-          file: file.file,
-          data,
-          headings,
-          sections,
-          links,
-          words: countWords(text),
-          text,
-        },
+        data: { id: file.id, locale: file.locale, file: file.file, data, headings, sections, links, words },
         rendered: { html, metadata: { headings } },
       };
     };

@@ -2,13 +2,14 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
+import { isHeading, type Passage, passagesOf } from './passages.ts';
 import { h } from './vocabulary/component.ts';
-import { type RenderContext, type SectionNotice, vocabulary } from './vocabulary/index.ts';
+import { pageVocabulary, type RenderContext, type SectionNotice } from './vocabulary/index.ts';
 
 export interface Rendered {
   html: string;
-  /** Words only, for search and for counting. */
-  text: string;
+  /** The whole text by headings, for search. */
+  passages: readonly Passage[];
 }
 
 /**
@@ -21,7 +22,7 @@ export function render(body: string, anchors: readonly string[], context: Render
   const content = transformAll(tree.children, context);
   nameTables(content, context);
   const children = withNotices(content, context) as RootContent[];
-  return { html: toHtml({ type: 'root', children }), text: plainText(children) };
+  return { html: toHtml({ type: 'root', children }), passages: passagesOf(content) };
 }
 
 function withNotices(children: readonly ElementContent[], { notices }: RenderContext): ElementContent[] {
@@ -32,10 +33,6 @@ function withNotices(children: readonly ElementContent[], { notices }: RenderCon
 function notice({ text, href, linkLabel, lang }: SectionNotice): ElementContent {
   const link = h('a', { href, hrefLang: lang }, [{ type: 'text', value: linkLabel }]);
   return h('p', { className: ['notice'], role: 'note' }, [{ type: 'text', value: `${text} ` }, link]);
-}
-
-function isHeading(node: RootContent | ElementContent): node is Element {
-  return node.type === 'element' && /^h[1-6]$/.test(node.tagName);
 }
 
 interface Jsx {
@@ -58,11 +55,15 @@ function isCitation(node: { type: string; name?: unknown } | undefined): boolean
 }
 
 function transform(node: RootContent | ElementContent | Jsx, context: RenderContext): ElementContent[] {
-  if (node.type === 'text') return [{ type: 'text', value: context.typeset(node.value) }];
+  if (node.type === 'text') {
+    const value = context.typeset(node.value);
+    return context.terms ? context.terms.mark(value) : [{ type: 'text', value }];
+  }
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return [renderJsx(node as Jsx, context)];
   if (node.type !== 'element') return [];
   if (node.tagName === 'pre' || node.tagName === 'code') return [bare(node, node.children)];
-  const children = transformAll(node.children, context);
+  const { terms: _terms, ...unexplained } = context;
+  const children = transformAll(node.children, node.tagName === 'a' || isHeading(node) ? unexplained : context);
   if (node.tagName === 'a') return [renderLink(node, children, context)];
   if (node.tagName === 'table') return [scrollable(bare(node, children))];
   return [bare(node, children)];
@@ -70,7 +71,8 @@ function transform(node: RootContent | ElementContent | Jsx, context: RenderCont
 
 function renderJsx(node: Jsx, context: RenderContext): ElementContent {
   const children = transformAll(node.children, context);
-  const component = vocabulary.get(node.name);
+  // the gate let only the words of sheets into sheets; pages know some more
+  const component = pageVocabulary.get(node.name);
   if (!component) return { type: 'element', tagName: node.name, properties: {}, children };
   return component.render(Object.fromEntries(node.attributes.map((a) => [a.name, a.value])), children, context);
 }
@@ -106,17 +108,4 @@ function nameTables(nodes: readonly ElementContent[], { t }: RenderContext): voi
   };
   nodes.forEach(visit);
   for (const [i, table] of tables.entries()) table.properties.ariaLabel = t('table.label', { number: i + 1 });
-}
-
-function textOf(node: Element | ElementContent): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map((child) => textOf(child as ElementContent)).join('') : '';
-}
-
-function plainText(nodes: readonly RootContent[]): string {
-  return nodes
-    .map((node) => textOf(node as ElementContent))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

@@ -1,21 +1,32 @@
 /** What all files mean together: the one thing that pages ask. */
+import type { Glossary } from '../schema/glossary.ts';
+import type { Compass } from '../schema/compass.ts';
 import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { Mark } from './changes.ts';
+import { newBricks, type PastEdition, pastEditions, placePast } from './editions.ts';
+import { glossaryIn, type GlossaryTerm } from './glossary.ts';
+import { type CompassView, compassView } from './compass-view.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import type { Paths } from './paths.ts';
 import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
+import type { Statements } from './statements.ts';
 import { type Brick, dated, historyView, type Sheet, type ShownTie, type SourceFile, type TranslationFile } from './sheet.ts';
 
 export interface CatalogueInput {
   site: Site;
   house: House;
+  /** Absent where a content folder has none. */
+  glossary?: Pick<Glossary, 'terms'>;
+  /** Undefined where the content has none. */
+  compass?: Compass | undefined;
   icons: Readonly<Record<string, string>>;
   sources: readonly SourceFile[];
   translations: readonly TranslationFile[];
   pages: readonly PageFile[];
+  statements: Statements;
   paths: Paths;
   /** What is new or changed today, by sheet. */
   marks?: ReadonlyMap<string, Mark>;
@@ -45,13 +56,21 @@ export interface Catalogue {
   site: Site;
   paths: Paths;
   icons: Readonly<Record<string, string>>;
+  /** What the site says of its own quality. */
+  statements: Statements;
   /** Locales, the source language first. */
   locales: readonly string[];
   house: (locale: string) => PlacedHouse;
+  /** The house as it was, the latest first. */
+  past: (locale: string) => readonly PastEdition[];
   /** Sheets in the order of the house. */
   sheets: (locale: string) => readonly Sheet[];
   sheet: (locale: string, id: string) => Sheet | undefined;
   pages: (locale: string) => readonly Page[];
+  /** Words of the field, from A to Z; none where there is no glossary. */
+  glossary: (locale: string) => readonly GlossaryTerm[];
+  /** Undefined where the content has none. */
+  compass: (locale: string) => CompassView | undefined;
   /** Languages in which a sheet has words of its own, with their addresses. */
   alternates: (sheet: Sheet) => readonly Alternate[];
 }
@@ -63,6 +82,8 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   const edition = currentEdition(house);
   const order = edition.floors.flatMap((floor) => floor.rooms.flatMap((room) => room.bricks.map((id) => ({ id, floor, room }))));
   const ties = relationEnds(statedRelations(input.sources));
+  const numbers = new Map(order.map(({ id }, i) => [id, i + 1]));
+  const fresh = newBricks(house);
   const sourceById = new Map(input.sources.map((s) => [s.id, s]));
   const translationByKey = new Map(input.translations.map((t) => [`${t.locale}/${t.id}`, t]));
 
@@ -83,7 +104,22 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     const { title, acronym, summary, lang } = words(locale, source);
     const { kind, status, icon = `kind-${kind}` } = source.data;
     const mark = input.marks?.get(source.id);
-    return { id: source.id, title, acronym, summary, lang, kind, status, icon, href: paths.sheet(locale, source.id), mark };
+    const href = paths.sheet(locale, source.id);
+    const number = numbers.get(source.id) ?? 0;
+    return {
+      id: source.id,
+      title,
+      acronym,
+      summary,
+      lang,
+      kind,
+      status,
+      number,
+      icon,
+      href,
+      newSince: fresh.get(source.id),
+      mark,
+    };
   };
   const brick = (locale: string, id: string): Brick | undefined => {
     const source = sourceById.get(id);
@@ -152,15 +188,23 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   );
   const index = memoize((locale) => new Map(byLocale(locale).map((sheet) => [sheet.id, sheet])));
 
+  const pagesOf = memoize((locale) => pagesIn(input, locale));
+
   return {
     site,
     paths,
     icons,
+    statements: input.statements,
     locales,
     house: memoize((locale) => placeHouse(house, edition, locale, (id) => index(locale).get(id))),
+    past: memoize((locale) => pastEditions(house).map((e) => placePast(house, e, locale, (id) => index(locale).get(id)))),
     sheets: byLocale,
     sheet: (locale, id) => index(locale).get(id),
-    pages: memoize((locale) => pagesIn(input, locale)),
+    glossary: memoize((locale) => glossaryIn(input.glossary ?? { terms: [] }, locale, paths)),
+    pages: pagesOf,
+    compass: memoize(
+      (locale) => input.compass && compassView(input.compass, { locale, bricks: byLocale(locale), pages: pagesOf(locale) }),
+    ),
     alternates: (sheet) => sheet.translatedIn.map((locale) => ({ locale, href: paths.sheet(locale, sheet.id) })),
   };
 }

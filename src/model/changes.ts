@@ -6,8 +6,9 @@ import { MARK_DAYS } from '../config/limits.ts';
 import { addDays, compareDates } from '../schema/date.ts';
 import type { Ledger, LedgerChange } from '../schema/ledger.ts';
 import type { Source } from '../schema/sheet.ts';
-import type { FactField, Status } from '../schema/vocabulary.ts';
+import type { FactField, HistoryStatus, Status } from '../schema/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { PastEdition } from './editions.ts';
 import type { Brick, Sheet } from './sheet.ts';
 import { FRONTMATTER_WORDS } from './translation.ts';
 
@@ -151,4 +152,17 @@ export function marksOn(ledger: Ledger, today: string): Map<string, Mark> {
 export function reviewDays(catalogue: Catalogue, locale: string): { date: string; bricks: readonly Brick[] }[] {
   const days = Map.groupBy(catalogue.sheets(locale), (sheet) => sheet.reviewed);
   return [...days].map(([date, bricks]) => ({ date, bricks })).toSorted((a, b) => compareDates(b.date, a.date));
+}
+
+/** Bricks whose status is not what an earlier drawing of the house showed, or did not show. */
+export function statusesSince(
+  catalogue: Catalogue,
+  locale: string,
+  edition: PastEdition,
+): { brick: Brick; before: HistoryStatus }[] {
+  const then = edition.floors.flatMap((floor) => floor.rooms.flatMap((room) => room.bricks));
+  return then.flatMap(({ id, status: before }) => {
+    const brick = catalogue.sheet(locale, id);
+    return brick && brick.status !== before ? [{ brick, before }] : [];
+  });
 }

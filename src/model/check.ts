@@ -1,5 +1,7 @@
 /** Rules that need more than one file. Each gives issues; none throws. */
 import { compareIssues, type Issue } from '../schema/issue.ts';
+import { checkAliases } from './check/aliases.ts';
+import { checkCompass } from './check/compass.ts';
 import { checkFacts } from './check/facts.ts';
 import { checkGlossary } from './check/glossary.ts';
 import { checkHouse } from './check/house.ts';
@@ -7,6 +9,7 @@ import { checkLedger } from './check/ledger.ts';
 import { checkLinks } from './check/links.ts';
 import { checkReading } from './check/reading.ts';
 import { checkSheets } from './check/sheets.ts';
+import { checkStatements } from './check/statements.ts';
 import { checkStyle, type HasSpacedSigns } from './check/style.ts';
 import { checkTranslations } from './check/translations.ts';
 import type { Content } from './content.ts';
@@ -23,7 +26,10 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
   return [
     ...checkHouse(content),
     ...checkGlossary(content),
+    ...checkStatements(content),
+    ...checkCompass(content, options),
     ...checkSheets(content, options),
+    ...checkAliases(content),
     ...checkFacts(content, options),
     ...checkTranslations(content),
     ...checkLinks(content),

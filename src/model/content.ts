@@ -1,4 +1,5 @@
 /** What the model is given: the checked files of a content folder, before anyone asks what they mean together. */
+import type { Compass } from '../schema/compass.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { Ledger } from '../schema/ledger.ts';
@@ -6,6 +7,7 @@ import type { EditorialPage } from '../schema/page.ts';
 import type { Reading } from '../schema/prose.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
+import type { Accessibility, EcoDesign } from '../schema/statements.ts';
 import type { Locate } from '../schema/validate.ts';
 
 /** A link of a body, and where it stands in the file. */
@@ -50,6 +52,11 @@ export interface Content {
   ledger: DataFile<Ledger>;
   /** Undefined when the folder has none. */
   glossary: DataFile<Glossary> | undefined;
+  /** What the site says of its own quality; undefined when the folder says nothing. */
+  accessibility: DataFile<Accessibility> | undefined;
+  ecoDesign: DataFile<EcoDesign> | undefined;
+  /** Undefined when the folder has none. */
+  compass: DataFile<Compass> | undefined;
   /** Sheets of the source language. */
   sources: readonly ContentFile<SourceSheet>[];
   /** Sheets of the other languages. */

@@ -1,85 +1,79 @@
-/** What differs between two drawings of the house. */
+/** The house over time: older editions in a language, and what changed since. */
 import type { Edition, House } from '../schema/house.ts';
 import type { HistoryStatus } from '../schema/vocabulary.ts';
-import type { Catalogue } from './catalogue.ts';
-import { currentEdition } from './house.ts';
-import type { NamedItem, Sheet } from './sheet.ts';
+import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
+import type { Brick, Sheet } from './sheet.ts';
 
-export interface MovedBrick {
-  brick: Sheet;
-  from: NamedItem;
-  to: NamedItem;
+/** A brick as an edition showed it: its name and status of that time. */
+export type BrickThen = Omit<Brick, 'status'> & { status: HistoryStatus };
+
+export interface PastEdition extends PlacedHouse<BrickThen> {
+  /** Bricks of both editions whose room changed; the labels are those of each edition. */
+  moved: readonly { brick: Brick; from: string; to: string }[];
+  /** Bricks whose name was another one. */
+  renamed: readonly { brick: Brick; was: string }[];
+  /** Bricks of today that it did not have. */
+  added: readonly Brick[];
+  /** Bricks that today's house no longer has. */
+  gone: readonly BrickThen[];
 }
 
-/** What an earlier drawing said of a brick, and what is known today. */
-export interface StatusThenNow {
-  brick: Sheet;
-  /** `not-shown` where that drawing gave the brick no status. */
-  before: HistoryStatus;
+/** Editions before the current one, the latest first. */
+export function pastEditions(house: House): Edition[] {
+  const current = currentEdition(house);
+  return house.editions.filter((e) => e !== current && e.date < current.date).toSorted((a, b) => (a.date < b.date ? 1 : -1));
 }
 
-export interface EditionDifference {
-  id: string;
-  label: string;
-  date: string;
-  approximate: boolean;
-  /** Where that drawing was published. */
-  source: string | undefined;
-  /** How many bricks each of the two has. */
-  counts: { before: number; after: number };
-  added: readonly Sheet[];
-  /** Bricks that today's house leaves out. */
-  removed: readonly NamedItem[];
-  moved: readonly MovedBrick[];
-  /** Bricks of both whose status is not what the earlier drawing printed. */
-  statuses: readonly StatusThenNow[];
+/** Bricks that no older edition shows, with the year of the latest one; none where there is nothing to compare with. */
+export function newBricks(house: House): ReadonlyMap<string, string> {
+  const past = pastEditions(house);
+  const known = new Set(past.flatMap((e) => placesOf(e).map((p) => p.id)));
+  const today = placesOf(currentEdition(house)).map((p) => p.id);
+  const year = past[0]?.date.slice(0, 'YYYY'.length);
+  return new Map(year === undefined ? [] : today.filter((id) => !known.has(id)).map((id) => [id, year]));
 }
 
-/** How today's house differs from each earlier drawing, the latest of them first. */
-export function editionDifferences(house: House, catalogue: Catalogue, locale: string): EditionDifference[] {
-  const now = currentEdition(house);
-  return house.editions
-    .filter((edition) => edition !== now)
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-    .map((edition) => difference(edition, now, catalogue, locale));
+/** The status that a sheet's history gives for the time of an edition. A source that shows none is never read as operational. */
+export function statusThen(history: Sheet['history'], date: string): HistoryStatus {
+  return history.findLast((entry) => entry.date.slice(0, date.length) <= date)?.status ?? 'not-shown';
 }
 
-function difference(then: Edition, now: Edition, catalogue: Catalogue, locale: string): EditionDifference {
-  const [before, after] = [roomsOf(then, locale), roomsOf(now, locale)];
-  const sheets = catalogue.sheets(locale);
-  const kept = sheets.filter(({ id }) => before.has(id) && after.has(id));
+/** @param sheet the sheet of an id in this locale */
+export function placePast(house: House, edition: Edition, locale: string, sheet: (id: string) => Sheet | undefined): PastEdition {
+  const then = (id: string): BrickThen | undefined => {
+    const found = sheet(id);
+    const name = edition.names[id]?.[locale];
+    if (!found) return undefined;
+    const words = name === undefined ? {} : { title: name, acronym: undefined, lang: locale };
+    return { ...found, ...words, newSince: undefined, status: statusThen(found.history, edition.date) };
+  };
+  const today = new Map(placesOf(currentEdition(house)).map((p) => [p.id, p]));
+  const before = placesOf(edition);
+  const here = new Set(before.map((p) => p.id));
+  const label = (place: Place) => place.label[locale] ?? place.room;
   return {
-    id: then.id,
-    label: then.label[locale] ?? then.id,
-    date: then.date,
-    approximate: then.approximate ?? false,
-    source: then.source,
-    counts: { before: before.size, after: after.size },
-    added: sheets.filter(({ id }) => !before.has(id)),
-    removed: [...before.keys()].filter((id) => !after.has(id)).map((id) => ({ id, label: id })),
-    moved: kept.flatMap((brick) => {
-      const [from, to] = [before.get(brick.id), after.get(brick.id)];
-      return from && to && from.id !== to.id ? [{ brick, from, to }] : [];
+    ...placeHouse(house, edition, locale, then),
+    moved: before.flatMap((from) => {
+      const [to, brick] = [today.get(from.id), sheet(from.id)];
+      return to && brick && to.room !== from.room ? [{ brick, from: label(from), to: label(to) }] : [];
     }),
-    statuses: kept.flatMap((brick) => {
-      const printed = then.source === undefined ? undefined : statusPrintedBy(brick, then.source);
-      return printed === undefined || printed === brick.status ? [] : [{ brick, before: printed }];
+    renamed: before.flatMap(({ id }) => {
+      const [name, brick] = [edition.names[id]?.[locale], sheet(id)];
+      return name !== undefined && brick ? [{ brick, was: name }] : [];
     }),
+    added: [...today.keys()].filter((id) => !here.has(id)).flatMap((id) => sheet(id) ?? []),
+    gone: before.filter(({ id }) => !today.has(id)).flatMap(({ id }) => then(id) ?? []),
   };
 }
 
-/** The status that the history takes from the page of the drawing itself. */
-function statusPrintedBy(sheet: Sheet, url: string): HistoryStatus | undefined {
-  const ids = new Set(sheet.sources.filter((source) => source.url === url).map((source) => source.id));
-  return sheet.history.find((entry) => ids.has(entry.source))?.status;
+interface Place {
+  id: string;
+  room: string;
+  label: Readonly<Record<string, string>>;
 }
 
-function roomsOf(edition: Edition, locale: string): Map<string, NamedItem> {
-  return new Map(
-    edition.floors.flatMap((floor) =>
-      floor.rooms.flatMap((room) =>
-        room.bricks.map((id) => [id, { id: room.id, label: room.label[locale] ?? room.id }] as const),
-      ),
-    ),
+function placesOf(edition: Edition): Place[] {
+  return edition.floors.flatMap((floor) =>
+    floor.rooms.flatMap((room) => room.bricks.map((id) => ({ id, room: room.id, label: room.label }))),
   );
 }

@@ -1,17 +1,20 @@
 /** The house in a language: the sheets placed in floors and rooms, in reading order. */
 import type { Edition, House } from '../schema/house.ts';
 import type { Source } from '../schema/sheet.ts';
-import { type HousePart, type Kind, KINDS, type Material, type Status, STATUSES } from '../schema/vocabulary.ts';
+import { HISTORY_STATUSES, type HistoryStatus, type HousePart, type Kind, KINDS, type Material } from '../schema/vocabulary.ts';
 import type { Brick, NamedItem } from './sheet.ts';
 
-export interface PlacedRoom extends NamedItem {
+/** What a drawing needs to know of a brick to count it. */
+type Counted = Pick<Brick, 'kind'> & { status: HistoryStatus };
+
+export interface PlacedRoom<B = Brick> extends NamedItem {
   material: Material;
-  bricks: readonly Brick[];
+  bricks: readonly B[];
 }
 
-export interface PlacedFloor extends NamedItem {
+export interface PlacedFloor<B = Brick> extends NamedItem {
   part: HousePart;
-  rooms: readonly PlacedRoom[];
+  rooms: readonly PlacedRoom<B>[];
 }
 
 export interface PlacedPillar extends NamedItem {
@@ -22,28 +25,31 @@ export interface PlacedPillar extends NamedItem {
   sources: readonly Source[];
 }
 
-export interface PlacedHouse {
+export interface PlacedHouse<B extends Counted = Brick> {
   id: string;
   label: string;
   date: string;
-  floors: readonly PlacedFloor[];
+  approximate: boolean;
+  /** Where this layout was published; absent for our own. */
+  source: string | undefined;
+  floors: readonly PlacedFloor<B>[];
   pillars: readonly PlacedPillar[];
   count: number;
   /** How many bricks are of each kind and status, in the order of the legend; those that none has are left out. */
   kinds: readonly { kind: Kind; count: number }[];
-  statuses: readonly { status: Status; count: number }[];
+  statuses: readonly { status: B['status']; count: number }[];
 }
 
 /** Material of a room that names none. */
 const DEFAULT_MATERIAL: Material = 'sandstone';
 
 /** @param brick the sheet of an id in this locale */
-export function placeHouse(
+export function placeHouse<B extends Counted>(
   house: House,
   edition: Edition,
   locale: string,
-  brick: (id: string) => Brick | undefined,
-): PlacedHouse {
+  brick: (id: string) => B | undefined,
+): PlacedHouse<B> {
   const floors = edition.floors.map(({ id, part, label, rooms }) => ({
     id,
     part,
@@ -60,6 +66,8 @@ export function placeHouse(
     id: edition.id,
     label: edition.label[locale] ?? edition.id,
     date: edition.date,
+    approximate: edition.approximate ?? false,
+    source: edition.source,
     floors,
     pillars: house.pillars.map(({ id, icon, label, text, page, sources }) => ({
       id,
@@ -71,9 +79,10 @@ export function placeHouse(
     })),
     count: bricks.length,
     kinds: KINDS.map((kind) => ({ kind, count: bricks.filter((b) => b.kind === kind).length })).filter((k) => k.count > 0),
-    statuses: STATUSES.map((status) => ({ status, count: bricks.filter((b) => b.status === status).length })).filter(
-      (s) => s.count > 0,
-    ),
+    statuses: HISTORY_STATUSES.map((status: B['status']) => ({
+      status,
+      count: bricks.filter((b) => b.status === status).length,
+    })).filter((s) => s.count > 0),
   };
 }
 
@@ -81,4 +90,9 @@ export function currentEdition(house: House): Edition {
   const edition = house.editions.find((e) => e.id === house.current);
   if (!edition) throw new Error(`house.yml: there is no edition "${house.current}".`);
   return edition;
+}
+
+/** Ids of the bricks of an edition, in reading order. */
+export function bricksOf(edition: Edition): string[] {
+  return edition.floors.flatMap((floor) => floor.rooms.flatMap((room) => room.bricks));
 }

@@ -6,6 +6,12 @@ export interface Paths {
   /** Language choice at the root. */
   root: () => string;
   home: (locale: string) => string;
+  /** A brick in the house: its card where scripts run, its place in the drawing where not. */
+  inHouse: (locale: string, id: string) => string;
+  /** An older edition of the house. */
+  edition: (locale: string, id: string) => string;
+  /** The house alone, for other sites; `house.svg` beside it is the drawing as a file. */
+  embed: (locale: string) => string;
   /** The list of all sheets. */
   sheets: (locale: string) => string;
   sheet: (locale: string, id: string) => string;
@@ -14,6 +20,8 @@ export interface Paths {
   section: (locale: string, section: Section) => string;
   /** Folder name of a section in a language. */
   segment: (locale: string, section: Section) => string;
+  /** A picture for those who share a page; `name` as `share-image.ts` makes it. */
+  shareImage: (locale: string, name: string) => string;
   /** A file of a language that is no page: a feed, a calendar. */
   file: (locale: string, name: string) => string;
   /** A file of `public/`. */
@@ -32,11 +40,15 @@ export function createPaths(base: string, origin: string, locales: readonly Site
   return {
     root: () => base,
     home: (locale) => `${base}${locale}/`,
+    inHouse: (locale, id) => `${base}${locale}/?brick=${id}#${brickAnchor(id)}`,
+    edition: (locale, id) => `${section(locale, 'house')}${id}/`,
+    embed: (locale) => `${section(locale, 'embed')}house/`,
     section,
     segment,
     sheets: (locale) => section(locale, 'sheets'),
     sheet: (locale, id) => `${section(locale, 'sheets')}${id}/`,
     page: (locale, slug) => `${base}${locale}/${slug}/`,
+    shareImage: (locale, name) => `${base}share/${locale}/${name}.png`,
     file: (locale, name) => `${base}${locale}/${name}`,
     asset: (name) => `${base}${name}`,
     absolute: (path) => `${origin}${path}`,
@@ -52,5 +64,9 @@ export const pillarAnchor = (id: string): string => `pillar-${id}`;
 export const roomAnchor = (id: string): string => `room-${id}`;
 /** Anchor of a source at the end of a sheet; `Cite` links to it. */
 export const sourceAnchor = (id: string): string => `source-${id}`;
+/** Anchor of the rules about a brick, on the compass. */
+export const rulesAnchor = (id: string): string => `rules-${id}`;
+/** Anchor of a reservation, on the compass. */
+export const caveatAnchor = (id: string): string => `caveat-${id}`;
 /** Anchor of a day in the list of changes; feeds lead there. */
 export const dayAnchor = (date: string): string => `day-${date}`;

@@ -1,5 +1,7 @@
 /** How each sheet stands: reviewed, sourced, translated, complete. Facts of its files, no opinion. */
-import { isReviewOverdue, type SourceFile, type TranslationFile } from './sheet.ts';
+import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
+import type { Body } from './content.ts';
+import { isReviewOverdue, type SheetFile } from './sheet.ts';
 import { translationState, type TranslationState } from './translation.ts';
 
 /** What a sheet may hold beyond what it must; `completeness` counts them. */
@@ -27,6 +29,16 @@ export interface SheetState {
   has: readonly SheetPart[];
   lacks: readonly SheetPart[];
 }
+
+/** A file of a sheet, with what is counted of its body. */
+export interface CountedFile<T> extends SheetFile<T> {
+  sections: Body['sections'];
+  links: Body['links'];
+  /** Words of the body. */
+  words: number;
+}
+type SourceFile = CountedFile<SourceSheet>;
+type TranslationFile = CountedFile<TranslatedSheet>;
 
 export interface QualityInput {
   sources: readonly SourceFile[];

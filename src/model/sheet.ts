@@ -1,6 +1,6 @@
 /** A sheet in a language: facts from the source, words from the translation, or the source's words where there is none. */
 import { REVIEW_MONTHS } from '../config/limits.ts';
-import { lastDayOf, monthsBefore } from '../schema/date.ts';
+import { lastDayOf, addMonths } from '../schema/date.ts';
 import type { HistoryEntry, KeyFigure, Milestone, OfficialLink, Source, SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { HistoryStatus, Kind, ShownRelation, Status } from '../schema/vocabulary.ts';
 import type { Mark } from './changes.ts';
@@ -14,9 +14,13 @@ export interface Brick {
   summary: string;
   kind: Kind;
   status: Status;
+  /** Its place in the order of the house, from 1. */
+  number: number;
   /** Name of its icon. */
   icon: string;
   href: string;
+  /** Year of the latest older edition, for a brick that no older edition shows. */
+  newSince: string | undefined;
   /** Language of the words; differs from the page's for a sheet not translated yet. */
   lang: string;
   /** That it is new or changed, for a while. */
@@ -76,10 +80,6 @@ export interface SheetFile<T> {
   file: string;
   data: T;
   headings: Body['headings'];
-  sections: Body['sections'];
-  links: Body['links'];
-  /** Words of the body. */
-  words: number;
 }
 export type SourceFile = SheetFile<SourceSheet>;
 export type TranslationFile = SheetFile<TranslatedSheet>;
@@ -96,7 +96,7 @@ export function isUnconfirmed({ date, state }: Pick<Milestone, 'date' | 'state'>
 
 /** Whether a sheet or page should have been compared with its sources again. */
 export function isReviewOverdue(reviewed: string, today: string): boolean {
-  return reviewed < monthsBefore(today, REVIEW_MONTHS);
+  return reviewed < addMonths(today, -REVIEW_MONTHS);
 }
 
 export function dated(entry: { date: string; approximate?: boolean | undefined }): { date: string; approximate: boolean } {

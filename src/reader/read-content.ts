@@ -9,11 +9,13 @@ import { interfaceLocales } from '../i18n/translate.ts';
 import { locateIn, parseYaml } from '../markdown/yaml.ts';
 import { checkContent, type CheckOptions } from '../model/check.ts';
 import type { Content, ContentFile, DataFile } from '../model/content.ts';
+import { compass } from '../schema/compass.ts';
 import { glossary } from '../schema/glossary.ts';
-import { house } from '../schema/house.ts';
+import { type House, house } from '../schema/house.ts';
 import { compareIssues, error, type Issue } from '../schema/issue.ts';
 import { ledger } from '../schema/ledger.ts';
 import { type Site, site } from '../schema/site.ts';
+import { accessibility, ecoDesign } from '../schema/statements.ts';
 import { validate } from '../schema/validate.ts';
 import { readIcon } from './icon.ts';
 import { FRONTMATTER_LINE, hasSpacedSigns, localeOf, type ReadDocument, readText } from './read-document.ts';
@@ -39,14 +41,19 @@ export function readContent(root: string, options: CheckOptions): ReadResult {
   const siteFile = reader.data('site.yml', site);
   const houseFile = reader.data('house.yml', house);
   const ledgerFile = reader.data('ledger.json', ledger);
-  const hasGlossary = files.some((f) => f.file === 'glossary.yml');
-  const glossaryFile = hasGlossary ? reader.data('glossary.yml', glossary) : undefined;
+  const optional = <S extends z.ZodType>(file: string, schema: S) =>
+    files.some((f) => f.file === file) ? reader.data(file, schema) : undefined;
+  const glossaryFile = optional('glossary.yml', glossary);
+  const accessibilityFile = optional('accessibility.yml', accessibility);
+  const ecoDesignFile = optional('eco-design.yml', ecoDesign);
+  const compassFile = optional('compass.yml', compass);
   const icons = reader.icons(files);
   const documents = reader.documents(files, siteFile?.data);
   let content: Content | undefined;
   if (siteFile && houseFile && ledgerFile) {
-    const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile };
-    content = { ...data, icons, broken: reader.broken, ...documents };
+    const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile, compass: compassFile };
+    const statements = { accessibility: accessibilityFile, ecoDesign: ecoDesignFile };
+    content = { ...data, ...statements, icons, broken: reader.broken, ...documents };
     issues.push(...checkContent(content, options, hasSpacedSigns));
   }
   return { content, texts: reader.texts, issues: issues.toSorted(compareIssues) };
@@ -55,6 +62,11 @@ export function readContent(root: string, options: CheckOptions): ReadResult {
 /** Reads only the settings; for those who need the languages before the sheets. Undefined when broken. */
 export function readSite(root: string): Site | undefined {
   return new FolderReader(root, []).data('site.yml', site)?.data;
+}
+
+/** Reads only the plan of the house. Undefined when broken. */
+export function readHouse(root: string): House | undefined {
+  return new FolderReader(root, []).data('house.yml', house)?.data;
 }
 
 type Documents = Pick<Content, 'sources' | 'translations' | 'pages'>;
@@ -76,7 +88,8 @@ class FolderReader {
     // JSON is YAML, so one parser serves both and places are kept. Numbers are text here, hence the version below.
     const parsed = parseYaml(file, text);
     if (parsed.issues.length > 0) return this.refuse(file, parsed.issues);
-    const data = file.endsWith('.json') ? (JSON.parse(text) as unknown) : parsed.data;
+    const data = file.endsWith('.json') ? parseJson(text) : parsed.data;
+    if (data instanceof SyntaxError) return this.refuse(file, [jsonIssue(file, text, data)]);
     const { value, issues } = validate(schema, data, file, parsed.locate);
     return issues.length > 0 ? this.refuse(file, issues) : { file, data: value as z.infer<S>, locate: parsed.locate };
   }
@@ -143,4 +156,26 @@ class FolderReader {
     this.broken.add(file);
     return undefined;
   }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    return cause;
+  }
+}
+
+/** Some text is YAML and no JSON: an empty file, a bare word. */
+function jsonIssue(file: string, text: string, { message }: SyntaxError): Issue {
+  const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+  const before = text.slice(0, offset).split('\n');
+  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return error({
+    file,
+    rule: 'yaml-syntax',
+    expectation: 'yaml-valid',
+    found: text.slice(offset).split('\n', 1)[0] ?? '',
+    ...place,
+  });
 }

@@ -1,12 +1,16 @@
 /** Renders a checked body with the words, typography and addresses of its language. */
 import { type StringKey, translator } from '../i18n/translate.ts';
 import { render, type Rendered } from '../markdown/render.ts';
+import { type ExplainedTerm, TermMarker } from '../markdown/terms.ts';
 import type { SectionNotice } from '../markdown/vocabulary/index.ts';
+import { fold } from '../model/browser/fold.ts';
 import type { Content, ContentFile } from '../model/content.ts';
+import { glossaryIn } from '../model/glossary.ts';
 import { resolveWrittenLink } from '../model/links.ts';
 import type { Paths } from '../model/paths.ts';
 import { FRONTMATTER_WORDS, translationState } from '../model/translation.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
+import { typesetGlossary } from './typeset.ts';
 
 /** Renders the files of one content folder; `texts` holds their bodies, by file. */
 export function bodyRenderer(
@@ -18,6 +22,7 @@ export function bodyRenderer(
   const slugs = new Map(content.pages.map((page) => [page.file, page.data.slug]));
   const sources = new Map(content.sources.map((s) => [s.id, s]));
   const translations = new Map(content.translations.map((t) => [t.file, t]));
+  const acronyms = acronymsBy(content, paths);
   return (file) => {
     const { t, typeset, date } = translator(file.locale);
     return render(
@@ -29,9 +34,26 @@ export function bodyRenderer(
         date: (value) => date(value),
         resolve: (href) => resolveWrittenLink(file.file, href, paths, (page) => slugs.get(page)),
         sources: citable.get(file.id) ?? [],
+        ...(file.file.startsWith('sheets/') ? { terms: new TermMarker(acronyms(file), t('glossary.more')) } : {}),
         notices: staleNotices(sources.get(file.id), translations.get(file.file), paths),
       },
     );
+  };
+}
+
+/** The glossary's acronyms for a sheet, without those that the sheet itself is called. */
+function acronymsBy(content: Content, paths: Paths): (file: ContentFile<unknown>) => ExplainedTerm[] {
+  const terms = typesetGlossary(content.glossary?.data ?? { terms: [] });
+  const byLocale = new Map(
+    content.site.data.locales.map(({ id }) => [
+      id,
+      glossaryIn(terms, id, paths).flatMap(({ expansion, ...t }) => (expansion === undefined ? [] : [{ ...t, expansion }])),
+    ]),
+  );
+  return ({ locale, data }) => {
+    const { title, acronym, aliases = [] } = data as Partial<SourceSheet>;
+    const own = new Set([title, acronym, ...aliases].flatMap((name) => (name === undefined ? [] : fold(name))));
+    return byLocale.get(locale)?.filter((t) => !own.has(fold(t.term))) ?? [];
   };
 }
 

@@ -1,10 +1,14 @@
 /** Gives the words of checked files the typography of their language. */
 import { translator } from '../i18n/translate.ts';
 import type { Typeset } from '../i18n/typography.ts';
+import type { Content } from '../model/content.ts';
+import type { Statements } from '../model/statements.ts';
+import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source, SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
+import type { Accessibility, AuditFinding, EcoDesign } from '../schema/statements.ts';
 import type { Localised } from '../schema/text.ts';
 
 type Words = Pick<SourceSheet, 'title' | 'acronym' | 'summary' | 'aliases'>;
@@ -63,8 +67,45 @@ export function typesetHouse(house: House): House {
   };
 }
 
+export function typesetGlossary({ terms }: Pick<Glossary, 'terms'>): Pick<Glossary, 'terms'> {
+  return {
+    terms: terms.map((t) => ({
+      ...t,
+      term: localised(t.term),
+      definition: localised(t.definition),
+      ...(t.expansion ? { expansion: localised(t.expansion) } : {}),
+    })),
+  };
+}
+
 export function typesetSite(site: Site): Site {
-  return { ...site, name: localised(site.name), tagline: localised(site.tagline) };
+  const { form } = site.legal;
+  const legal = form === undefined ? site.legal : { ...site.legal, form: localised(form) };
+  return { ...site, name: localised(site.name), tagline: localised(site.tagline), legal };
+}
+
+export function typesetStatements({ accessibility, ecoDesign }: Pick<Content, 'accessibility' | 'ecoDesign'>): Statements {
+  return {
+    accessibility: accessibility && typesetAccessibility(accessibility.data),
+    ecoDesign: ecoDesign && typesetEcoDesign(ecoDesign.data),
+  };
+}
+
+function typesetAccessibility(data: Accessibility): Accessibility {
+  const findings = (list: readonly AuditFinding[]) => list.map((f) => ({ ...f, text: localised(f.text) }));
+  const { audit, checks, limits } = data;
+  const words = audit && {
+    ...audit,
+    pages: audit.pages.map(localised),
+    failures: findings(audit.failures),
+    exemptions: findings(audit.exemptions),
+    outOfScope: findings(audit.outOfScope),
+  };
+  return { ...data, checks: checks.map(localised), limits: limits.map(localised), ...(words ? { audit: words } : {}) };
+}
+
+function typesetEcoDesign(data: EcoDesign): EcoDesign {
+  return { ...data, criteria: data.criteria.map((c) => ({ ...c, subject: localised(c.subject), note: localised(c.note) })) };
 }
 
 function words<T extends Words>(data: T, locale: string): Words {
@@ -77,7 +118,7 @@ function words<T extends Words>(data: T, locale: string): Words {
   };
 }
 
-function typesetOneSource(source: Source, typeset: Typeset): Source {
+export function typesetOneSource(source: Source, typeset: Typeset): Source {
   return { ...source, title: foreign(source.title, source.lang, typeset), publisher: typeset(source.publisher) };
 }
 
@@ -90,10 +131,10 @@ function foreign(text: string, lang: string, fallback: (text: string) => string)
   }
 }
 
-function localised(labels: Localised): Localised {
+export function localised(labels: Localised): Localised {
   return Object.fromEntries(Object.entries(labels).map(([locale, text]) => [locale, translator(locale).typeset(text)]));
 }
 
-function mapValues<T>(record: Record<string, T>, map: (value: T) => T): Record<string, T> {
+export function mapValues<T>(record: Readonly<Record<string, T>>, map: (value: T) => T): Record<string, T> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

@@ -6,7 +6,7 @@ import { nearest } from '../schema/nearest.ts';
 
 /** Every place that a content file may have, with the shape of its path. */
 const PLACES: readonly { pattern: RegExp; kind: FileKind }[] = [
-  { pattern: /^(site|house|glossary)\.yml$/, kind: 'data' },
+  { pattern: /^(site|house|glossary|compass|accessibility|eco-design)\.yml$/, kind: 'data' },
   { pattern: /^ledger\.json$/, kind: 'data' },
   { pattern: /^README\.md$/, kind: 'guide' },
   { pattern: /^icons\/[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/, kind: 'icon' },
@@ -14,7 +14,19 @@ const PLACES: readonly { pattern: RegExp; kind: FileKind }[] = [
   { pattern: /^pages\/[A-Za-z-]+\/[^/]+\.mdx$/, kind: 'page' },
 ];
 const FOLDERS = /^(?:icons|sheets|pages|(?:sheets|pages)\/[A-Za-z-]+)$/;
-const TOP_NAMES = ['site.yml', 'house.yml', 'glossary.yml', 'ledger.json', 'README.md', 'icons', 'sheets', 'pages'];
+const TOP_NAMES = [
+  'site.yml',
+  'house.yml',
+  'glossary.yml',
+  'accessibility.yml',
+  'eco-design.yml',
+  'compass.yml',
+  'ledger.json',
+  'README.md',
+  'icons',
+  'sheets',
+  'pages',
+];
 
 /** Names that Windows keeps for devices: a clone would fail there. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;

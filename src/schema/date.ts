@@ -32,12 +32,12 @@ export function addDays(date: string, days: number): string {
   return next.toISOString().slice(0, 10);
 }
 
-/** `day` (`YYYY-MM-DD`) so many months earlier; a 31st of a short month is kept, for it is only compared. */
-export function monthsBefore(day: string, months: number): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const count = year * MONTHS + (month - 1) - months;
+/** `date` (`YYYY-MM-DD`) so many months later or earlier; a 31st of a short month is kept, for it is only compared. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1] = date.split('-').map(Number);
+  const count = year * MONTHS + (month - 1) + months;
   const pad = (n: number, width: number) => String(n).padStart(width, '0');
-  return `${pad(Math.floor(count / MONTHS), 4)}-${pad((count % MONTHS) + 1, 2)}${day.slice('YYYY-MM'.length)}`;
+  return `${pad(Math.floor(count / MONTHS), 4)}-${pad((count % MONTHS) + 1, 2)}${date.slice('YYYY-MM'.length)}`;
 }
 
 /** The last day that a loose date may mean; the 31st of any month does for comparing. */

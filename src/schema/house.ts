@@ -30,6 +30,8 @@ export const edition = z.strictObject({
   label: localised,
   /** Where this layout was published; absent for our own. */
   source: httpsUrl.optional(),
+  /** Names that bricks had in this edition, where they differ from today's: id → name. */
+  names: z.record(id, localised).default({}),
   floors: z.array(floor).min(1, { error: 'not-empty' }),
 });
 

@@ -27,6 +27,8 @@ const words = {
   summary: textOfLength(SUMMARY_LENGTH),
   /** Old names, everyday words, the other language's name: shown as "also called", and findable. */
   aliases: z.array(text).default([]),
+  /** Those of the aliases that another sheet has too, and rightly: both sheets say so. */
+  sharedAliases: z.array(text).default([]),
 };
 
 /** A status and the day from which a source shows it. */

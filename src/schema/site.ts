@@ -14,6 +14,26 @@ export const locale = z.strictObject({
   segments: z.partialRecord(z.enum(SECTIONS), segment).default({}),
 });
 
+/** What the law asks a publisher to say. Empty while nothing is published; a production build asks for what is mandatory. */
+export const legal = z.strictObject({
+  /** Legal form: an association, a company, a person. */
+  form: localised.optional(),
+  /** Registered office, on one line. */
+  address: text.optional(),
+  phone: text.optional(),
+  /** Number in a register, for those who have one. */
+  registration: text.optional(),
+  /** Who answers for what is published. */
+  director: text.optional(),
+  host: z
+    .strictObject({
+      name: text.optional(),
+      address: text.optional(),
+      phone: text.optional(),
+    })
+    .prefault({}),
+});
+
 export const site = z.strictObject({
   name: localised,
   /** One sentence for the home page's description. */
@@ -28,6 +48,7 @@ export const site = z.strictObject({
   /** Branch that "edit this sheet" opens. */
   branch: text,
   contact: z.email({ error: 'email' }).optional(),
+  legal: legal.prefault({}),
 });
 
 export type Site = z.infer<typeof site>;

@@ -1,7 +1,18 @@
 /** Closed lists on which code branches. Lists that only group (rooms, audiences) are content: `house.yml`. */
 
 /** The site's own pages that have a folder name in each language. */
-export const SECTIONS = ['sheets', 'compass', 'search', 'a-z', 'glossary', 'embed', 'news', 'calendar', 'status'] as const;
+export const SECTIONS = [
+  'house',
+  'sheets',
+  'compass',
+  'search',
+  'a-z',
+  'glossary',
+  'embed',
+  'news',
+  'calendar',
+  'status',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** How far a brick has come. Order = order of the legend. */
@@ -72,3 +83,29 @@ export type HousePart = (typeof HOUSE_PARTS)[number];
 /** Materials of a foundation room; each has its own colours and pattern. */
 export const MATERIALS = ['sandstone', 'brick', 'slate', 'granite'] as const;
 export type Material = (typeof MATERIALS)[number];
+
+/** How far a site meets the accessibility standard, in the three steps that the law knows. */
+export const CONFORMITY_STATES = ['full', 'partial', 'none'] as const;
+export type ConformityState = (typeof CONFORMITY_STATES)[number];
+
+/** An answer to an eco-design criterion; `unknown` is said where the answer is the host's, or was not measured. */
+export const ECO_ANSWERS = ['met', 'partly', 'unmet', 'unknown', 'not-applicable'] as const;
+export type EcoAnswer = (typeof ECO_ANSWERS)[number];
+
+/** Facts of the settings that a page may show, by the list in which they stand. */
+export const PUBLISHER_FACTS = ['publisher', 'form', 'address', 'phone', 'registration', 'director'] as const;
+export const HOST_FACTS = ['host-name', 'host-address', 'host-phone'] as const;
+export const CONTACT_FACTS = ['contact', 'phone', 'address'] as const;
+/** All that a sentence may name; the first three stand in no list. */
+export const SITE_FACTS = ['name', 'origin', 'repository', 'contact', ...PUBLISHER_FACTS, ...HOST_FACTS] as const;
+export type SiteFact = (typeof SITE_FACTS)[number];
+/** How much a brick concerns a project, the strongest first. The compass of the browser, which imports nothing of this room, has the same. */
+export const COMPASS_LEVELS = ['mandatory', 'recommended', 'know'] as const;
+export type CompassLevel = (typeof COMPASS_LEVELS)[number];
+
+/** `high`: a text or an official page says so; `medium`: our reading of one, to be checked. */
+export const CONFIDENCES = ['high', 'medium'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** The answer of someone who does not know, in addresses and files of answers. */
+export const UNKNOWN_ANSWER = 'unknown';

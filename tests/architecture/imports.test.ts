@@ -14,6 +14,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/i18n': ['src/config', 'type src/schema'],
   'src/feeds': ['src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/reader': ['src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
+  'src/search': ['src/reader', 'src/markdown', 'src/model', 'src/i18n'],
   'src/loaders': ['src/reader', 'src/model', 'src/i18n', 'src/config'],
   'src/data': ['src/model', 'type src/schema', 'src/config'],
   'src/layouts': ['src/components', 'src/model', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
@@ -29,8 +30,8 @@ const ROOMS: Record<string, readonly string[]> = {
     'src/assets',
     'src/config',
   ],
-  'src/integrations': ['src/reader', 'src/markdown', 'src/model', 'src/i18n', 'type src/schema', 'src/config'],
-  scripts: ['src/reader', 'src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
+  'src/integrations': ['src/search', 'src/reader', 'src/markdown', 'src/model', 'src/i18n', 'type src/schema', 'src/config'],
+  scripts: ['src/search', 'src/reader', 'src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
 };
 
 /** Packages that only some rooms may touch. */
@@ -39,6 +40,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'astro:content': ['src/data', 'src/pages', 'src'],
   zod: ['src/schema', 'src/markdown', 'src/reader'],
   satteri: ['src/markdown', 'src/reader', 'src/integrations'],
+  pagefind: ['src/search'],
   'node:fs': ['src/reader', 'src/integrations', 'scripts'],
 };
 
@@ -89,11 +91,25 @@ describe('imports', () => {
     expect(strays.map(({ from, to }) => `${from} may not import ${to}`)).toEqual([]);
   });
 
+  it('of client code are other client code and the part of the model that ships to the browser', () => {
+    const isClient = (file: string) => file.endsWith('.client.ts') || file.startsWith('src/model/browser/');
+    const strays = all.filter(({ from, to, typeOnly }) => isClient(from) && !isClient(to) && !typeOnly);
+    expect(strays.map(({ from, to }) => `${from} may not import ${to}`)).toEqual([]);
+  });
+
   it('of certain packages stay in their rooms', () => {
     const strays = all.filter(({ from, to, typeOnly }) => {
       const name = Object.keys(PACKAGES).find((p) => to === p || to.startsWith(`${p}/`));
       return name !== undefined && !typeOnly && !PACKAGES[name]?.includes(roomOf(from));
     });
+    expect(strays.map(({ from, to }) => `${from} may not import ${to}`)).toEqual([]);
+  });
+
+  it('of what runs in the browser stay in the browser', () => {
+    const browser = (file: string) => file.endsWith('.client.ts') || file.startsWith('src/model/browser/');
+    const here = all.filter(({ from }) => browser(from));
+    expect(here.length).toBeGreaterThan(20);
+    const strays = here.filter(({ from, to }) => !browser(to) || (from.startsWith('src/model/') && to.endsWith('.client.ts')));
     expect(strays.map(({ from, to }) => `${from} may not import ${to}`)).toEqual([]);
   });
 

@@ -1,11 +1,9 @@
 /** What people do on the real site, in a real browser. */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { axeViolations } from '../lib/axe.ts';
 import { launch } from './launch.ts';
-
-const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** One page of each layout, in both languages. */
 const LAYOUTS = {
@@ -13,10 +11,15 @@ const LAYOUTS = {
   'the house': ['fr/', 'en/'],
   'a sheet': ['fr/fiches/dmp/', 'en/sheets/pro-sante-connect/'],
   'the list of sheets': ['fr/fiches/', 'en/sheets/'],
+  'the compass': ['fr/boussole/', 'en/compass/'],
   'a page': ['fr/a-propos/', 'en/about/'],
   'what changed': ['fr/nouveautes/', 'en/news/'],
   'the calendar': ['fr/calendrier/', 'en/calendar/'],
   'the state of the sheets': ['fr/etat-des-fiches/', 'en/state-of-the-sheets/'],
+  'the search': ['fr/recherche/?q=identité', 'en/search/'],
+  'lists of words': ['fr/index-a-z/', 'en/glossary/'],
+  'a statement': ['fr/accessibilite/', 'en/eco-design/'],
+  'facts and a map': ['fr/mentions-legales/', 'en/site-map/'],
   'page not found': ['nowhere/'],
 };
 const PAGES = Object.values(LAYOUTS).flat();
@@ -56,16 +59,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   it.each(PAGES)('axe finds nothing on /%s', async (path) => {
     for (const width of [360, 1280]) {
       const violations = await visit(path, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true }, async (page) => {
-        await page.addScriptTag({ path: axePath });
-        return page.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-          };
-          const { violations } = await axe.run({
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          });
-          return violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120)).join(' | ')}`);
-        });
+        return axeViolations(page);
       });
       expect(violations).toEqual([]);
     }
@@ -129,21 +123,23 @@ describe('by keyboard', () => {
     });
   });
 
-  it('every brick is reached in reading order, and Enter opens its sheet', async () => {
+  it('every brick is reached in reading order, after a link past them all, and Enter opens its card', async () => {
     await visit('en/', {}, async (page) => {
       const bricks = await page.locator('[id^="brick-"]').evaluateAll((all) => all.map((a) => a.id));
       expect(bricks.length).toBeGreaterThanOrEqual(23);
       await page.locator('#house').focus();
+      await page.keyboard.press('Tab');
+      expect(await focused(page)).toBe('#after-house');
       const reached: string[] = [];
       while (reached.length < bricks.length) {
         await page.keyboard.press('Tab');
         const id = await page.evaluate(() => document.activeElement?.id ?? '');
         if (id.startsWith('brick-')) reached.push(id);
-        else if (reached.length === 0) throw new Error('The first stop in the house is no brick.');
+        else if (reached.length === 0) throw new Error('The second stop in the house is no brick.');
       }
       expect(reached).toEqual(bricks);
       await page.keyboard.press('Enter');
-      await page.waitForURL(`**/en/sheets/${bricks.at(-1)?.replace('brick-', '')}/`);
+      await page.waitForURL(`**/en/?brick=${bricks.at(-1)?.replace('brick-', '')}`);
     });
   });
 });
@@ -220,7 +216,7 @@ describe('on paper', () => {
     });
     await visit('fr/', {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
-      expect(await page.locator('#brick-dmp').innerText()).toContain('Opérationnel');
+      expect(await page.locator('[data-entry=dmp]').innerText()).toContain('Opérationnel');
     });
   });
 });

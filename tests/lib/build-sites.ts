@@ -1,11 +1,21 @@
 /** Builds, once for all tests of built sites: the real one, the same elsewhere, and a town with three languages. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { appendFileSync, cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { stringify } from 'yaml';
 import { readContent } from '../../src/reader/read-content.ts';
-import { aboutFacts, baseFiles, document, houseOf, relation, settings, sheetFacts, writeFiles } from './content-folder.ts';
+import {
+  aboutFacts,
+  baseFiles,
+  document,
+  houseOf,
+  publisherFacts,
+  relation,
+  settings,
+  sheetFacts,
+  writeFiles,
+} from './content-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, '.cache/test');
@@ -24,16 +34,25 @@ declare module 'vitest' {
   }
 }
 
-export const ELSEWHERE = { base: '/maison/', origin: 'https://elsewhere.example' };
+/** A name that may be published: example.* stands for no site, and a production build refuses it. */
+export const ELSEWHERE = { base: '/maison/', origin: 'https://maison.internal' };
 
 export default function setup(project: TestProject): void {
   rmSync(folder, { recursive: true, force: true });
   const town = path.join(folder, 'town-content');
   writeFiles(town, townFiles());
   acceptAllButSecond(town);
+  const published = path.join(folder, 'published-content');
+  cpSync(path.join(root, 'content'), published, { recursive: true });
+  appendFileSync(path.join(published, 'site.yml'), stringify(publisherFacts));
   const sites: BuiltSites = {
     real: build('real', {}),
-    elsewhere: build('elsewhere', { BASE_PATH: ELSEWHERE.base, SITE_URL: ELSEWHERE.origin, SITE_ENV: 'production' }),
+    elsewhere: build('elsewhere', {
+      CONTENT_DIR: published,
+      BASE_PATH: ELSEWHERE.base,
+      SITE_URL: ELSEWHERE.origin,
+      SITE_ENV: 'production',
+    }),
     town: build('town', { CONTENT_DIR: town }),
   };
   project.provide('sites', sites);

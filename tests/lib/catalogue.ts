@@ -4,10 +4,10 @@ import { marksOn } from '../../src/model/changes.ts';
 import type { Content } from '../../src/model/content.ts';
 import { recordSheets, type RecordOptions } from '../../src/model/ledger.ts';
 import { createPaths } from '../../src/model/paths.ts';
-import { countWords } from '../../src/model/quality.ts';
-import type { SourceFile, TranslationFile } from '../../src/model/sheet.ts';
+import { type CountedFile, countWords } from '../../src/model/quality.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
+import type { SourceSheet, TranslatedSheet } from '../../src/schema/sheet.ts';
 import { type Files, withContent } from './content-folder.ts';
 
 /** @throws when the content has errors */
@@ -25,7 +25,10 @@ export function filesOf({ sources, translations }: Content, text = 'one two thre
     ...f.body,
     words: countWords(text),
   });
-  return { sources: sources.map(file) as SourceFile[], translations: translations.map(file) as TranslationFile[] };
+  return {
+    sources: sources.map(file) as CountedFile<SourceSheet>[],
+    translations: translations.map(file) as CountedFile<TranslatedSheet>[],
+  };
 }
 
 /** @param marked the day whose marks the bricks carry */
@@ -38,6 +41,7 @@ export function catalogueOf(content: Content, marked?: string): Catalogue {
     icons,
     pages,
     paths: createPaths('/', 'https://town.example', site.data.locales),
+    statements: { accessibility: undefined, ecoDesign: undefined },
     marks: marked === undefined ? new Map() : marksOn(ledger.data, marked),
   });
 }

@@ -58,6 +58,18 @@ export function settings(locales: readonly string[] = ['fr', 'en']): Record<stri
   };
 }
 
+/** What the law asks of a publisher, in full. */
+export const publisherFacts = {
+  contact: 'hello@town.example',
+  legal: {
+    form: { fr: 'Commune', en: 'Municipality', qaa: 'Múnícípálíty' },
+    address: '1 Main Street, Town',
+    phone: '+33 1 00 00 00 00',
+    director: 'The mayor',
+    host: { name: 'Town hosting', address: '2 Main Street, Town', phone: '+33 1 00 00 00 01' },
+  },
+};
+
 export function houseOf(bricks: readonly string[], locales: readonly string[] = ['fr', 'en']): Record<string, unknown> {
   const room = (id: string, list: readonly string[]) => ({ id, label: words(id, locales), bricks: list });
   return {

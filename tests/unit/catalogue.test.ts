@@ -25,6 +25,7 @@ function catalogueOf(changes: Files = {}): Catalogue {
     sources: sources.map(file),
     translations: translations.map(file),
     pages,
+    statements: { accessibility: undefined, ecoDesign: undefined },
     paths: createPaths('/', 'https://town.example', site.data.locales),
   });
 }

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { MARK_DAYS } from '../../src/config/limits.ts';
 import { feedOf } from '../../src/feeds/feed.ts';
 import { changesData } from '../../src/model/changes-data.ts';
-import { changesIn, marksOn, reviewDays, statusSteps } from '../../src/model/changes.ts';
+import { changesIn, marksOn, reviewDays } from '../../src/model/changes.ts';
 import { renameInLedger } from '../../src/model/ledger.ts';
 import { addDays } from '../../src/schema/date.ts';
-import { catalogueOf, contentOf, recorded } from '../lib/catalogue.ts';
-import { document, type Files, sheetFacts } from '../lib/content-folder.ts';
+import { catalogueOf, recorded } from '../lib/catalogue.ts';
 import { beta, betaAfter, changed, EMPTY, opened, second } from '../lib/recordings.ts';
 import { CHANGED, OPENED } from '../lib/two-states.ts';
 
@@ -34,43 +33,6 @@ describe('what changed', () => {
   });
 
   it('has nothing to say of an empty ledger', () => expect(changesIn(catalogue, 'fr', EMPTY)).toEqual([]));
-});
-
-describe('the steps of the histories', () => {
-  const stepsOf = (history: { date: string; status: string; approximate?: boolean }[]) => {
-    const facts = { history: history.map((h) => ({ ...h, source: 'town' })), status: history.at(-1)?.status };
-    const files: Files = { 'sheets/fr/beta.mdx': document(sheetFacts('Beta', facts)) };
-    return statusSteps(catalogueOf(contentOf(files, CHANGED)), 'fr').map(({ from, to, date, approximate }) => [
-      from,
-      to,
-      date,
-      approximate,
-    ]);
-  };
-
-  it('are changes of status only, each at its precision, newest first', () => {
-    expect(
-      stepsOf([
-        { date: '2021', approximate: true, status: 'planned' },
-        { date: '2022', approximate: true, status: 'construction' },
-        { date: '2023-05', status: 'construction' },
-        { date: '2024-01-02', status: 'operational' },
-        { date: '2025', status: 'operational' },
-      ]),
-    ).toEqual([
-      ['construction', 'operational', '2024-01-02', false],
-      ['planned', 'construction', '2022', true],
-    ]);
-  });
-
-  it('do not begin where nobody knows what was before', () => {
-    expect(
-      stepsOf([
-        { date: '2021', status: 'not-shown' },
-        { date: '2024', status: 'operational' },
-      ]),
-    ).toEqual([]);
-  });
 });
 
 describe('marks', () => {

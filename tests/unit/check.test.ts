@@ -196,6 +196,7 @@ const mistakes: [name: string, changes: Files, told: string][] = [
     { 'glossary.yml': glossary({ definition: '{ fr: Une salle. }' }) },
     'label-missing "hall › definition" has no words for the language "en"',
   ],
+  ['a ledger that is no JSON', { 'ledger.json': '' }, 'ledger.json:1:1 yaml-syntax'],
   [
     'a pillar that leads to no page',
     { 'house.yml': stringify(withPillarPage('abuot')) },

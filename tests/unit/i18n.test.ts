@@ -5,11 +5,27 @@ import { strings as en } from '../../src/i18n/strings/en.ts';
 import { strings as fr } from '../../src/i18n/strings/fr.ts';
 import { interfaceLocales, translator } from '../../src/i18n/translate.ts';
 import { english, french } from '../../src/i18n/typography.ts';
+import { LEVELS, VIEWS } from '../../src/model/browser/house/url-state.ts';
 import { RULES } from '../../src/schema/issue.ts';
 import { wordingFor } from '../../src/i18n/issues/message.ts';
 import { CHANGE_KINDS } from '../../src/model/changes.ts';
 import { SHEET_PARTS } from '../../src/model/quality.ts';
-import { FACT_FIELDS, INVERSE_RELATIONS, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from '../../src/schema/vocabulary.ts';
+import { RGESN_THEMES } from '../../src/model/statements.ts';
+import {
+  COMPASS_LEVELS,
+  CONFIDENCES,
+  CONFORMITY_STATES,
+  CONTACT_FACTS,
+  ECO_ANSWERS,
+  FACT_FIELDS,
+  HOST_FACTS,
+  INVERSE_RELATIONS,
+  KINDS,
+  LINK_TYPES,
+  PUBLISHER_FACTS,
+  RELATION_TYPES,
+  STATUSES,
+} from '../../src/schema/vocabulary.ts';
 
 const { t, date } = translator('fr');
 
@@ -27,7 +43,15 @@ describe('words', () => {
       ...KINDS.map((k) => `kind.${k}`),
       ...RELATION_TYPES.flatMap((r) => [`relation.${r}`, `relation.${INVERSE_RELATIONS[r]}`]),
       ...LINK_TYPES.map((l) => `link.${l}`),
-      ...FACT_FIELDS.map((f) => `fact.${f}`),
+      ...VIEWS.map((v) => `view.${v}`),
+      ...LEVELS.map((l) => `level.${l}`),
+      ...CONFORMITY_STATES.flatMap((s) => [`conformity.${s}`, `conformity.${s}.sentence`]),
+      ...ECO_ANSWERS.map((a) => `eco.${a}`),
+      ...Object.keys(RGESN_THEMES).map((theme) => `eco.theme.${theme}`),
+      ...[...PUBLISHER_FACTS, ...HOST_FACTS, ...CONTACT_FACTS].map((fact) => `fact.${fact}`),
+      ...COMPASS_LEVELS.flatMap((l) => [`level.${l}`, `level.${l}.many`, `level.${l}.help`]),
+      ...CONFIDENCES.map((c) => `confidence.${c}`),
+      ...FACT_FIELDS.map((f) => `changed.${f}`),
       ...CHANGE_KINDS.filter((k) => k !== 'opening').map((k) => `news.${k}.entry`),
       ...SHEET_PARTS.map((p) => `quality.part.${p}`),
     ];
@@ -42,7 +66,8 @@ describe('words', () => {
     );
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
-    const composed = /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|fact|mark|news|quality)\./;
+    const composed =
+      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|changed|mark|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

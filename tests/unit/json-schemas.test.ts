@@ -95,7 +95,8 @@ describe('the schemas of the editor', () => {
     for (const [file, data] of sheets(source)) expect(faults('sheet', data), String(file)).toEqual([]);
     for (const [file, data] of others.flatMap(sheets)) expect(faults('translation', data), String(file)).toEqual([]);
     expect(faults('page', frontmatter(published('pages/fr/about.mdx')))).toEqual([]);
-    for (const name of ['house', 'site'] as const) expect(faults(name, parse(published(`${name}.yml`))), name).toEqual([]);
+    for (const name of ['house', 'site', 'compass', 'accessibility', 'eco-design'] as const)
+      expect(faults(name, parse(published(`${name}.yml`))), name).toEqual([]);
     expect(faults('ledger', JSON.parse(published('ledger.json')))).toEqual([]);
   });
 
@@ -184,6 +185,9 @@ it('the settings give each data file its schema', () => {
   const { 'yaml.schemas': yaml, 'json.schemas': json } = JSON.parse(read('.vscode/settings.json'));
   const schemaOf = (name: SchemaName) => `${SCHEMA_FOLDER}/${name}.json`;
   expect(yaml).toEqual({
+    [schemaOf('accessibility')]: '/content/accessibility.yml',
+    [schemaOf('eco-design')]: '/content/eco-design.yml',
+    [schemaOf('compass')]: '/content/compass.yml',
     [schemaOf('glossary')]: '/content/glossary.yml',
     [schemaOf('house')]: '/content/house.yml',
     [schemaOf('site')]: '/content/site.yml',

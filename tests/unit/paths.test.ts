@@ -50,14 +50,20 @@ describe('links between files', () => {
 
 describe('the content policy', () => {
   it('allows nothing inline but the hashed theme script, and nothing from elsewhere', () => {
-    expect(metaPolicy).not.toMatch(/unsafe|https?:|\*|data:/);
+    expect(metaPolicy).not.toMatch(/'unsafe|https?:|\*|data:/);
+    // WebAssembly, which the search is, and no evaluated script
+    expect(metaPolicy.match(/\S*unsafe\S*/g)).toEqual(["'wasm-unsafe-eval'"]);
     expect(metaPolicy.match(/'sha256-[A-Za-z0-9+/=]{44}'/g)).toHaveLength(1);
-    expect(securityHeaders['Content-Security-Policy']).toBe(`${metaPolicy}; frame-ancestors 'none'`);
+    expect(securityHeaders()['Content-Security-Policy']).toBe(`${metaPolicy}; frame-ancestors 'none'`);
+    expect(securityHeaders(true)['Content-Security-Policy']).toBe(`${metaPolicy}; frame-ancestors *`);
   });
 
   it('is written for hosts that read a headers file, under the site’s base', () => {
-    expect(headersFile('/maison/')).toMatch(/^\/maison\/\*\n {2}Content-Security-Policy: /);
-    expect(headersFile('/')).toContain('/_assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable');
+    expect(headersFile('/maison/', [])).toMatch(/^\/maison\/\*\n {2}Content-Security-Policy: /);
+    expect(headersFile('/', ['/fr/embed/house/'])).toContain(
+      `/fr/embed/house/\n  ! Content-Security-Policy\n  Content-Security-Policy: ${metaPolicy}; frame-ancestors *`,
+    );
+    expect(headersFile('/', [])).toContain('/_assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable');
   });
 });
 

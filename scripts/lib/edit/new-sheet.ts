@@ -1,5 +1,13 @@
 /** The files of a new brick, every field explained, ready to be filled in. */
-import { KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from '../../../src/schema/vocabulary.ts';
+import {
+  FIGURE_PRECISIONS,
+  FIGURE_UNITS,
+  KINDS,
+  LINK_TYPES,
+  MILESTONE_STATES,
+  RELATION_TYPES,
+  STATUSES,
+} from '../../../src/schema/vocabulary.ts';
 
 export interface NewSheet {
   id: string;
@@ -46,6 +54,21 @@ relations: []
 #  - type: uses
 #    target: ins
 #    reason: Une phrase qui dit pourquoi.
+# Les dates à prévoir, de la plus ancienne à la plus récente. state : ${MILESTONE_STATES.join(', ')}.
+milestones: []
+#  - id: api-v1-end
+#    date: 2027-03
+#    what: Une phrase qui dit ce qui arrive à cette date.
+#    audiences: []
+#    source: source-1
+#    state: announced
+# Les chiffres clés : value en clair, unit (${FIGURE_UNITS.join(', ')}), precision (${FIGURE_PRECISIONS.join(', ')}).
+figures: []
+#  - id: users
+#    value: 24000000
+#    label: ce qui est compté, lu sous le nombre
+#    date: 2026-01
+#    source: source-1
 # Les liens officiels. Types : ${LINK_TYPES.join(', ')}.
 links:
   - type: site
@@ -74,6 +97,10 @@ reviewed: ${sheet.today}
 ## Ce que cela impose
 
 ## Par où commencer
+
+## Où cela en est
+
+## Points ouverts
 `;
 }
 
@@ -90,6 +117,9 @@ summary:
 aliases: []
 # One line for each relation of the source: "<target>: why".
 reasons: {}
+# One line for each milestone and figure of the source: "<id>: words".
+milestones: {}
+figures: {}
 ---
 
 ## In short
@@ -101,6 +131,10 @@ reasons: {}
 ## What it requires
 
 ## Where to start
+
+## Where it stands
+
+## Open points
 `;
 }
 

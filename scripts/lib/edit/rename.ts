@@ -1,5 +1,12 @@
 /** What a new id changes in the text of other files. */
 
+/** `compass.yml` with every rule that leads to the sheet `from` turned to `to`. */
+export function withRenamedTargets(text: string, from: string, to: string): string {
+  return text
+    .replace(new RegExp(`^(\\s+(?:- )?(?:brick|to): )${from}$`, 'gmu'), `$1${to}`)
+    .replace(/^out:\n(?:[ #].*\n)*/m, (block) => block.replace(new RegExp(`^( {2})${from}:`, 'mu'), `$1${to}:`));
+}
+
 /** A sheet or page (ids hold nothing that a pattern would read as a sign) with every mention of the sheet `from` (relations, reasons, successor, links) turned to `to`. */
 export function withRenamedMentions(text: string, from: string, to: string): string {
   const [, head = '', body = text] = /^(---\n[\s\S]*?\n---\n)([\s\S]*)$/.exec(text) ?? [];

@@ -2,7 +2,7 @@
  * What an editor says of a field. The guide (`content/README.md`) is the source; the fields of which it does not
  * speak, one by one, have words of ours. A field that both describe is a fault.
  */
-import { BuildFailure } from '../build-site.ts';
+import { BuildFailure } from '../fail.ts';
 import { OWN_WORDS } from './own-words.ts';
 import type { JsonSchema, SchemaName } from './schemas.ts';
 
@@ -32,6 +32,9 @@ const IN_GUIDE: Readonly<Record<SchemaName, { file: string; sections: readonly s
   house: { file: 'house.yml', sections: [] },
   site: { file: 'site.yml', sections: [] },
   glossary: { file: 'glossary.yml', sections: [] },
+  accessibility: { file: 'accessibility.yml', sections: [] },
+  'eco-design': { file: 'eco-design.yml', sections: [] },
+  compass: { file: 'compass.yml', sections: [] },
   ledger: { file: 'ledger.json', sections: [] },
 };
 

@@ -7,14 +7,19 @@ import { EARLIEST_YEAR } from '../../../src/config/limits.ts';
 import { wordingFor } from '../../../src/i18n/issues/message.ts';
 import { strings } from '../../../src/i18n/strings/fr.ts';
 import { exactDate, looseDate } from '../../../src/schema/date.ts';
+import { compass } from '../../../src/schema/compass.ts';
 import { glossary } from '../../../src/schema/glossary.ts';
 import { house } from '../../../src/schema/house.ts';
 import { ledger } from '../../../src/schema/ledger.ts';
 import { sourcePage } from '../../../src/schema/page.ts';
 import { sourceSheet, translatedSheet } from '../../../src/schema/sheet.ts';
 import { site } from '../../../src/schema/site.ts';
+import { accessibility, ecoDesign } from '../../../src/schema/statements.ts';
 import { httpsUrl, id, localeId, plainNumber, text } from '../../../src/schema/text.ts';
 import {
+  ECO_ANSWERS,
+  COMPASS_LEVELS,
+  CONFIDENCES,
   HISTORY_STATUSES,
   KINDS,
   LINK_TYPES,
@@ -48,6 +53,9 @@ const SHAPES = {
   house: { shape: house, yaml: true },
   site: { shape: site, yaml: true },
   glossary: { shape: glossary, yaml: true },
+  accessibility: { shape: accessibility, yaml: true },
+  'eco-design': { shape: ecoDesign, yaml: true },
+  compass: { shape: compass, yaml: true },
   ledger: { shape: ledger, yaml: false },
 } as const;
 export type SchemaName = keyof typeof SHAPES;
@@ -68,6 +76,9 @@ const NAMED_LISTS: readonly (readonly [values: readonly string[], names: readonl
   [KINDS, KINDS.map((value) => strings[`kind.${value}` as const])],
   [RELATION_TYPES, RELATION_TYPES.map((value) => strings[`relation.${value}` as const])],
   [MILESTONE_STATES, MILESTONE_STATES.map((value) => strings[`milestone.${value}` as const])],
+  [ECO_ANSWERS, ECO_ANSWERS.map((value) => strings[`eco.${value}` as const])],
+  [COMPASS_LEVELS, COMPASS_LEVELS.map((value) => strings[`level.${value}` as const])],
+  [CONFIDENCES, CONFIDENCES.map((value) => strings[`confidence.${value}` as const])],
   [LINK_TYPES, LINK_TYPES.map((value) => strings[`link.${value}` as const])],
 ];
 
@@ -98,6 +109,9 @@ export function jsonSchemas(): Record<SchemaName, JsonSchema> {
     house: convert('house'),
     site: convert('site'),
     glossary: convert('glossary'),
+    accessibility: convert('accessibility'),
+    'eco-design': convert('eco-design'),
+    compass: convert('compass'),
     ledger: convert('ledger'),
   };
 }

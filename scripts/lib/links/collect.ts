@@ -26,6 +26,10 @@ export function collectAddresses(content: Content): Map<string, Use[]> {
     for (const [j, source] of pillar.sources.entries()) add(source.url, inHouse('pillars', i, 'sources', j, 'url'));
   for (const [id, organisation] of Object.entries(data.organisations)) add(organisation.url, inHouse('organisations', id, 'url'));
 
+  const { compass } = content;
+  for (const [i, { url }] of (compass?.data.sources ?? []).entries())
+    if (compass) add(url, { file: compass.file, ...compass.locate(['sources', i, 'url'], 'value') });
+
   for (const sheet of content.sources) {
     for (const field of ['links', 'sources'] as const)
       for (const [i, { url }] of sheet.data[field].entries())

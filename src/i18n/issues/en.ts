@@ -46,6 +46,10 @@ export const en: Wording = {
     'brick-placed-twice': ({ subject, found, allowed }) =>
       `${q(subject)} stands in two rooms: ${q(allowed?.[0])} and ${q(found)}`,
     'title-duplicate': ({ found, subject }) => `The title ${q(found)} is already that of ${subject}`,
+    'alias-collision': ({ found, subject }) =>
+      `${q(found)} is also a name of ${subject}: choose one, or declare it under "sharedAliases" in both sheets`,
+    'alias-not-shared': ({ found }) =>
+      `${q(found)} is not a name that this sheet shares with another: take it out of "sharedAliases"`,
     'translation-orphan': ({ found }) => `There is no sheet ${q(found)} in the source language to translate`,
     'words-missing': ({ subject, found }) => `Nothing translates ${q(found)}: add its words under ${q(subject)}`,
     'history-order': ({ found, allowed }) => `The history must run from old to new: ${found} stands after ${allowed?.[0]}`,
@@ -59,6 +63,17 @@ export const en: Wording = {
     'link-dangling': ({ found }) => `This link leads to no file: ${q(found)}`,
     'anchor-dangling': ({ found }) => `This link leads to no heading: ${q(found)}`,
     'citation-unknown': ({ found }) => `There is no source ${q(found)} in this sheet's list`,
+    'rule-unreachable': ({ subject }) => `No answers can ever set off the rule ${subject}: its conditions exclude each other`,
+    'rule-contradiction': ({ subject, found, allowed }) =>
+      `${subject} contradicts ${allowed?.[0]}: the same answers cannot make ${q(found)} both ${allowed?.[1]} and ${allowed?.[2]}`,
+    'rule-duplicate': ({ subject, allowed }) => `${subject} says the same as ${allowed?.[0]}: same brick, level and answers`,
+    'answer-unused': ({ subject, found }) =>
+      `No rule uses the answer ${q(found)} of ${q(subject)}: write a rule, or "neutral: true" if it is meant to change nothing`,
+    'answer-neutral': ({ subject, found, allowed }) =>
+      `The answer ${q(found)} of ${q(subject)} is marked neutral, but ${allowed?.[0]} uses it: delete "neutral"`,
+    'parent-unused': ({ found }) => `The line ${q(found)} of "parents" serves no rule, or the brick has its own sheet: delete it`,
+    'brick-unreached': ({ found }) =>
+      `No rule leads to the brick ${q(found)}: write one, or say under "out" why the compass leaves it aside`,
     'ledger-vanished': ({ found }) =>
       `The sheet ${q(found)} was published and is gone: its address must not break. Bring it back, or rename or retire it with the commands`,
     'ledger-half-gone': ({ found }) =>
@@ -87,7 +102,15 @@ export const en: Wording = {
     'date-exact': 'expected a real day such as 2026-11-22',
     'date-loose': 'expected a year, month or day: 2026, 2026-11 or 2026-11-22',
     'date-not-future': 'expected a day that is not in the future',
+    'rule-id': 'expected R and a number, such as R07 or R23b',
+    condition: 'expected at least one question with its answers, such as data: [care]',
+    'answer-reserved': 'this name is kept for "I don’t know"',
+    'assumption-last': 'expected entries with "when", then one without',
+    'one-answer': 'this question takes one answer',
+    'earlier-question': 'expected an earlier question',
     number: 'expected a number without spaces or unit, such as 24000000 or 87.5',
+    criterion: 'expected the number of a criterion, such as 3.2',
+    percentage: 'expected a percentage, 0 to 100',
     email: 'expected an e-mail address',
     fingerprint: 'written by the command "npm run translation:accept"',
     'list-item': 'expected at least one item',

@@ -47,6 +47,10 @@ export const fr: Wording = {
     'brick-placed-twice': ({ subject, found, allowed }) =>
       `${q(subject)} est dans deux pièces : ${q(allowed?.[0])} et ${q(found)}`,
     'title-duplicate': ({ found, subject }) => `Le titre ${q(found)} est déjà celui de ${subject}`,
+    'alias-collision': ({ found, subject }) =>
+      `${q(found)} est aussi un nom de ${subject} : choisissez, ou déclarez-le sous « sharedAliases » dans les deux fiches`,
+    'alias-not-shared': ({ found }) =>
+      `${q(found)} n’est pas un nom que cette fiche partage avec une autre : retirez-le de « sharedAliases »`,
     'translation-orphan': ({ found }) => `Aucune fiche ${q(found)} à traduire dans la langue d’origine`,
     'words-missing': ({ subject, found }) => `Rien ne traduit ${q(found)} : ajoutez-en le texte sous « ${subject} »`,
     'history-order': ({ found, allowed }) =>
@@ -62,6 +66,20 @@ export const fr: Wording = {
     'link-dangling': ({ found }) => `Ce lien ne mène à aucun fichier : ${q(found)}`,
     'anchor-dangling': ({ found }) => `Ce lien ne mène à aucun titre : ${q(found)}`,
     'citation-unknown': ({ found }) => `Aucune source ${q(found)} dans la liste de cette fiche`,
+    'rule-unreachable': ({ subject }) =>
+      `Aucune réponse ne peut déclencher la règle ${subject} : ses conditions s’excluent l’une l’autre`,
+    'rule-contradiction': ({ subject, found, allowed }) =>
+      `${subject} contredit ${allowed?.[0]} : les mêmes réponses ne peuvent donner à ${q(found)} les niveaux ${allowed?.[1]} et ${allowed?.[2]}`,
+    'rule-duplicate': ({ subject, allowed }) =>
+      `${subject} dit la même chose que ${allowed?.[0]} : même brique, même niveau, mêmes réponses`,
+    'answer-unused': ({ subject, found }) =>
+      `Aucune règle ne se sert de la réponse ${q(found)} de ${q(subject)} : écrire une règle, ou « neutral: true » si elle ne doit rien changer`,
+    'answer-neutral': ({ subject, found, allowed }) =>
+      `La réponse ${q(found)} de ${q(subject)} est marquée neutre, mais ${allowed?.[0]} s’en sert : retirer « neutral »`,
+    'parent-unused': ({ found }) =>
+      `La ligne ${q(found)} de « parents » ne sert à aucune règle, ou la brique a sa fiche : la retirer`,
+    'brick-unreached': ({ found }) =>
+      `Aucune règle ne mène à la brique ${q(found)} : en écrire une, ou dire sous « out » pourquoi la boussole la laisse de côté`,
     'ledger-vanished': ({ found }) =>
       `La fiche ${q(found)} a été publiée et a disparu : son adresse ne doit pas casser. Rétablissez-la, ou renommez-la ou retirez-la par les commandes`,
     'ledger-half-gone': ({ found }) =>
@@ -91,7 +109,15 @@ export const fr: Wording = {
     'date-exact': 'attendu : un jour réel comme 2026-11-22',
     'date-loose': 'attendu : une année, un mois ou un jour : 2026, 2026-11 ou 2026-11-22',
     'date-not-future': 'attendu : un jour qui n’est pas dans le futur',
+    'rule-id': 'attendu : R et un numéro, comme R07 ou R23b',
+    condition: 'attendu : au moins une question et ses réponses, comme data: [care]',
+    'answer-reserved': 'ce nom est celui de « Je ne sais pas »',
+    'assumption-last': 'attendu : des entrées avec « when », puis une sans',
+    'one-answer': 'cette question n’admet qu’une réponse',
+    'earlier-question': 'attendu : une question qui précède',
     number: 'attendu : un nombre sans espace ni unité, comme 24000000 ou 87.5',
+    criterion: 'attendu : le numéro d’un critère, comme 3.2',
+    percentage: 'attendu : un pourcentage, de 0 à 100',
     email: 'attendu : une adresse électronique',
     fingerprint: 'écrit par la commande « npm run translation:accept »',
     'list-item': 'attendu : au moins un élément',

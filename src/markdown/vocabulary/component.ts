@@ -1,6 +1,7 @@
 /** What a component of the authors' vocabulary is: checked props in, plain HTML out. */
 import type { ElementContent } from 'hast';
 import type { z } from 'zod';
+import type { TermMarker } from '../terms.ts';
 
 /** What rendering needs to know of the site; given by the caller, so that this room knows no locale and no URL. */
 export interface RenderContext {
@@ -14,6 +15,8 @@ export interface RenderContext {
   resolve: (href: string) => ResolvedLink | undefined;
   /** Ids of the sheet's sources, in the order they are listed. */
   sources: readonly string[];
+  /** Explains acronyms at their first use; absent where nothing is explained. */
+  terms?: TermMarker;
   /** Remarks by anchor of the section; `intro` stands before the first heading. */
   notices?: ReadonlyMap<string, SectionNotice>;
 }

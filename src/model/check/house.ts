@@ -64,6 +64,14 @@ function misplacedBricks(content: Content): Issue[] {
       }
     }
   }
+  for (const [e, edition] of data.editions.entries()) {
+    for (const brick of Object.keys(edition.names).filter((b) => !known.has(b))) {
+      const at = locate(['editions', e, 'names', brick], 'key');
+      issues.push(
+        error({ file, rule: 'reference-unknown', subject: 'names', found: brick, suggestion: nearest(brick, known), ...at }),
+      );
+    }
+  }
   for (const sheet of sources) {
     const room = roomOf.get(sheet.id);
     const at = () => sheet.locate(['category'], 'value');
@@ -117,6 +125,7 @@ function missingLabels({ house, site }: Content): Issue[] {
     ...check(site, ['tagline'], site.data.tagline),
     ...editions.flatMap((edition, e) => [
       ...check(house, ['editions', e, 'label'], edition.label),
+      ...Object.entries(edition.names).flatMap(([id, name]) => check(house, ['editions', e, 'names', id], name)),
       ...edition.floors.flatMap((floor, f) => [
         ...check(house, ['editions', e, 'floors', f, 'label'], floor.label),
         ...floor.rooms.flatMap((room, r) => check(house, ['editions', e, 'floors', f, 'rooms', r, 'label'], room.label)),

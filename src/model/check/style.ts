@@ -1,6 +1,6 @@
 /** Style and age: what does not stop a build, but should not stay. Every rule here warns. */
 import { MAX_TOLD, SOURCE_MONTHS } from '../../config/limits.ts';
-import { lastDayOf, monthsBefore } from '../../schema/date.ts';
+import { addMonths, lastDayOf } from '../../schema/date.ts';
 import { type Issue, type Rule, warning } from '../../schema/issue.ts';
 import { toldSlips } from '../../schema/prose.ts';
 import type { EditorialPage } from '../../schema/page.ts';
@@ -78,7 +78,7 @@ const SOURCES_TO_JUDGE = 2;
 
 function sourcesOld(sheet: ContentFile<SourceSheet>, today: string): Issue[] {
   const dates = sheet.data.sources.flatMap((s) => s.date ?? []);
-  const limit = monthsBefore(today, SOURCE_MONTHS);
+  const limit = addMonths(today, -SOURCE_MONTHS);
   if (dates.length < SOURCES_TO_JUDGE || dates.some((d) => lastDayOf(d) >= limit)) return [];
   const { line, column } = sheet.locate(['sources'], 'key');
   return [warning({ file: sheet.file, rule: 'sources-old', found: dates.toSorted().at(-1), line, column })];

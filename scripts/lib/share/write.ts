@@ -1,0 +1,99 @@
+/** Makes the share images of a site, several at a time; what did not change since the last build is only copied. */
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import sharp from 'sharp';
+import { projectRoot } from '../../../src/config/environment.ts';
+import type { Catalogue } from '../../../src/model/catalogue.ts';
+import { displayLetters, textLetters } from './letters.ts';
+import { dayPalette } from './palette.ts';
+import { pictureSvg, type Style } from './picture.ts';
+import { pictures } from './pictures.ts';
+
+/** Weights of the site's running text and of its labels. */
+const TEXT_WEIGHT = 400;
+const STRONG_WEIGHT = 600;
+
+const cacheFolder = path.join(projectRoot, '.cache/share');
+/** A picture that no build asked for in this time is thrown away. */
+const KEPT_DAYS = 30;
+const MS_PER_DAY = 86_400_000;
+
+/** Flat colours and soft edges: more colours cannot be seen, and more effort takes three times as long for 1 % of the bytes. */
+const PNG = { palette: true, colours: 96, dither: 0, compressionLevel: 9, effort: 1 } as const;
+
+/** What the bytes of a picture depend on besides its drawing. */
+const ENGINE = JSON.stringify([sharp.versions.sharp, sharp.versions.vips, sharp.versions.rsvg, PNG]);
+
+export interface Made {
+  /** Pictures written to the site. */
+  count: number;
+  /** How many of them had to be drawn. */
+  drawn: number;
+}
+
+/** Writes every picture of `catalogue` below `folder`, at the addresses that the pages give. */
+export async function writeShareImages(folder: string, catalogue: Catalogue): Promise<Made> {
+  mkdirSync(cacheFolder, { recursive: true });
+  const style = await loadStyle();
+  const wanted = pictures(catalogue);
+  let drawn = 0;
+  const next = wanted.values();
+  // the workers share one iterator: each takes the next picture when it is done with the last
+  const work = async () => {
+    for (const { file, words } of next) {
+      const svg = pictureSvg(words, style);
+      const kept = path.join(cacheFolder, `${createHash('sha256').update(ENGINE).update(svg).digest('hex')}.png`);
+      if (!existsSync(kept)) {
+        keep(await draw(svg), kept);
+        drawn += 1;
+      }
+      const now = new Date();
+      utimesSync(kept, now, now);
+      const target = path.join(folder, file);
+      mkdirSync(path.dirname(target), { recursive: true });
+      copyFileSync(kept, target);
+    }
+  };
+  await Promise.all(Array.from({ length: os.availableParallelism() }, work));
+  forgetOld();
+  return { count: wanted.length, drawn };
+}
+
+/** One font after the other: the decompressor has one memory for all. */
+export async function loadStyle(): Promise<Style> {
+  const display = await displayLetters();
+  const text = await textLetters(TEXT_WEIGHT);
+  return { display, text, strong: await textLetters(STRONG_WEIGHT), colour: dayPalette() };
+}
+
+/** The picture as PNG; same drawing, same bytes. */
+export function draw(svg: string): Promise<Buffer> {
+  return sharp(Buffer.from(svg)).png(PNG).toBuffer();
+}
+
+/** Under another name first: a build that is stopped leaves no half picture behind. */
+function keep(png: Buffer, file: string): void {
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, png);
+  renameSync(fresh, file);
+}
+
+function forgetOld(): void {
+  const oldest = Date.now() - KEPT_DAYS * MS_PER_DAY;
+  for (const name of readdirSync(cacheFolder)) {
+    const file = path.join(cacheFolder, name);
+    if (statSync(file).mtimeMs < oldest) rmSync(file, { force: true });
+  }
+}

@@ -1,0 +1,5 @@
+/** Prints the hash of every file of the built site: `npm run -s manifest > before.txt`. */
+import { outDir } from '../src/config/environment.ts';
+import { manifestOf } from './lib/manifest.ts';
+
+console.log(manifestOf(outDir).join('\n'));

@@ -1,0 +1,102 @@
+/** The card of a brick: a copy of its entry in the list, beside the house and not over what it speaks of. */
+import { overlap } from '../../model/browser/house/geometry.ts';
+import type { Ties } from './ties.client.ts';
+
+/** From here on the card stands at a side; below, it is a sheet at the bottom. As in Card.astro. */
+const SIDE_WIDTH = 1024;
+/** Pixels kept free above a brick that is scrolled into view: the site's header. */
+const TOP_ROOM = 96;
+
+/** The same element under another name, with its classes and the children of `from`; it takes the old one's place. */
+function renamed(element: Element, name: string, from: Element = element): HTMLElement {
+  const made = document.createElement(name);
+  made.className = element.className;
+  made.append(...from.childNodes);
+  element.replaceWith(made);
+  return made;
+}
+
+export class BrickCard {
+  readonly #root: HTMLElement;
+  readonly #dialog: HTMLDialogElement;
+  readonly #body: HTMLElement;
+  #shown: string | undefined;
+  #opener: HTMLElement | undefined;
+
+  constructor(root: HTMLElement, close: (how: { focus: boolean }) => void) {
+    this.#root = root;
+    this.#dialog = root.querySelector<HTMLDialogElement>('[data-card]')!;
+    this.#body = this.#dialog.querySelector<HTMLElement>('[data-card-body]')!;
+    this.#dialog.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      close({ focus: true });
+    });
+  }
+
+  /** Remembers which link asked for a card, unless it stands in the card itself. */
+  openedBy(link: HTMLElement): void {
+    if (!this.#dialog.contains(link)) this.#opener = link;
+  }
+
+  /** Where focus goes back to: the link that opened the card, else the brick, else the house. */
+  opener(id: string): HTMLElement {
+    const links = [this.#opener, ...this.#root.querySelectorAll<HTMLElement>(`a[data-brick="${id}"]`)];
+    const usable = links.find((l) => l?.isConnected && l.checkVisibility() && !l.closest('[inert], dialog'));
+    return usable ?? this.#root.querySelector<HTMLElement>('#house')!;
+  }
+
+  hasFocus(): boolean {
+    return this.#dialog.contains(document.activeElement);
+  }
+
+  /** Fills and shows the card of a brick, or hides it. */
+  show(id: string | undefined, ties: Ties): void {
+    if (id === this.#shown) return;
+    this.#shown = id;
+    // the attribute and not show(), which would take the focus of who only follows a link
+    this.#dialog.open = id !== undefined;
+    this.#body.replaceChildren();
+    if (id === undefined) return;
+    const copy = ties.entry(id)?.cloneNode(true) as HTMLElement | undefined;
+    const name = copy?.querySelector('h3');
+    if (!copy || !name) return;
+    const title = renamed(name, 'h2', name.querySelector('a') ?? name);
+    title.id = 'card-title';
+    title.tabIndex = -1;
+    for (const heading of copy.querySelectorAll('h4')) renamed(heading, 'h3');
+    this.#body.append(renamed(copy, 'div'));
+    this.#dialog.scrollTop = 0;
+    this.#dock(id, ties);
+  }
+
+  /** Brings the open brick into view beside its card, and the card's title into focus. */
+  reveal(id: string | undefined, { focus = false } = {}): void {
+    const brick = id === undefined ? undefined : this.#brick(id);
+    if (focus) this.#body.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    if (!brick?.checkVisibility()) return;
+    const { top, bottom } = brick.getBoundingClientRect();
+    const floor = innerWidth < SIDE_WIDTH ? this.#dialog.getBoundingClientRect().top : innerHeight;
+    if (top >= TOP_ROOM / 2 && bottom <= floor) return;
+    const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    scrollBy({ top: top - TOP_ROOM, behavior: isCalm ? 'instant' : 'smooth' });
+  }
+
+  /** Stands at the side where it hides the fewest of the bricks it speaks of, least of all its own. */
+  #dock(id: string, ties: Ties): void {
+    const bricks = [id, ...ties.of(id).map((tie) => tie.other)].flatMap((b) => this.#brick(b) ?? []);
+    const cost = (isLeft: boolean) => {
+      this.#dialog.classList.toggle('is-left', isLeft);
+      const card = this.#dialog.getBoundingClientRect();
+      return bricks.reduce(
+        (sum, b, i) => sum + (overlap(card, b.getBoundingClientRect()) ? (i === 0 ? bricks.length : 1) : 0),
+        0,
+      );
+    };
+    const right = cost(false);
+    this.#dialog.classList.toggle('is-left', cost(true) < right);
+  }
+
+  #brick(id: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(`.brick[data-brick="${id}"]`);
+  }
+}

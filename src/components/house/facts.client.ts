@@ -1,0 +1,13 @@
+/** What the page's list says of the bricks, for filters. */
+import { fold } from '../../model/browser/fold.ts';
+import { byFacet } from '../../model/browser/house/url-state.ts';
+import { type BrickFacts } from '../../model/browser/house/facets.ts';
+
+/** Bricks in the order of the house. */
+export function readBricks(root: HTMLElement): BrickFacts[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-entry]')].map((entry) => ({
+    id: entry.dataset.entry ?? '',
+    values: byFacet((facet) => (entry.dataset[facet] ?? '').split(' ').filter(Boolean)),
+    text: fold(['h3', '.summary', '.aliases'].map((s) => entry.querySelector(s)?.textContent ?? '').join(' ')),
+  }));
+}

@@ -1,0 +1,150 @@
+/** The house as a drawing that needs nothing else: no style sheet, no font, no script; links and words inside. */
+import type { Translator } from '../../i18n/translate.ts';
+import type { PlacedFloor, PlacedHouse } from '../../model/house.ts';
+import { type Brick, fullName } from '../../model/sheet.ts';
+import type { HousePart, Material } from '../../schema/vocabulary.ts';
+
+export interface HouseSvgInput {
+  house: PlacedHouse;
+  /** Name of the site. */
+  name: string;
+  locale: string;
+  t: Translator['t'];
+  /** Full address of a brick's sheet. */
+  urlOf: (brick: Brick) => string;
+}
+
+const WIDTH = 1200;
+const CELL_HEIGHT = 92;
+const GAP = 12;
+const HEADING = 40;
+/** Height of the gable above the first row. */
+const GABLE = 190;
+/** Characters of a label that fit a pixel, in the commonest typefaces at 15 px. */
+const CHARS_PER_PIXEL = 0.125;
+const LINE = 18;
+/** Lines of a label; what is longer ends in an ellipsis, and stands whole in the title. */
+const MAX_LINES = 3;
+const INK = '#1b2333';
+const FONT = 'font-family="\'Atkinson Hyperlegible Next\', Verdana, sans-serif"';
+
+/** How a part of the house is built: inset from the edge, bricks in a row, colours. */
+const PARTS: Readonly<Record<HousePart, { inset: number; perRow: number; ground: string; ink: string }>> = {
+  roof: { inset: 190, perRow: 5, ground: '#3e4b66', ink: '#f7f2e6' },
+  storey: { inset: 130, perRow: 5, ground: '#fff7e6', ink: INK },
+  annexe: { inset: 90, perRow: 5, ground: '#f4e7cb', ink: INK },
+  foundation: { inset: 20, perRow: 6, ground: '#a98565', ink: INK },
+};
+/** Order of the parts from the ridge down. */
+const ORDER: readonly HousePart[] = ['roof', 'storey', 'annexe', 'foundation'];
+const MATERIALS: Readonly<Record<Material, string>> = {
+  sandstone: '#f0d49a',
+  brick: '#e8bfa6',
+  slate: '#c3d3c4',
+  granite: '#bcc8d4',
+};
+const SPACE_ABOVE = 60;
+
+/** The text of the SVG file. */
+export function houseSvg(input: HouseSvgInput): string {
+  const { house, name, locale, t } = input;
+  const parts: string[] = [];
+  let y = SPACE_ABOVE;
+  for (const part of ORDER) {
+    for (const floor of house.floors.filter((f) => f.part === part && f.rooms.some((r) => r.bricks.length > 0))) {
+      const drawn = drawFloor(input, floor, y);
+      parts.push(drawn.svg);
+      y += drawn.height;
+    }
+  }
+  const height = y + 20;
+  const title = escape(name);
+  const description = escape(t('house.title', { count: house.count }));
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" xml:lang="${locale}" lang="${locale}" role="group" aria-labelledby="title description">`,
+    `<title id="title">${title}</title><desc id="description">${description}</desc>`,
+    `<rect width="${WIDTH}" height="${height}" fill="#e3eeec"/>`,
+    `<text x="20" y="40" ${FONT} font-size="28" font-weight="700" fill="${INK}">${title}</text>`,
+    ...parts,
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+function drawFloor(input: HouseSvgInput, floor: PlacedFloor, top: number): { svg: string; height: number } {
+  const { inset, perRow, ground, ink } = PARTS[floor.part];
+  const isRoof = floor.part === 'roof';
+  const width = WIDTH - 2 * inset;
+  const rooms = floor.rooms.filter((r) => r.bricks.length > 0);
+  const svg: string[] = [];
+  let y = top + (isRoof ? GABLE : 0);
+  svg.push(heading(floor.label, WIDTH / 2, y + 26, ink, 'middle', 2));
+  y += HEADING;
+  for (const room of rooms) {
+    const start = y;
+    const isNamed = room.label !== floor.label;
+    if (isNamed) y += HEADING - GAP;
+    const cells: string[] = [];
+    for (let i = 0; i < room.bricks.length; i += perRow) {
+      const row = room.bricks.slice(i, i + perRow);
+      const cell = (width - GAP * (row.length + 1)) / row.length;
+      cells.push(...row.map((brick, n) => drawBrick(input, brick, inset + GAP + n * (cell + GAP), y + GAP, cell)));
+      y += CELL_HEIGHT + GAP;
+    }
+    y += GAP;
+    if (floor.part === 'foundation') svg.push(box(inset, start, width, y - start, MATERIALS[room.material]));
+    svg.push(isNamed ? heading(room.label, inset + GAP, start + 26, ink, 'start', 3) : '', ...cells);
+  }
+  y += GAP;
+  const height = y - top;
+  const surface = isRoof
+    ? `<path d="M${WIDTH / 2} ${top}L${WIDTH - 20} ${y}H20z" fill="${ground}" stroke="#2a3449" stroke-width="8"/>`
+    : box(
+        floor.part === 'foundation' ? 0 : inset - GAP,
+        top,
+        floor.part === 'foundation' ? WIDTH : width + 2 * GAP,
+        height,
+        ground,
+      );
+  return { svg: `<g role="group" aria-label="${escape(floor.label)}">${surface}${svg.join('')}</g>`, height };
+}
+
+function drawBrick({ t, urlOf, locale }: HouseSvgInput, brick: Brick, x: number, y: number, width: number): string {
+  const name = fullName(brick);
+  const status = t(`status.${brick.status}`);
+  const lines = wrap(name, Math.floor((width - 20) * CHARS_PER_PIXEL));
+  const words = lines.map((l, i) => `<tspan x="${x + 10}" dy="${i === 0 ? 0 : LINE}">${escape(l)}</tspan>`).join('');
+  const lang = brick.lang === locale ? '' : ` xml:lang="${brick.lang}" lang="${brick.lang}"`;
+  const dash = brick.status === 'construction' || brick.status === 'planned' ? ' stroke-dasharray="5 4"' : '';
+  return [
+    `<a href="${escape(urlOf(brick))}"${lang}><title>${escape(`${name}, ${status}, ${t(`kind.${brick.kind}`)}`)}</title>`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${CELL_HEIGHT}" rx="5" fill="#fffdf7" stroke="${INK}"${dash}/>`,
+    `<text y="${y + 24}" ${FONT} font-size="15" font-weight="600" fill="${INK}">${words}</text>`,
+    `<text x="${x + 10}" y="${y + CELL_HEIGHT - 10}" ${FONT} font-size="12" fill="#3f4a5e">${escape(status)}</text></a>`,
+  ].join('');
+}
+
+function heading(text: string, x: number, y: number, ink: string, anchor: 'start' | 'middle', level: number): string {
+  const size = level === 2 ? 20 : 16;
+  return `<text x="${x}" y="${y}" ${FONT} font-size="${size}" font-weight="700" text-anchor="${anchor}" fill="${ink}">${escape(text)}</text>`;
+}
+
+function box(x: number, y: number, width: number, height: number, fill: string): string {
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" stroke="#5b4433"/>`;
+}
+
+/** Words in lines of at most `length` characters. */
+function wrap(text: string, length: number): string[] {
+  const lines: string[] = [''];
+  for (const word of text.split(/\s+/)) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + 1 + word.length > length) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.length <= MAX_LINES ? lines : [...lines.slice(0, MAX_LINES - 1), `${lines[MAX_LINES - 1]}…`];
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
+}

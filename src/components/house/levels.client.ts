@@ -1,0 +1,21 @@
+/** The answer of the compass in the house: bricks lit by level, in words, and the way back to the answers. */
+import type { HouseState } from '../../model/browser/house/url-state.ts';
+
+export function showLevels(root: HTMLElement, { lit, from }: HouseState): void {
+  root.toggleAttribute('data-is-lit', lit.size > 0);
+  for (const brick of root.querySelectorAll<HTMLElement>('.brick')) {
+    const level = lit.get(brick.dataset.brick ?? '');
+    brick.querySelector('.level')?.remove();
+    if (level === undefined) continue;
+    const word = document.createElement('span');
+    word.className = `level ${level}`;
+    word.textContent = root.dataset[level] ?? '';
+    brick.append(word);
+  }
+  const bar = root.querySelector<HTMLElement>('[data-lit]')!;
+  bar.hidden = lit.size === 0;
+  const text = bar.querySelector<HTMLElement>('[data-lit-text]')!;
+  text.textContent = text.dataset.pattern?.replace('{count}', String(lit.size)) ?? '';
+  const back = bar.querySelector<HTMLAnchorElement>('[data-back]')!;
+  back.href = `${root.dataset.compass}${from === '' ? '' : `?${from}`}`;
+}

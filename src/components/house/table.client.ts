@@ -1,0 +1,20 @@
+/** Orders the rows of the table as the state says. */
+import type { HouseState, Sort } from '../../model/browser/house/url-state.ts';
+
+export function sortTable(root: HTMLElement, { sort, descending }: HouseState): void {
+  const table = root.querySelector<HTMLTableElement>('[data-table]')!;
+  for (const head of table.querySelectorAll<HTMLElement>('[data-column]')) {
+    if (head.dataset.column === sort) head.ariaSort = descending ? 'descending' : 'ascending';
+    else head.removeAttribute('aria-sort');
+  }
+  const body = table.tBodies[0]!;
+  const rows = [...body.rows];
+  const sorted = rows.toSorted((a, b) => compare(a, b, sort) * (descending ? -1 : 1) || compare(a, b, 'house'));
+  if (sorted.some((row, i) => row !== rows[i])) body.append(...sorted);
+}
+
+function compare(a: HTMLElement, b: HTMLElement, sort: Sort): number {
+  const [x = '', y = ''] = [a.dataset[sort], b.dataset[sort]];
+  // dates are text of different lengths, places are numbers
+  return sort === 'date' ? (x < y ? -1 : x > y ? 1 : 0) : Number(x) - Number(y);
+}

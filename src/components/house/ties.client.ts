@@ -1,0 +1,125 @@
+/** Relations in the drawing: the bricks of the card's list, lit, with a line and a word each. */
+import type { Point, Rect } from '../../model/browser/house/geometry.ts';
+import { routeWires } from '../../model/browser/house/wires.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** Pixels from the tip of an arrow to its back. */
+const ARROW = 10;
+/** Types whose arrow points at the brick that is looked at; all others point away from it. `see-also` has none. */
+const INWARD: ReadonlySet<string> = new Set(['required-by', 'used-by', 'contains', 'replaced-by']);
+
+export interface Tie {
+  other: string;
+  type: string;
+  label: string;
+}
+
+export class Ties {
+  readonly #root: HTMLElement;
+  readonly #house: HTMLElement;
+  readonly #layer: HTMLElement;
+
+  constructor(root: HTMLElement) {
+    this.#root = root;
+    this.#house = root.querySelector<HTMLElement>('.house')!;
+    this.#layer = root.querySelector<HTMLElement>('[data-wires]')!;
+  }
+
+  entry(id: string): HTMLElement | null {
+    return this.#root.querySelector<HTMLElement>(`[data-entry="${id}"]`);
+  }
+
+  /** What a brick is tied to, as its entry says it. */
+  of(id: string): Tie[] {
+    return [...(this.entry(id)?.querySelectorAll<HTMLElement>('[data-tie]') ?? [])].map((li) => ({
+      other: li.dataset.other ?? '',
+      type: li.dataset.tie ?? '',
+      label: li.querySelector('.type')?.textContent?.trim() ?? '',
+    }));
+  }
+
+  /** Lights and wires the relations of a brick, or none. @param isOpen whether its card is open, which dims the others */
+  show(id: string | undefined, isOpen: boolean): void {
+    const ties = id === undefined ? [] : this.of(id);
+    const others = new Set(ties.map((t) => t.other));
+    this.#house.classList.toggle('has-open', isOpen);
+    for (const brick of this.#house.querySelectorAll<HTMLElement>('.brick')) {
+      const own = brick.dataset.brick ?? '';
+      brick.classList.toggle('is-open', isOpen && own === id);
+      brick.classList.toggle('is-tied', others.has(own));
+      if (brick.ariaExpanded !== null || (isOpen && own === id)) brick.ariaExpanded = String(isOpen && own === id);
+    }
+    this.#layer.replaceChildren();
+    if (ties.length > 0 && id !== undefined) this.#wire(id, ties);
+  }
+
+  #wire(id: string, ties: readonly Tie[]): void {
+    const origin = this.#house.getBoundingClientRect();
+    const rectOf = (element: Element): Rect => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top };
+    };
+    const boxOf = (brick: string) => this.#house.querySelector(`.brick[data-brick="${brick}"]`)?.closest('li');
+    const source = boxOf(id);
+    const targets = ties.flatMap((tie) => {
+      const box = boxOf(tie.other);
+      return box ? [{ ...tie, rect: rectOf(box), brick: rectOf(box.querySelector('.brick')!) }] : [];
+    });
+    if (!source) return;
+    const obstacles = [...this.#house.querySelectorAll('.bricks > li, .door, h3, h4, .posts a')]
+      .filter((e) => e.checkVisibility())
+      .map(rectOf);
+    const bounds = { left: 0, top: 0, right: origin.width, bottom: origin.height };
+    const lines = routeWires(
+      rectOf(source),
+      targets.map((t) => t.rect),
+      obstacles,
+      bounds,
+    );
+    const svg = document.createElementNS(SVG, 'svg');
+    const [halos, wires]: [SVGElement[], SVGElement[]] = [[], []];
+    for (const [i, { other, type }] of targets.entries()) {
+      const points = lines[i] ?? [];
+      const path = 'M' + points.map(({ x, y }) => `${x} ${y}`).join('L');
+      halos.push(shape('path', { class: 'halo', d: path }));
+      wires.push(shape('path', { class: `wire ${type}`, d: path, 'data-to': other, 'data-type': type, pathLength: '1' }));
+      wires.push(shape('path', { class: 'tip', d: tip(points, type) }));
+    }
+    svg.append(...halos, ...wires);
+    this.#layer.append(svg, ...targets.map(({ other, label, brick }) => word(other, label, brick)));
+  }
+}
+
+function shape(name: string, attributes: Record<string, string>): SVGElement {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  return element;
+}
+
+/** The type of a relation in words, on the upper edge of the brick at its other end. */
+function word(other: string, label: string, brick: Rect): HTMLElement {
+  const element = document.createElement('span');
+  element.className = 'word';
+  element.dataset.to = other;
+  element.textContent = label;
+  element.style.left = `${brick.left + 8}px`;
+  element.style.top = `${brick.top}px`;
+  element.style.maxWidth = `${brick.right - brick.left - 16}px`;
+  return element;
+}
+
+/** An arrow at the end of a line: into the brick there, or out of it; a diamond where the relation has no direction. */
+function tip(points: readonly Point[], type: string): string {
+  const [before, end] = [points.at(-2), points.at(-1)];
+  if (!before || !end) return '';
+  const length = Math.hypot(end.x - before.x, end.y - before.y) || 1;
+  const [dx, dy] = [((end.x - before.x) / length) * ARROW, ((end.y - before.y) / length) * ARROW];
+  const back = { x: end.x - dx, y: end.y - dy };
+  const side = (p: Point, s: number) => `${p.x - dy * s} ${p.y + dx * s}`;
+  if (type === 'see-also') {
+    const middle = { x: end.x - dx / 2, y: end.y - dy / 2 };
+    return `M${end.x} ${end.y}L${side(middle, 0.5)}L${back.x} ${back.y}L${side(middle, -0.5)}z`;
+  }
+  const [point, base] = INWARD.has(type) ? [back, end] : [end, back];
+  return `M${point.x} ${point.y}L${side(base, 0.6)}L${side(base, -0.6)}z`;
+}

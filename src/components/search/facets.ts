@@ -1,0 +1,60 @@
+/** What a search can be narrowed by, in the words of a language and with the numbers of the whole house. */
+import type { Translator } from '../../i18n/translate.ts';
+import type { Facet } from '../../model/browser/search-state.ts';
+import type { PlacedHouse } from '../../model/house.ts';
+import type { Sheet } from '../../model/sheet.ts';
+
+export interface FacetGroup {
+  facet: Facet;
+  label: string;
+  options: readonly { id: string; label: string; count: number }[];
+}
+
+/** A room's name says its floor too, where the floor has several. */
+export function roomLabels(house: PlacedHouse): Map<string, string> {
+  return new Map(
+    house.floors.flatMap((floor) =>
+      floor.rooms.map((room) => [room.id, floor.rooms.length > 1 ? `${floor.label} · ${room.label}` : floor.label] as const),
+    ),
+  );
+}
+
+/** Groups in the order in which they are shown; options that no sheet has are left out. */
+export function facetGroups(house: PlacedHouse, sheets: readonly Sheet[], t: Translator['t']): FacetGroup[] {
+  const rooms = roomLabels(house);
+  const audiences = new Map(sheets.flatMap((s) => s.audiences.map((a) => [a.id, a.label] as const)));
+  const counted = (ids: Iterable<string>, label: (id: string) => string, has: (sheet: Sheet, id: string) => boolean) =>
+    [...ids]
+      .map((id) => ({ id, label: label(id), count: sheets.filter((s) => has(s, id)).length }))
+      .filter((option) => option.count > 0);
+  return [
+    {
+      facet: 'kind',
+      label: t('search.facet.kind'),
+      options: house.kinds.map(({ kind, count }) => ({ id: kind, label: t(`kind.${kind}`), count })),
+    },
+    {
+      facet: 'status',
+      label: t('search.facet.status'),
+      options: house.statuses.map(({ status, count }) => ({ id: status, label: t(`status.${status}`), count })),
+    },
+    {
+      facet: 'audience',
+      label: t('search.facet.audience'),
+      options: counted(
+        audiences.keys(),
+        (id) => audiences.get(id) ?? id,
+        (s, id) => s.audiences.some((a) => a.id === id),
+      ),
+    },
+    {
+      facet: 'room',
+      label: t('search.facet.room'),
+      options: counted(
+        rooms.keys(),
+        (id) => rooms.get(id) ?? id,
+        (s, id) => s.room.id === id,
+      ),
+    },
+  ];
+}

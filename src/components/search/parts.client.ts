@@ -1,0 +1,69 @@
+/** Pieces of markup and words that the search page holds, for it and for the dialog. */
+
+import type { Answer } from './engine.client.ts';
+
+type Plural = { one: string; other: string };
+
+export class Parts {
+  private readonly root: ParentNode;
+  private readonly words: Readonly<Record<string, string | Plural>>;
+  private readonly plural: Intl.PluralRules;
+  private readonly number: Intl.NumberFormat;
+
+  /** @param from a document with the search page's template in it */
+  constructor(from: Document) {
+    const template = from.querySelector<HTMLTemplateElement>('#search-parts');
+    if (!template) throw new Error('The search page has lost its parts.');
+    this.root = document.importNode(template.content, true);
+    this.words = JSON.parse(template.dataset.words ?? '{}') as Record<string, string | Plural>;
+    this.plural = new Intl.PluralRules(document.documentElement.lang);
+    this.number = new Intl.NumberFormat(document.documentElement.lang);
+  }
+
+  /** A copy of the one element in the template with this id. */
+  make(id: string): HTMLElement {
+    const template = this.root.querySelector<HTMLTemplateElement>(`template[data-part="${CSS.escape(id)}"]`);
+    const element = template?.content.firstElementChild?.cloneNode(true);
+    if (!(element instanceof HTMLElement)) throw new Error(`No part "${id}".`);
+    return element;
+  }
+
+  has(id: string): boolean {
+    return this.root.querySelector(`template[data-part="${CSS.escape(id)}"]`) !== null;
+  }
+
+  /** Words of the interface, filled in; the plural is chosen by `count`. */
+  say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
+    const entry = this.words[key] ?? '';
+    const pattern =
+      typeof entry === 'string' ? entry : entry[this.plural.select(Number(values.count)) === 'one' ? 'one' : 'other'];
+    return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      return value === undefined ? whole : typeof value === 'number' ? this.number.format(value) : value;
+    });
+  }
+}
+
+/** The parts of the page at `address`, fetched once. */
+export function fetchParts(address: string): Promise<Parts> {
+  const known = fetched.get(address);
+  if (known) return known;
+  const parts = (async () => {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return new Parts(new DOMParser().parseFromString(await response.text(), 'text/html'));
+  })();
+  parts.catch(() => fetched.delete(address));
+  fetched.set(address, parts);
+  return parts;
+}
+
+const fetched = new Map<string, Promise<Parts>>();
+
+/** The sentence that heads an answer. */
+export function countWords({ total, terms, partial }: Answer, typed: string, parts: Parts): string {
+  const query = typed.trim();
+  if (partial !== undefined) return parts.say('search.partly', { count: total + terms.length, query: partial });
+  if (total === 0 && terms.length === 0) return parts.say('search.nothing', { query });
+  return parts.say(query === '' ? 'search.count' : 'search.countFor', { count: total + terms.length, query });
+}

@@ -1,0 +1,64 @@
+/** Which pages the header, the footer and the site map lead to, and under which names. */
+import { translator } from '../../i18n/translate.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { LEGAL_PAGES } from '../../model/publication.ts';
+import { accessibilityState } from '../../model/statements.ts';
+
+export interface FooterLinks {
+  guides: readonly NamedLink[];
+  legal: readonly NamedLink[];
+}
+export interface NamedLink {
+  label: string;
+  href: string;
+}
+/** A main section of the site. */
+export interface SectionLink extends NamedLink {
+  id: 'house' | 'sheets' | 'compass' | 'about';
+}
+
+/** What the header leads to. A site without a compass, or without a page about itself, has one section less. */
+export function sectionLinks(catalogue: Catalogue, locale: string): SectionLink[] {
+  const { t } = translator(locale);
+  const { paths } = catalogue;
+  const about = catalogue.pages(locale).find((page) => page.id === 'about');
+  return [
+    { id: 'house', label: t('site.nav.house'), href: paths.home(locale) },
+    { id: 'sheets', label: t('site.nav.sheets'), href: paths.sheets(locale) },
+    ...(catalogue.compass(locale)
+      ? [{ id: 'compass' as const, label: t('site.nav.compass'), href: paths.section(locale, 'compass') }]
+      : []),
+    ...(about ? [{ id: 'about' as const, label: about.data.title, href: about.href }] : []),
+  ];
+}
+
+/** Ways to find something, besides the sections. */
+export function referenceLinks({ paths, past }: Catalogue, locale: string): NamedLink[] {
+  const { t } = translator(locale);
+  return [
+    { label: t('search.title'), href: paths.section(locale, 'search') },
+    { label: t('az.title'), href: paths.section(locale, 'a-z') },
+    { label: t('glossary.title'), href: paths.section(locale, 'glossary') },
+    { label: t('news.title'), href: paths.section(locale, 'news') },
+    { label: t('calendar.title'), href: paths.section(locale, 'calendar') },
+    { label: t('quality.title'), href: paths.section(locale, 'status') },
+    ...past(locale).map(({ id, label }) => ({ label, href: paths.edition(locale, id) })),
+  ];
+}
+
+/** The guides, then the legal pages in their own order; the link to the accessibility statement says its result, as RGAA asks. */
+export function footerLinks(catalogue: Catalogue, locale: string, today: string): FooterLinks {
+  const { t } = translator(locale);
+  const pages = catalogue.pages(locale);
+  const link = ({ id, href, data }: (typeof pages)[number]): NamedLink => {
+    const statement = id === 'accessibility' ? catalogue.statements.accessibility : undefined;
+    const label =
+      statement && t('accessibility.footer', { state: t(`conformity.${accessibilityState(statement, today).state}`) });
+    return { label: label ?? data.title, href };
+  };
+  const known: readonly string[] = LEGAL_PAGES;
+  return {
+    guides: pages.filter(({ id }) => id !== 'about' && !known.includes(id)).map(link),
+    legal: LEGAL_PAGES.flatMap((id) => pages.filter((page) => page.id === id).map(link)),
+  };
+}

@@ -1,0 +1,48 @@
+/** In `npm run dev`, the search index is made from the content when a page first asks for it, and again after a change. */
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { basePath, contentDir } from '../config/environment.ts';
+import { today } from '../config/today.ts';
+import type { Paths } from '../model/paths.ts';
+import { readContent } from '../reader/read-content.ts';
+import { buildIndex, type IndexFiles, SEARCH_FOLDER } from '../search/build-index.ts';
+
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
+
+export function searchPreview(paths: Paths): AstroIntegration {
+  let index: Promise<IndexFiles> | undefined;
+  const build = (): Promise<IndexFiles> => {
+    const { content, texts } = readContent(contentDir, { today: today(), allowMassRemoval: true });
+    return content ? buildIndex(content, texts, paths) : Promise.reject(new Error('The content cannot be read.'));
+  };
+  return {
+    name: 'search-preview',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.on('all', (_event, file) => {
+          if (path.resolve(file).startsWith(contentDir + path.sep)) index = undefined;
+        });
+        const folder = `${basePath}${SEARCH_FOLDER}/`;
+        server.middlewares.use((request, response, next) => {
+          const [address = ''] = (request.url ?? '').split('?', 1);
+          if (!address.startsWith(folder)) return next();
+          index ??= build();
+          index.then(
+            (files) => {
+              const bytes = files.get(decodeURIComponent(address.slice(folder.length)));
+              response.statusCode = bytes ? 200 : 404;
+              response.setHeader('Content-Type', TYPES[path.extname(address)] ?? 'application/octet-stream');
+              response.end(bytes);
+            },
+            (cause: unknown) => {
+              index = undefined;
+              logger.error(`No search index: ${cause instanceof Error ? cause.message : String(cause)}`);
+              response.statusCode = 503;
+              response.end();
+            },
+          );
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** Acronyms of the glossary, explained at their first use in a body: a button that opens a note beside the text. */
+import type { ElementContent } from 'hast';
+import { h } from './vocabulary/component.ts';
+
+/** A term that a body may use. */
+export interface ExplainedTerm {
+  id: string;
+  /** As it stands in the text. */
+  term: string;
+  expansion: string;
+  definition: string;
+  /** Address of its entry in the glossary. */
+  href: string;
+}
+
+/** Splits text at the first use of each term; one instance serves one body, from its start to its end. */
+export class TermMarker {
+  private readonly pending: Map<string, ExplainedTerm>;
+  private readonly more: string;
+
+  /** @param more words of the link to the glossary */
+  constructor(terms: readonly ExplainedTerm[], more: string) {
+    this.pending = new Map(terms.map((t) => [t.term, t]));
+    this.more = more;
+  }
+
+  /** The text, whole or with its terms marked. */
+  mark(text: string): ElementContent[] {
+    const nodes: ElementContent[] = [];
+    let end = 0;
+    for (const { 0: word, index } of text.matchAll(CANDIDATE)) {
+      const term = this.pending.get(word);
+      if (!term) continue;
+      this.pending.delete(word);
+      nodes.push({ type: 'text', value: text.slice(end, index) }, ...this.explained(term));
+      end = index + word.length;
+    }
+    return [...nodes, { type: 'text', value: text.slice(end) }];
+  }
+
+  private explained({ id, term, expansion, definition, href }: ExplainedTerm): ElementContent[] {
+    const note = `term-note-${id}`;
+    const text = (value: string): ElementContent => ({ type: 'text', value });
+    return [
+      h('button', { type: 'button', className: ['term'], popoverTarget: note }, [text(term)]),
+      h('span', { className: ['term-note'], id: note, popover: 'auto' }, [
+        h('strong', {}, [text(expansion)]),
+        text(` ${definition} `),
+        h('a', { href }, [text(this.more)]),
+      ]),
+    ];
+  }
+}
+
+/** Acronyms begin with a capital or hold two: `DMP`, `e-CPS`, `MSSanté`, `RPPS+`. */
+const CANDIDATE = /(?<![\p{L}\p{N}-])(?=[\p{L}\p{N}-]*\p{Lu})[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*\+?(?![\p{L}\p{N}])/gu;

@@ -1,0 +1,47 @@
+/**
+ * What a page may show of the site's own data: publisher, statements, map. Pages are compiled with the Astro components
+ * of the same names, which know the whole site; what stands here is the gate, and a mark where a text alone is wanted.
+ */
+import { z } from 'zod';
+import { SITE_FACTS } from '../../schema/vocabulary.ts';
+import { component, h } from './component.ts';
+
+/** One fact in a sentence. */
+export const SiteFact = component({
+  name: 'SiteFact',
+  props: z.strictObject({ name: z.enum(SITE_FACTS) }),
+  place: 'inline',
+  children: false,
+  example: '<SiteFact name="publisher" />',
+  render: ({ name }) => h('span', { dataFact: name }),
+});
+
+/** A list of facts with their names. */
+export const PublisherFacts = block('PublisherFacts', 'of', ['publisher', 'host', 'contact']);
+
+/** A part of the accessibility statement, from `accessibility.yml`. */
+export const AccessibilityStatement = block('AccessibilityStatement', 'part', ['state', 'results', 'content', 'making']);
+
+/** A part of the eco-design statement, from `eco-design.yml`. */
+export const EcoDesignStatement = block('EcoDesignStatement', 'part', ['summary', 'criteria']);
+
+/** Every page of the site in this language. */
+export const SiteMap = component({
+  name: 'SiteMap',
+  props: z.strictObject({}),
+  place: 'block',
+  children: false,
+  example: '<SiteMap />',
+  render: () => h('div', { dataSite: 'SiteMap' }),
+});
+
+function block(name: string, prop: string, values: readonly [string, ...string[]]) {
+  return component({
+    name,
+    props: z.strictObject({ [prop]: z.enum(values) }),
+    place: 'block',
+    children: false,
+    example: `<${name} ${prop}="${values[0]}" />`,
+    render: () => h('div', { dataSite: name }),
+  });
+}

@@ -1,0 +1,21 @@
+/** What one more answer changed in what the compass finds. Ships to the browser. */
+import type { Finding } from './compass.ts';
+
+/** What a change of answers changed. */
+export interface Change {
+  added: readonly string[];
+  removed: readonly string[];
+  /** Bricks found before and after, at another level. */
+  moved: readonly string[];
+}
+
+/** The targets by which two outcomes differ, in the order of the second (removed: of the first). */
+export function changeBetween(before: readonly Finding[], after: readonly Finding[]): Change {
+  const levels = (findings: readonly Finding[]) => new Map(findings.map((f) => [f.target, f.level]));
+  const [was, is] = [levels(before), levels(after)];
+  return {
+    added: [...is.keys()].filter((target) => !was.has(target)),
+    removed: [...was.keys()].filter((target) => !is.has(target)),
+    moved: [...is].filter(([target, level]) => was.has(target) && was.get(target) !== level).map(([target]) => target),
+  };
+}

@@ -1,0 +1,22 @@
+/** The house as one file: an SVG drawing with titles, statuses in words and links. */
+import type { APIRoute } from 'astro';
+import { houseSvg } from '../../../../components/house/house-svg.ts';
+import { getCatalogue } from '../../../../data/catalogue.ts';
+import { translator } from '../../../../i18n/translate.ts';
+
+export async function getStaticPaths() {
+  const { locales, paths } = await getCatalogue();
+  return locales.map((locale) => ({ params: { locale, embed: paths.segment(locale, 'embed') } }));
+}
+
+export const GET: APIRoute = async ({ params: { locale = '' } }) => {
+  const { house, paths, site } = await getCatalogue();
+  const svg = houseSvg({
+    house: house(locale),
+    name: site.name[locale] ?? '',
+    locale,
+    t: translator(locale).t,
+    urlOf: (brick) => paths.absolute(brick.href),
+  });
+  return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
+};

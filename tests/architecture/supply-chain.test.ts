@@ -1,0 +1,57 @@
+/** What we take from others: exact, whole, free to use. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const read = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Record<string, unknown>;
+
+interface Locked {
+  version?: string;
+  integrity?: string;
+  resolved?: string;
+  license?: string;
+  link?: boolean;
+  hasInstallScript?: boolean;
+}
+const { packages } = read('package-lock.json') as { packages: Record<string, Locked> };
+const locked = Object.entries(packages).filter(([name]) => name !== '');
+
+/** Licences that let anyone use, change and pass on the site. */
+const FREE =
+  /^\(?(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|Python-2\.0|PSF-2\.0|OFL-1\.1|MPL-2\.0|LGPL-3\.0-or-later|MIT-0|WTFPL)(?: (?:AND|OR) [\w.-]+)*\)?$/;
+
+describe('dependencies', () => {
+  it('are named by exact versions', () => {
+    const { dependencies, devDependencies, optionalDependencies } = read('package.json') as Record<
+      string,
+      Record<string, string>
+    >;
+    const all = Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies });
+    expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  });
+
+  it('are locked with their hashes, and with no address', () => {
+    expect(locked.filter(([, p]) => p.resolved !== undefined).map(([name]) => name)).toEqual([]);
+    expect(locked.filter(([, p]) => !p.link && !p.integrity?.startsWith('sha512-')).map(([name]) => name)).toEqual([]);
+  });
+
+  it('have a free licence', () => {
+    const licenceOf = ([name, { license }]: [string, Locked]): string => {
+      if (license) return license;
+      const file = path.join(root, name, 'package.json');
+      const { license: own, licenses } = JSON.parse(readFileSync(file, 'utf8')) as {
+        license?: string;
+        licenses?: { type: string }[];
+      };
+      return own ?? licenses?.[0]?.type ?? 'none';
+    };
+    // programs for other machines are not installed here; the lock file names the licence of nearly all of them
+    const known = locked.filter(
+      ([name, { license }]) => license !== undefined || existsSync(path.join(root, name, 'package.json')),
+    );
+    expect(known.length / locked.length).toBeGreaterThan(0.95);
+    const others = known.map((p) => [p[0], licenceOf(p)]).filter(([, licence = '']) => !FREE.test(licence));
+    expect(others).toEqual([]);
+  });
+});

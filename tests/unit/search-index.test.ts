@@ -1,0 +1,175 @@
+/** What the index holds, what the A–Z page lists, and what of it is refused. */
+import { describe, expect, it } from 'vitest';
+import { alphabeticalIndex } from '../../src/model/a-z.ts';
+import { createPaths } from '../../src/model/paths.ts';
+import { catalogueOf } from '../../src/reader/catalogue-of.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { bodyRenderer } from '../../src/reader/render-body.ts';
+import { buildIndex, countFault, type IndexFiles } from '../../src/search/build-index.ts';
+import { recordHtml } from '../../src/search/record-html.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { stringify } from 'yaml';
+import { document, type Files, sheetFacts, withContent } from '../lib/content-folder.ts';
+
+const glossary = stringify({
+  terms: [
+    {
+      id: 'abc',
+      term: { fr: 'ABC', en: 'ABC' },
+      expansion: { fr: 'Alpha, bêta et compagnie', en: 'Alpha, beta and company' },
+      definition: { fr: 'Trois lettres qui se suivent.', en: 'Three letters in a row.' },
+      sheets: ['beta'],
+    },
+  ],
+});
+
+function read(changes: Files = {}) {
+  const { content, texts, issues } = withContent({ 'glossary.yml': glossary, ...changes }, (folder) =>
+    readContent(folder, { today: '2025-06-30' }),
+  );
+  if (!content) throw new Error('No content.');
+  const paths = createPaths('/', 'https://town.example', content.site.data.locales);
+  return { content, texts, issues, paths };
+}
+
+describe('records', () => {
+  const { content, texts, paths } = read({
+    'sheets/fr/alpha.mdx': document(
+      sheetFacts('Alpha', { aliases: ['Ancien alpha', 'Alpha in English', 'AA (autre alpha)'] }),
+      "\nDébut.\n\n## Où ?\n\nL'ABC est ici.\n",
+    ),
+    'sheets/en/beta.mdx': null,
+  });
+  const records = searchRecords(content, texts, paths);
+  const alpha = records.find((r) => r.url === '/fr/fiches/alpha/');
+
+  it('are the sheets and pages with words of their own, and the terms', () => {
+    expect(records.map((r) => r.url)).toEqual([
+      '/fr/fiches/alpha/',
+      '/fr/fiches/beta/',
+      '/fr/a-propos/',
+      '/fr/glossary/#term-abc',
+      '/en/sheets/alpha/',
+      '/en/about/',
+      '/en/glossary/#term-abc',
+    ]);
+  });
+
+  it('tell own names from those of the other language', () => {
+    expect(alpha?.names).toEqual(['Ancien alpha', 'AA (autre alpha)', 'AA', 'autre alpha']);
+    expect(alpha?.foreign).toEqual({ en: ['Alpha in English'] });
+    expect(records.find((r) => r.url === '/fr/fiches/beta/')?.terms).toEqual(['ABC', 'Alpha, bêta et compagnie']);
+  });
+
+  it('hold the text by headings, with their anchors, and the explanation of no term', () => {
+    expect(alpha?.passages.slice(1)).toEqual([
+      { anchor: undefined, heading: '', text: 'Début.' },
+      { anchor: 'ou', heading: 'Où\u202F?', text: 'L’ABC est ici.' },
+    ]);
+  });
+
+  it('escape what looks like markup', () => {
+    const evil = { ...(alpha as NonNullable<typeof alpha>), title: '"><img src=x onerror=alert(1)>' };
+    expect(recordHtml(evil)).not.toContain('<img');
+  });
+});
+
+describe('the index', () => {
+  it('holds as many pages as there are records, and is the same each time', async () => {
+    const { content, texts, paths } = read();
+    const hex = (files: IndexFiles) => [...files].map(([file, bytes]) => `${file} ${Buffer.from(bytes).toString('base64')}`);
+    const first = hex(await buildIndex(content, texts, paths));
+    expect(first.some((f) => f.startsWith('pagefind.js '))).toBe(true);
+    expect(first.some((f) => /ui\.(?:js|css) /.test(f))).toBe(false);
+    expect(hex(await buildIndex(content, texts, paths))).toEqual(first);
+  });
+
+  it.each([
+    ['no pages', {}, 'The search index is empty.'],
+    ['a stray language', { fr: 1, en: 1, de: 1 }, 'The search index has a stray language: de.'],
+    ['a page too few', { fr: 1 }, 'The search index holds 0 pages of "en" instead of 1.'],
+    ['a page too many', { fr: 2, en: 1 }, 'The search index holds 2 pages of "fr" instead of 1.'],
+  ])('with %s is refused', (_name, counts, fault) => {
+    const languages = Object.fromEntries(Object.entries(counts).map(([l, page_count]) => [l, { page_count }]));
+    const files = new Map([['pagefind-entry.json', new TextEncoder().encode(JSON.stringify({ languages }))]]);
+    const records = Object.keys(counts).length === 0 ? [] : [{ locale: 'fr' }, { locale: 'en' }];
+    expect(countFault(files, records, ['fr', 'en'])).toBe(fault);
+  });
+});
+
+describe('a name that two sheets bear', () => {
+  const both = (shared: Record<string, unknown> = {}) => ({
+    // what the English files say of the French ones' relations is beside the point
+    'sheets/en/alpha.mdx': null,
+    'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { aliases: ['Le guichet'], ...shared })),
+    'sheets/fr/beta.mdx': document(sheetFacts('Beta', { aliases: ['guichets'], ...shared })),
+  });
+  const rules = (changes: Files) => read(changes).issues.map((i) => `${i.file} ${i.rule}`);
+
+  it('is an error, in any spelling, told of both', () => {
+    // "guichets" and "Le guichet" are one name to a search
+    expect(rules(both())).toEqual(['sheets/fr/alpha.mdx alias-collision', 'sheets/fr/beta.mdx alias-collision']);
+  });
+
+  it('is an error when only one declares it, and none when both do', () => {
+    const one = {
+      ...both(),
+      ...{ 'sheets/fr/beta.mdx': document(sheetFacts('Beta', { aliases: ['guichets'], sharedAliases: ['guichets'] })) },
+    };
+    expect(rules(one)).toEqual(['sheets/fr/alpha.mdx alias-collision', 'sheets/fr/beta.mdx alias-collision']);
+    expect(rules(both({ sharedAliases: ['Le guichet'] }))).toEqual([]);
+  });
+
+  it('may not be declared where nobody shares it', () => {
+    const alone = {
+      'sheets/en/alpha.mdx': null,
+      'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { aliases: ['Guichet'], sharedAliases: ['Guichet'] })),
+    };
+    expect(rules(alone)).toEqual(['sheets/fr/alpha.mdx alias-not-shared']);
+  });
+
+  it('is an error too when it is the title of the other', () => {
+    expect(
+      rules({ 'sheets/en/alpha.mdx': null, 'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { aliases: ['Beta'] })) }),
+    ).toEqual(['sheets/fr/alpha.mdx alias-collision']);
+  });
+});
+
+describe('the A–Z index', () => {
+  it('lists every name once, in the alphabet, with all it leads to', () => {
+    const { content, paths } = read({
+      'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { acronym: 'ABC', aliases: ['Élan', '3A'] })),
+    });
+    const letters = alphabeticalIndex(catalogueOf(content, paths), 'fr');
+    expect(letters.map((l) => l.letter)).toEqual(['', 'A', 'B', 'E']);
+    const all = letters.flatMap((l) => l.entries);
+    expect(all.find((e) => e.name === 'ABC')?.targets).toEqual([
+      { label: 'Alpha (ABC)', href: '/fr/fiches/alpha/' },
+      { label: undefined, href: '/fr/glossary/#term-abc' },
+    ]);
+    expect(all.find((e) => e.name === 'Alpha in English')).toMatchObject({ lang: 'en' });
+    expect(new Set(all.map((e) => e.name)).size).toBe(all.length);
+  });
+});
+
+describe('a term in a sheet', () => {
+  const html = (body: string, facts: Record<string, unknown> = {}) => {
+    const { content, texts, paths } = read({ 'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', facts), `\n${body}\n`) });
+    const file = content.sources.find((s) => s.id === 'alpha');
+    return file ? bodyRenderer(content, texts, paths)(file).html : '';
+  };
+
+  it('is explained once, at its first use in running text', () => {
+    const rendered = html("## ABC\n\n[ABC](./beta.mdx) et `ABC`, puis l'ABC et encore ABC.");
+    expect(rendered.match(/<button/g)).toHaveLength(1);
+    expect(rendered).toContain(
+      'puis l’<button type="button" class="term" popovertarget="term-note-abc">ABC</button><span class="term-note" id="term-note-abc" popover="auto">',
+    );
+    expect(rendered).toContain('<a href="/fr/glossary/#term-abc">Voir dans le glossaire</a>');
+  });
+
+  it('is not explained where it is the sheet’s own name, or part of another word', () => {
+    expect(html('ABC.', { acronym: 'ABC' })).not.toContain('<button');
+    expect(html('ABCD, X-ABC, Abc, ABC-2.')).not.toContain('<button');
+  });
+});

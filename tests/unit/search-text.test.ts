@@ -1,0 +1,151 @@
+/** What the engine is given and asked, and what a reader sees of it. */
+import { describe, expect, it } from 'vitest';
+import { nameKey, nameToken, tellingWords } from '../../src/model/browser/name-key.ts';
+import { editDistance, nearNames } from '../../src/model/browser/near.ts';
+import { answers, markWords, resembles } from '../../src/model/browser/search-marks.ts';
+import { readState, writeState } from '../../src/model/browser/search-state.ts';
+import { asHidden, asIndexed, asQuery, asShown, asVisible, MAX_QUERY } from '../../src/model/browser/search-text.ts';
+
+describe('text for the engine', () => {
+  it.each([
+    'L’hébergement d’identité, jusqu’à l’œuvre',
+    "d'accord, aujourd'hui",
+    'Prêt\u202F? 150\u202F000 «\u202Foui\u202F» : art.\u00A0L. 1111',
+    'Cœur, CŒUR, Œuvre, cæcum, patients’ records, the patient’s',
+  ])('is shown again as it was: %s', (text) => expect(asShown(asIndexed(text))).toBe(text));
+
+  it('is words at white space: elisions apart, ligatures and numbers whole', () => {
+    const words = (text: string) =>
+      asIndexed(text)
+        .split(/\s+/)
+        .map((w) => w.replace(/[^\p{L}\p{N}]/gu, ''));
+    expect(words('L’hébergement')).toEqual(['L', 'hébergement']);
+    expect(words('cœur')).toEqual(['coeur']);
+    expect(words('150\u202F000 euros')).toEqual(['150000', 'euros']);
+    expect(words('art.\u00A0L. 1111')).toEqual(['art', 'L', '1111']);
+  });
+
+  it('keeps a mark that ends before the hidden space', () => {
+    expect(asShown('l’\u2060 <mark>identité</mark>')).toBe('l’<mark>identité</mark>');
+    expect(asShown('<mark>l’\u2060</mark> identité')).toBe('<mark>l’</mark>identité');
+  });
+
+  it('hides ids from the search', () => {
+    expect(asVisible(asHidden('kind-data repository'))).toBe('kind-data repository');
+    expect(asHidden('e-cps')).not.toMatch(/[\p{L}\p{N}]/u);
+  });
+});
+
+describe('a query', () => {
+  it.each([
+    ["d'identité", 'identite'],
+    ['l’hébergement', 'hebergement'],
+    ['l identité', 'identite'],
+    ["qu'est-ce que le DMP", 'est ce que le dmp'],
+    ['e‑CPS', 'e cps'],
+    ['12 000 euros', '12000 euros'],
+    ["the patient's record", 'the patient record'],
+    ['d', 'd'],
+    ['  ', ''],
+    ['<script>alert(1)</script>', 'script alert 1 script'],
+  ])('%s is asked as %s', (typed, asked) => expect(asQuery(typed)).toBe(asked));
+
+  it('is cut where no name is as long', () => expect(asQuery('é'.repeat(5_000))).toHaveLength(MAX_QUERY));
+
+  it('loses the words of its question, unless there are no others', () => {
+    expect(tellingWords('est ce que le dmp')).toBe('dmp');
+    expect(tellingWords('mes')).toBe('mes');
+    expect(tellingWords('my health space')).toBe('health space');
+  });
+});
+
+describe('the key of a name', () => {
+  it.each([
+    ['e-CPS', 'ecps'],
+    ['PGSSI-S', 'pgssis'],
+    ['Pro Santé Connect', 'ProSantéConnect'],
+    ['Messageries sécurisées de santé', 'messagerie sécurisée santé'],
+    ['Cadre d’interopérabilité', "cadre d'interoperabilite"],
+    ['Hébergement de données de santé', 'hebergement donnees sante'],
+  ])('%s is %s', (a, b) => expect(nameKey(a)).toBe(nameKey(b)));
+
+  it.each([
+    ['INS', 'IN'],
+    ['DMP', 'DMN'],
+    ['RPPS', 'RPP'],
+  ])('%s is not %s', (a, b) => expect(nameKey(a)).not.toBe(nameKey(b)));
+
+  it('is one word that no other word begins or ends with', () => expect(nameToken('e-CPS')).toBe('zqecpsqz'));
+});
+
+describe('marks', () => {
+  it('stand on what answers, whole words, never on markup', () => {
+    expect(markWords('L’<b>hébergement</b> des données', 'hebergement donnee').filter((s) => s.marked)).toEqual([
+      { text: 'hébergement', marked: true },
+      { text: 'données', marked: true },
+    ]);
+    expect(markWords('L’e-CPS en bref', 'e cps').filter((s) => s.marked)).toEqual([{ text: 'e-CPS', marked: true }]);
+    expect(markWords('abc', '').every((s) => !s.marked)).toBe(true);
+  });
+
+  it('join to the text they came from', () => {
+    const text = '  «\u202FUn\u202F» e-CPS, deux… ';
+    expect(
+      markWords(text, 'deux cps')
+        .map((s) => s.text)
+        .join(''),
+    ).toBe(text);
+  });
+
+  it.each([
+    ['hebergeurs', 'hebergeur', true],
+    ['hebergement', 'hebergeur', true],
+    ['mes', 'me', false],
+    ['medecin', 'mes', false],
+  ])('%s answers %s: %s', (word, asked, expected) => expect(answers(word, asked)).toBe(expected));
+
+  it('know a guess from an answer', () => {
+    expect(resembles('Cybersurveillance en santé', 'cyberattaque')).toBe(true);
+    expect(resembles('Espace de tests', 'hospitalisation')).toBe(false);
+  });
+});
+
+describe('near names', () => {
+  it.each([
+    ['dmp', 'dmp', 0],
+    ['dpm', 'dmp', 1],
+    ['franseconect', 'franceconnect', 2],
+    ['abc', 'xyz', 3],
+  ])('%s and %s differ by %d', (a, b, distance) => expect(editDistance(a, b, 5)).toBe(distance));
+
+  it('come nearest first, and not at all when nothing is near', () => {
+    const names = ['FranceConnect', 'FranceConnect+', 'Pro Santé Connect', 'DMP'];
+    expect(nearNames('fransconect', names, 2)).toEqual(['FranceConnect', 'FranceConnect+']);
+    expect(nearNames('xyzzyqwv', names, 2)).toEqual([]);
+    expect(nearNames('', names, 2)).toEqual([]);
+  });
+});
+
+describe('the state in an address', () => {
+  const known = {
+    kind: new Set(['service']),
+    status: new Set(['planned']),
+    audience: new Set<string>(),
+    room: new Set(['hall']),
+  };
+  const read = (search: string) => readState(new URLSearchParams(search), known);
+
+  it('comes back as it was written', () => {
+    const state = { query: 'identité & co', chosen: { kind: ['service'], room: ['hall'] } };
+    expect(read(writeState(state))).toEqual(state);
+    expect(writeState({ query: '', chosen: {} })).toBe('');
+  });
+
+  it('ignores what this site does not have', () => {
+    expect(read('q=%00a%0d&kind=service&kind=service&kind=evil&status=__proto__&room=%3Cimg%3E&other=1')).toEqual({
+      query: 'a',
+      chosen: { kind: ['service'] },
+    });
+    expect(read(`q=${'x'.repeat(500)}`).query).toHaveLength(MAX_QUERY);
+  });
+});
