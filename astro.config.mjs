@@ -14,6 +14,16 @@ import { readHouse, readSite } from './src/reader/read-content.ts';
 /** The oldest browsers whose colours we keep (2023): day and night are written out for them. */
 const browsers = ['chrome111', 'firefox114', 'safari16.4'];
 
+/** Two style sheets: the house's, and that of all pages. Many small ones would keep the typefaces waiting. */
+const styleGroups = [
+  {
+    name: 'site',
+    test: /src[\\/](?:components[\\/](?!house[\\/](?!MiniHouse))|layouts[\\/]|styles[\\/](?!house|brick)).*css$/,
+    priority: 2,
+  },
+  { name: 'house', test: /src[\\/](?:components[\\/]house|styles)[\\/].*css$/, priority: 1 },
+];
+
 const site = readSite(contentDir);
 const house = readHouse(contentDir);
 if (!site || !house) throw new Error('content/site.yml or content/house.yml cannot be read: run "npm run check".');
@@ -41,10 +51,17 @@ export default defineConfig({
     searchPreview(paths),
     sitemap({
       filter: (url) => entries.has(url),
-      serialize: (item) => ({ ...item, links: entries.get(item.url) }),
+      serialize: (item) => ({ ...item, ...entries.get(item.url) }),
     }),
   ],
   // styles go with the pages that need them: those of the house weigh more than all others together; and no inline
   // data, which the content policy forbids
-  vite: { build: { cssCodeSplit: true, assetsInlineLimit: 0, cssTarget: browsers } },
+  vite: {
+    build: {
+      cssCodeSplit: true,
+      assetsInlineLimit: 0,
+      cssTarget: browsers,
+      rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } },
+    },
+  },
 });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import sirv from 'sirv';
+import { dataHeadersOf } from '../../src/config/data-headers.ts';
 import { cacheForever, cacheRevalidate, hashedAssets, securityHeaders } from '../../src/config/policy.ts';
 
 export interface RunningServer {
@@ -33,6 +34,7 @@ export async function serve({ folder, base, port }: ServeOptions): Promise<Runni
     setHeaders: (response, pathname) => {
       const forever = pathname.startsWith(`/${hashedAssets}/`);
       response.setHeader('Cache-Control', forever ? cacheForever : cacheRevalidate);
+      for (const [name, value] of Object.entries(dataHeadersOf(pathname.slice(1)))) response.setHeader(name, value);
     },
   });
   const framable = framablePaths(folder);

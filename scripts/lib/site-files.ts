@@ -1,15 +1,17 @@
 /** What a build must have written: derived from the content, compared with the folder. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { apiFiles } from '../../src/model/api/files.ts';
 import { sharesImages } from '../../src/config/environment.ts';
 import type { Content } from '../../src/model/content.ts';
 import { pastEditions } from '../../src/model/editions.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import type { Paths } from '../../src/model/paths.ts';
+import { LLMS_FILE, LLMS_FULL_FILE, llmsPath } from '../../src/model/twin/llms.ts';
 import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from '../../src/model/share-image.ts';
 
 /** Sections with one page of their own, in every language. */
-const LISTS = ['search', 'a-z', 'glossary', 'news', 'calendar', 'status'] as const;
+const LISTS = ['sheets', 'search', 'a-z', 'glossary', 'api', 'news', 'calendar', 'status'] as const;
 
 /** Paths (with base) of every page that the content asks for. */
 export function expectedPages(content: Content, paths: Paths): string[] {
@@ -21,13 +23,25 @@ export function expectedPages(content: Content, paths: Paths): string[] {
     ...locales.flatMap((l) => [
       paths.home(l),
       paths.embed(l),
-      paths.sheets(l),
       ...LISTS.map((section) => paths.section(l, section)),
       ...past.map((e) => paths.edition(l, e.id)),
       ...sources.map((s) => paths.sheet(l, s.id)),
     ]),
     ...(compass ? locales.map((l) => paths.section(l, 'compass')) : []),
     ...pages.map((p) => paths.page(p.locale, p.data.slug)),
+  ];
+}
+
+/** Paths (with base) of the files for programs: the content API, Markdown, `llms.txt`. */
+export function expectedData({ site, sources, pages }: Content, paths: Paths): string[] {
+  const locales = site.data.locales.map((l) => l.id);
+  const ids = sources.map((s) => s.id);
+  return [
+    ...apiFiles(ids, locales, paths).map((f) => paths.api(f.path)),
+    ...locales.flatMap((l) => ids.map((id) => paths.markdown(paths.sheet(l, id)))),
+    ...pages.map((p) => paths.markdown(paths.page(p.locale, p.data.slug))),
+    paths.asset(LLMS_FILE),
+    ...locales.flatMap((l) => [LLMS_FILE, LLMS_FULL_FILE].map((file) => llmsPath({ paths }, l, file))),
   ];
 }
 
@@ -63,6 +77,9 @@ export function faultsOf(folder: string, content: Content, paths: Paths): string
   const fileOf = (page: string) => `${paths.withoutBase(page).slice(1)}index.html`;
   const moved = [...redirectsOf(content.ledger.data).keys()].map((from) => `${from.slice(1)}index.html`);
   const expected = new Set([...expectedPages(content, paths).map(fileOf), ...moved, '404.html']);
+  const data = new Set(expectedData(content, paths).map((p) => paths.withoutBase(p).slice(1)));
+  const known = (f: string) => KNOWN_FILES.test(f) || data.has(f);
+  const empty = (f: string) => statSync(path.join(folder, f)).size === 0;
   const html = [...files].filter((f) => f.endsWith('.html'));
   const sitemap = sitemapPaths(folder);
   const indexable = indexablePages(content, paths).map((p) => paths.absolute(p));
@@ -71,8 +88,9 @@ export function faultsOf(folder: string, content: Content, paths: Paths): string
     ...images.filter((f) => !files.has(f)).map((f) => `the share image ${f} was not written`),
     ...[...expected].filter((f) => !files.has(f)).map((f) => `the page ${f} was not written`),
     ...html.filter((f) => !expected.has(f)).map((f) => `nobody asked for the page ${f}`),
-    ...[...files].filter((f) => !KNOWN_FILES.test(f)).map((f) => `the file ${f} does not belong to a site`),
-    ...html.filter((f) => statSync(path.join(folder, f)).size === 0).map((f) => `the page ${f} is empty`),
+    ...[...data].filter((f) => !files.has(f)).map((f) => `the file ${f} was not written`),
+    ...[...files].filter((f) => !known(f)).map((f) => `the file ${f} does not belong to a site`),
+    ...[...html, ...data].filter((f) => files.has(f) && empty(f)).map((f) => `the file ${f} is empty`),
     ...indexable.filter((url) => !sitemap.has(url)).map((url) => `the sitemap lacks ${url}`),
     ...[...sitemap].filter((url) => !indexable.includes(url)).map((url) => `the sitemap should not list ${url}`),
   ];

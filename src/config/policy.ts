@@ -1,5 +1,6 @@
 /** What pages may load and do, as a meta element and as headers: one source for both, and for every host. */
 import { createHash } from 'node:crypto';
+import { dataHeaderRules } from './data-headers.ts';
 import { themeScript } from './theme-script.ts';
 
 const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
@@ -50,5 +51,6 @@ export function headersFile(base: string, framable: readonly string[]): string {
     '',
     ...instead(`${base}${hashedAssets}/*`, 'Cache-Control', cacheForever),
     ...framable.flatMap((path) => instead(path, policy, securityHeaders(true)[policy] ?? '')),
+    dataHeaderRules(base, securityHeaders()),
   ].join('\n');
 }

@@ -12,7 +12,7 @@ addEventListener('DOMContentLoaded',()=>{
 const button=document.querySelector('[data-theme-toggle]');
 if(!button)return;
 const show=()=>{button.dataset.state=theme;button.setAttribute('aria-label',button.dataset[theme]);button.title=button.dataset[theme]};
-button.hidden=false;show();
+delete button.dataset.waiting;show();
 button.addEventListener('click',()=>{theme=themes[(themes.indexOf(theme)+1)%themes.length];apply(theme);show();try{localStorage.setItem('theme',theme)}catch{}});
 });
 })()`;

@@ -30,17 +30,24 @@ export async function getSheetEntry(lang: string, id: string): Promise<Collectio
   return entry;
 }
 
+/** The compass as its file has it; undefined where a site has none. */
+export async function getCompass(): Promise<Compass | undefined> {
+  const compass = (await setting('compass')) as Partial<Compass>;
+  return compass.rules ? (compass as Compass) : undefined;
+}
+
 async function load(): Promise<Catalogue> {
   const site = (await setting('site')) as Site;
   const entries = await getCollection('sheets');
   const files = entries.map((entry) => entry.data as unknown as SheetFile<unknown>);
   const sourceLocale = site.locales[0]?.id;
   const pages = await getCollection('pages');
-  const compass = (await setting('compass')) as Partial<Compass>;
+  const ledger = (await setting('ledger')) as Ledger;
   return buildCatalogue({
     site,
-    compass: compass.rules ? (compass as Compass) : undefined,
+    compass: await getCompass(),
     house: (await setting('house')) as House,
+    ledger,
     glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
     icons: (await setting('icons')) as Record<string, string>,
     statements: (await setting('statements')) as Statements,
@@ -50,12 +57,13 @@ async function load(): Promise<Catalogue> {
       const [locale = '', name = ''] = id.split('/');
       return { id: name, locale, file: `pages/${id}.mdx`, data: data as unknown as EditorialPage };
     }),
-    marks: marksOn((await setting('ledger')) as Ledger, today()),
+    marks: marksOn(ledger, today()),
     paths: createPaths(basePath, siteUrlOverride ?? site.url, site.locales),
   });
 }
 
-async function setting(id: string): Promise<unknown> {
+/** What is stated once for the whole site, by name. */
+export async function setting(id: string): Promise<unknown> {
   const entry = await getEntry('settings', id);
   if (!entry) throw new Error(`The collection "settings" has no "${id}".`);
   return entry.data;

@@ -4,49 +4,71 @@ import path from 'node:path';
 import { contentDir } from '../config/environment.ts';
 import { pastEditions } from '../model/editions.ts';
 import type { Paths } from '../model/paths.ts';
+import { readChangeDates } from '../reader/change-dates.ts';
 import { readPageSlugs } from '../reader/page-slugs.ts';
 import type { House } from '../schema/house.ts';
 import type { Site } from '../schema/site.ts';
 
-type Links = { lang: string; url: string }[];
+interface Entry {
+  links: { lang: string; url: string }[];
+  /** Day of the last recorded change, `YYYY-MM-DD`. */
+  lastmod?: string;
+}
 type Version = { lang: string; path: string };
 
-/** Full URL → its language versions; a page that is not in the map is left out of the sitemap. */
-export function sitemapEntries(site: Site, house: House, paths: Paths): Map<string, Links> {
+/** Full URL → its language versions and last change; a page that is not in the map is left out of the sitemap. */
+export function sitemapEntries(site: Site, house: House, paths: Paths): Map<string, Entry> {
   const locales = site.locales.map((l) => l.id);
-  const entries = new Map<string, Links>();
-  const add = (versions: readonly Version[], fallback = versions[0]?.path ?? '') => {
+  const source = locales[0] ?? '';
+  const entries = new Map<string, Entry>();
+  const dates = readChangeDates(contentDir, source);
+  // a page that speaks of everything changes with anything
+  const latest = [...dates.values()].toSorted().at(-1);
+  const add = (versions: readonly Version[], lastmod: string | undefined, fallback = versions[0]?.path ?? '') => {
     const links = [...versions, { lang: 'x-default', path: fallback }].map((v) => ({
       lang: v.lang,
       url: paths.absolute(v.path),
     }));
-    for (const { url } of links) entries.set(url, links);
+    for (const { url } of links) entries.set(url, { links, ...(lastmod === undefined ? {} : { lastmod }) });
   };
   const ids = new Map(locales.map((locale) => [locale, sheetIds(locale)]));
   add(
     locales.map((lang) => ({ lang, path: paths.home(lang) })),
+    latest,
     paths.root(),
   );
-  for (const section of ['sheets', 'search', 'a-z', 'glossary', 'news', 'calendar', 'status'] as const)
-    add(locales.map((lang) => ({ lang, path: paths.section(lang, section) })));
-  for (const { id } of pastEditions(house)) add(locales.map((lang) => ({ lang, path: paths.edition(lang, id) })));
-  if (existsSync(path.join(contentDir, 'compass.yml')))
-    add(locales.map((lang) => ({ lang, path: paths.section(lang, 'compass') })));
-  for (const id of ids.get(locales[0] ?? '') ?? []) {
-    add(locales.filter((l) => ids.get(l)?.has(id)).map((lang) => ({ lang, path: paths.sheet(lang, id) })));
+  const everywhere = (pathIn: (locale: string) => string) =>
+    add(
+      locales.map((lang) => ({ lang, path: pathIn(lang) })),
+      latest,
+    );
+  for (const section of ['sheets', 'search', 'a-z', 'glossary', 'api', 'news', 'calendar', 'status'] as const)
+    everywhere((lang) => paths.section(lang, section));
+  for (const { id } of pastEditions(house)) everywhere((lang) => paths.edition(lang, id));
+  if (existsSync(path.join(contentDir, 'compass.yml'))) everywhere((lang) => paths.section(lang, 'compass'));
+  for (const id of ids.get(source) ?? []) {
+    const own = locales.filter((l) => ids.get(l)?.has(id));
+    add(
+      own.map((lang) => ({ lang, path: paths.sheet(lang, id) })),
+      dates.get(`sheets/${source}/${id}.mdx`),
+    );
   }
-  for (const versions of pageVersions(locales, paths)) add(versions);
+  for (const [id, versions] of pageVersions(locales, paths)) {
+    const changed = locales.flatMap((l) => dates.get(`pages/${l}/${id}.mdx`) ?? []);
+    add(versions, changed.toSorted().at(-1));
+  }
   return entries;
 }
 
-/** The language versions of each editorial page. */
-function pageVersions(locales: readonly string[], paths: Paths): Version[][] {
+/** The language versions of each editorial page, by id. */
+function pageVersions(locales: readonly string[], paths: Paths): Map<string, Version[]> {
   const byId = new Map<string, Version[]>();
   for (const [file, slug] of readPageSlugs(contentDir)) {
-    const [, lang = '', name = ''] = file.split('/');
+    const [, lang = '', base = ''] = file.split('/');
+    const name = path.basename(base, '.mdx');
     if (locales.includes(lang)) byId.set(name, [...(byId.get(name) ?? []), { lang, path: paths.page(lang, slug) }]);
   }
-  return [...byId.values()];
+  return byId;
 }
 
 function sheetIds(locale: string): Set<string> {

@@ -1,4 +1,4 @@
-/** Astro's door to what is stated once for the whole site: settings, house, icons. */
+/** Astro's door to what is stated once for the whole site: settings, house, glossary, ledger, icons. */
 import type { Loader } from 'astro/loaders';
 import { sourceLocale } from '../model/content.ts';
 import { typesetCompass } from '../reader/typeset-compass.ts';
@@ -12,8 +12,8 @@ export function settingsLoader(): Loader {
     return [
       { id: 'site', data: typesetSite(content.site.data) },
       { id: 'house', data: typesetHouse(content.house.data) },
-      { id: 'ledger', data: content.ledger.data },
       { id: 'glossary', data: content.glossary ? typesetGlossary(content.glossary.data) : { terms: [] } },
+      { id: 'ledger', data: { ...content.ledger.data } },
       // without a compass the entry is empty: a missing one would be reported as a fault
       {
         id: 'compass',

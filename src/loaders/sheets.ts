@@ -1,9 +1,10 @@
 /** Astro's door to the sheets: checked facts and rendered HTML go into its data store; no sheet becomes a module. */
 import type { Loader } from 'astro/loaders';
+import { today } from '../config/today.ts';
 import { translator } from '../i18n/translate.ts';
 import type { ContentFile } from '../model/content.ts';
 import { countWords } from '../model/quality.ts';
-import { bodyRenderer } from '../reader/render-body.ts';
+import { bodyRenderer, markdownWriter } from '../reader/render-body.ts';
 import { typesetSource, typesetTranslation } from '../reader/typeset.ts';
 import { liveLoader } from './live.ts';
 import { readOnce } from './read-once.ts';
@@ -12,6 +13,7 @@ export function sheetsLoader(): Loader {
   return liveLoader('sheets', () => {
     const { content, texts, paths } = readOnce();
     const renderBody = bodyRenderer(content, texts, paths);
+    const writeMarkdown = markdownWriter(content, texts, paths, today());
     const entry = (file: ContentFile<unknown>, data: unknown) => {
       const { html, passages } = renderBody(file);
       const { typeset } = translator(file.locale);
@@ -20,7 +22,17 @@ export function sheetsLoader(): Loader {
       const headings = file.body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
       return {
         id: `${file.locale}/${file.id}`,
-        data: { id: file.id, locale: file.locale, file: file.file, data, headings, sections, links, words },
+        data: {
+          id: file.id,
+          locale: file.locale,
+          file: file.file,
+          data,
+          headings,
+          sections,
+          links,
+          words,
+          markdown: writeMarkdown(file),
+        },
         rendered: { html, metadata: { headings } },
       };
     };

@@ -2,6 +2,7 @@
 import type { Glossary } from '../schema/glossary.ts';
 import type { Compass } from '../schema/compass.ts';
 import type { House } from '../schema/house.ts';
+import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
@@ -12,6 +13,7 @@ import { type CompassView, compassView } from './compass-view.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import type { Paths } from './paths.ts';
 import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
+import { sheetDates } from './sheet-dates.ts';
 import type { Statements } from './statements.ts';
 import { type Brick, dated, historyView, type Sheet, type ShownTie, type SourceFile, type TranslationFile } from './sheet.ts';
 
@@ -28,6 +30,8 @@ export interface CatalogueInput {
   pages: readonly PageFile[];
   statements: Statements;
   paths: Paths;
+  /** What is recorded of the sheets; none in tests that do not ask for dates. */
+  ledger?: Ledger;
   /** What is new or changed today, by sheet. */
   marks?: ReadonlyMap<string, Mark>;
 }
@@ -168,6 +172,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
       sources: data.sources,
       successor: data.successor === undefined ? undefined : brick(locale, data.successor),
       reviewed: data.reviewed,
+      dates: sheetDates(input.ledger ?? { sheets: {} }, id, data.reviewed),
       headings: (translation ?? source).headings,
       file: (translation ?? source).file,
       translatedIn: locales.filter((l) => l === source.locale || translationByKey.has(`${l}/${id}`)),

@@ -1,4 +1,5 @@
 /** Every URL of the site; nothing else builds one. Paths start with the site's base and end with a slash. */
+import { API_FOLDER } from '../config/data-headers.ts';
 import type { SiteLocale } from '../schema/site.ts';
 import type { Section } from '../schema/vocabulary.ts';
 
@@ -20,6 +21,10 @@ export interface Paths {
   section: (locale: string, section: Section) => string;
   /** Folder name of a section in a language. */
   segment: (locale: string, section: Section) => string;
+  /** A file of the content API. */
+  api: (file: string) => string;
+  /** A sheet or page as Markdown. @param page its path */
+  markdown: (page: string) => string;
   /** A picture for those who share a page; `name` as `share-image.ts` makes it. */
   shareImage: (locale: string, name: string) => string;
   /** A file of a language that is no page: a feed, a calendar. */
@@ -48,6 +53,8 @@ export function createPaths(base: string, origin: string, locales: readonly Site
     sheets: (locale) => section(locale, 'sheets'),
     sheet: (locale, id) => `${section(locale, 'sheets')}${id}/`,
     page: (locale, slug) => `${base}${locale}/${slug}/`,
+    api: (file) => `${base}${API_FOLDER}/${file}`,
+    markdown: (page) => page.replace(/\/$/, '.md'),
     shareImage: (locale, name) => `${base}share/${locale}/${name}.png`,
     file: (locale, name) => `${base}${locale}/${name}`,
     asset: (name) => `${base}${name}`,

@@ -5,6 +5,7 @@ import type { HistoryEntry, KeyFigure, Milestone, OfficialLink, Source, SourceSh
 import type { HistoryStatus, Kind, ShownRelation, Status } from '../schema/vocabulary.ts';
 import type { Mark } from './changes.ts';
 import type { Body } from './content.ts';
+import type { SheetDates } from './sheet-dates.ts';
 
 /** What a place that only mentions a brick needs: the house, a list, a relation. */
 export interface Brick {
@@ -66,6 +67,8 @@ export interface Sheet extends Brick {
   sources: readonly Source[];
   successor: Brick | undefined;
   reviewed: string;
+  /** When it came and last changed. */
+  dates: SheetDates;
   headings: Body['headings'];
   /** Path of the file below the content folder, for "edit this sheet". */
   file: string;

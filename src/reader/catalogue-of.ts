@@ -16,10 +16,11 @@ import {
 
 /** The catalogue of checked content, in the typography of each language. */
 export function catalogueOf(content: Content, paths: Paths): Catalogue {
-  const { site, house, glossary, compass, icons, sources, translations, pages } = content;
+  const { site, house, ledger, glossary, compass, icons, sources, translations, pages } = content;
   return buildCatalogue({
     site: typesetSite(site.data),
     house: typesetHouse(house.data),
+    ledger: ledger.data,
     glossary: glossary ? typesetGlossary(glossary.data) : { terms: [] },
     compass: compass && typesetCompass(compass.data, sourceLocale(site.data)),
     icons,

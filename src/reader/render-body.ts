@@ -2,7 +2,8 @@
 import { type StringKey, translator } from '../i18n/translate.ts';
 import { render, type Rendered } from '../markdown/render.ts';
 import { type ExplainedTerm, TermMarker } from '../markdown/terms.ts';
-import type { SectionNotice } from '../markdown/vocabulary/index.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
+import type { RenderContext, SectionNotice } from '../markdown/vocabulary/index.ts';
 import { fold } from '../model/browser/fold.ts';
 import type { Content, ContentFile } from '../model/content.ts';
 import { glossaryIn } from '../model/glossary.ts';
@@ -10,6 +11,8 @@ import { resolveWrittenLink } from '../model/links.ts';
 import type { Paths } from '../model/paths.ts';
 import { FRONTMATTER_WORDS, translationState } from '../model/translation.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
+import { catalogueOf } from './catalogue-of.ts';
+import { shownIn } from './shown/site.ts';
 import { typesetGlossary } from './typeset.ts';
 
 /** Renders the files of one content folder; `texts` holds their bodies, by file. */
@@ -18,27 +21,62 @@ export function bodyRenderer(
   texts: ReadonlyMap<string, string>,
   paths: Paths,
 ): (file: ContentFile<unknown>) => Rendered {
-  const citable = new Map(content.sources.map((s) => [s.id, s.data.sources.map((source) => source.id)]));
+  const contextOf = contexts(content, paths);
+  return (file) => render(texts.get(file.file) ?? '', anchorsOf(file), contextOf(file));
+}
+
+/** Writes the same files as Markdown that stands alone: links in full, sources by number. @param today `YYYY-MM-DD` */
+export function markdownWriter(
+  content: Content,
+  texts: ReadonlyMap<string, string>,
+  paths: Paths,
+  today: string,
+): (file: ContentFile<unknown>) => string {
+  const contextOf = contexts(content, paths);
+  const catalogue = catalogueOf(content, paths);
+  const pages = new Map(content.pages.map((page) => [page.file, paths.page(page.locale, page.data.slug)]));
+  return (file) => {
+    const context = contextOf(file);
+    const own = pages.get(file.file) ?? paths.sheet(file.locale, file.id);
+    const inFull = (href: string) => (href.startsWith('#') ? paths.absolute(own + href) : paths.absolute(href));
+    const notices = [...(context.notices ?? [])].map(([k, n]) => [k, { ...n, href: inFull(n.href) }] as const);
+    const resolve: RenderContext['resolve'] = (href) => {
+      const target = context.resolve(href);
+      return target && !target.external ? { ...target, href: inFull(target.href) } : target;
+    };
+    const shown = shownIn(catalogue, file.locale, today);
+    return toMarkdown(texts.get(file.file) ?? '', anchorsOf(file), { ...context, resolve, shown, notices: new Map(notices) });
+  };
+}
+
+function anchorsOf(file: ContentFile<unknown>): string[] {
+  return file.body.headings.map((h) => h.slug);
+}
+
+/** What rendering needs to know, by file. */
+function contexts(content: Content, paths: Paths): (file: ContentFile<unknown>) => RenderContext {
+  const [sheets, pages] = [citable(content.sources), citable(content.pages)];
   const slugs = new Map(content.pages.map((page) => [page.file, page.data.slug]));
   const sources = new Map(content.sources.map((s) => [s.id, s]));
   const translations = new Map(content.translations.map((t) => [t.file, t]));
   const acronyms = acronymsBy(content, paths);
   return (file) => {
     const { t, typeset, date } = translator(file.locale);
-    return render(
-      texts.get(file.file) ?? '',
-      file.body.headings.map((h) => h.slug),
-      {
-        t: (key, params) => t(key as StringKey, params),
-        typeset,
-        date: (value) => date(value),
-        resolve: (href) => resolveWrittenLink(file.file, href, paths, (page) => slugs.get(page)),
-        sources: citable.get(file.id) ?? [],
-        ...(file.file.startsWith('sheets/') ? { terms: new TermMarker(acronyms(file), t('glossary.more')) } : {}),
-        notices: staleNotices(sources.get(file.id), translations.get(file.file), paths),
-      },
-    );
+    return {
+      t: (key, params) => t(key as StringKey, params),
+      typeset,
+      date: (value) => date(value),
+      resolve: (href) => resolveWrittenLink(file.file, href, paths, (page) => slugs.get(page)),
+      sources: (file.file.startsWith('pages/') ? pages : sheets).get(file.id) ?? [],
+      ...(file.file.startsWith('sheets/') ? { terms: new TermMarker(acronyms(file), t('glossary.more')) } : {}),
+      notices: staleNotices(sources.get(file.id), translations.get(file.file), paths),
+    };
   };
+}
+
+/** Ids of the sources that a document of each id may cite, as its source language states them. */
+function citable(files: readonly ContentFile<{ sources?: readonly { id: string }[] | undefined }>[]): Map<string, string[]> {
+  return new Map(files.flatMap(({ id, data }) => (data.sources ? [[id, data.sources.map((s) => s.id)] as const] : [])));
 }
 
 /** The glossary's acronyms for a sheet, without those that the sheet itself is called. */

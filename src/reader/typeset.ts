@@ -51,6 +51,7 @@ export function typesetHouse(house: House): House {
     editions: house.editions.map((e) => ({
       ...e,
       label: localised(e.label),
+      names: mapValues(e.names, localised),
       floors: e.floors.map((f) => ({
         ...f,
         label: localised(f.label),

@@ -9,6 +9,7 @@ export const SECTIONS = [
   'a-z',
   'glossary',
   'embed',
+  'api',
   'news',
   'calendar',
   'status',

@@ -27,7 +27,9 @@ export function recordHtml(record: SearchRecord): string {
     icon: icon && asHidden(icon),
   };
   const head = Object.entries(meta).flatMap(([key, value]) => (value ? field(key, value) : []));
-  const body = passages.map(
+  // the engine drops a page without words, such as one that only holds a component
+  const hasWords = passages.some((p) => p.heading !== '' || p.text !== '');
+  const body = (hasWords ? passages : [{ anchor: undefined, heading: '', text: summary }]).map(
     ({ anchor, heading, text }) =>
       (heading === ''
         ? ''

@@ -49,11 +49,7 @@ export function searchRecords(content: Content, texts: ReadonlyMap<string, strin
       .sheets(locale)
       .filter((sheet) => !sheet.isFallback)
       .map((sheet) => sheetRecord(sheet, passages(sheet.file), catalogue)),
-    ...catalogue
-      .pages(locale)
-      .map((page) => pageRecord(page, passages(page.file)))
-      // a page of lists alone has nothing to find
-      .filter((record) => record.passages.length > 0),
+    ...catalogue.pages(locale).map((page) => pageRecord(page, passages(page.file))),
     ...catalogue.glossary(locale).map((term) => termRecord(term, locale)),
   ]);
 }

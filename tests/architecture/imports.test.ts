@@ -16,7 +16,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/reader': ['src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/search': ['src/reader', 'src/markdown', 'src/model', 'src/i18n'],
   'src/loaders': ['src/reader', 'src/model', 'src/i18n', 'src/config'],
-  'src/data': ['src/model', 'type src/schema', 'src/config'],
+  'src/data': ['src/model', 'type src/schema', 'src/i18n', 'src/config'],
   'src/layouts': ['src/components', 'src/model', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
   'src/components': ['src/model', 'type src/schema', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
   'src/pages': [

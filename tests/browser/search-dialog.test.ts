@@ -87,6 +87,7 @@ describe('the dialog', () => {
       await page.keyboard.press('Enter');
       await page.waitForURL('**/en/search/?q=health+card');
       await page.locator('[data-rows] li').first().waitFor();
+      expect(await page.getByRole('searchbox').inputValue()).toBe('health card');
     });
   });
 
@@ -180,6 +181,7 @@ describe('without JavaScript', () => {
       await page.waitForURL('**/fr/glossaire/#term-adeli');
       await page.getByRole('link', { name: 'Répertoire partagé des professionnels (RPPS+)' }).first().click();
       await page.waitForURL('**/fr/fiches/rpps-plus/');
+      expect(await page.locator('h1').innerText()).toContain('Répertoire partagé des professionnels');
     });
   });
 

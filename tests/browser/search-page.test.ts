@@ -188,6 +188,7 @@ describe('when something is wrong', () => {
       await context.setOffline(true);
       await page.getByRole('searchbox').fill('ordonnance');
       await page.getByText(UNAVAILABLE).first().waitFor();
+      expect(await answersOf(page)).toEqual([]);
     });
   });
 
@@ -204,6 +205,7 @@ describe('when something is wrong', () => {
         await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404 }));
         await page.getByRole('searchbox').fill('ordonnance');
         await page.getByText('Le site vient d’être mis à jour').first().waitFor();
+        expect(await answersOf(page)).toEqual([]);
       });
     } finally {
       await other.close();

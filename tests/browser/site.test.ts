@@ -16,6 +16,7 @@ const LAYOUTS = {
   'what changed': ['fr/nouveautes/', 'en/news/'],
   'the calendar': ['fr/calendrier/', 'en/calendar/'],
   'the state of the sheets': ['fr/etat-des-fiches/', 'en/state-of-the-sheets/'],
+  'the data': ['fr/api/', 'en/api/'],
   'the search': ['fr/recherche/?q=identité', 'en/search/'],
   'lists of words': ['fr/index-a-z/', 'en/glossary/'],
   'a statement': ['fr/accessibilite/', 'en/eco-design/'],

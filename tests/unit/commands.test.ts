@@ -74,6 +74,8 @@ describe('a renamed sheet', () => {
       '---\nreasons:\n  gamma: x\nsourceHash:\n  beta: y\n---\n',
     );
     expect(withRenamedBrick(stringify(houseOf(['beta', 'beta-two'])), 'beta', 'gamma')).toMatch(/- gamma\n\s+- beta-two/);
+    const past = 'editions:\n  - id: past\n    names:\n      beta: { fr: Bêta }\n      beta-two: { fr: beta }\n';
+    expect(withRenamedBrick(past, 'beta', 'gamma')).toBe(past.replace('beta: { fr: Bêta', 'gamma: { fr: Bêta'));
   });
 
   it('leaves its old addresses behind, through two renamings', () => {

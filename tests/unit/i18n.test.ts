@@ -5,6 +5,7 @@ import { strings as en } from '../../src/i18n/strings/en.ts';
 import { strings as fr } from '../../src/i18n/strings/fr.ts';
 import { interfaceLocales, translator } from '../../src/i18n/translate.ts';
 import { english, french } from '../../src/i18n/typography.ts';
+import { COLLECTIONS } from '../../src/model/api/files.ts';
 import { LEVELS, VIEWS } from '../../src/model/browser/house/url-state.ts';
 import { RULES } from '../../src/schema/issue.ts';
 import { wordingFor } from '../../src/i18n/issues/message.ts';
@@ -37,12 +38,13 @@ describe('words', () => {
     expect(t('source.number', { number: 3 })).toBe('Source 3');
   });
 
-  it('name every status, kind, relation and type of link', () => {
+  it('name every status, kind, relation, type of link and file of the API', () => {
     const keys = [
       ...STATUSES.map((s) => `status.${s}`),
       ...KINDS.map((k) => `kind.${k}`),
       ...RELATION_TYPES.flatMap((r) => [`relation.${r}`, `relation.${INVERSE_RELATIONS[r]}`]),
       ...LINK_TYPES.map((l) => `link.${l}`),
+      ...COLLECTIONS.map(({ path }) => `api.file.${path}`),
       ...VIEWS.map((v) => `view.${v}`),
       ...LEVELS.map((l) => `level.${l}`),
       ...CONFORMITY_STATES.flatMap((s) => [`conformity.${s}`, `conformity.${s}.sentence`]),
@@ -67,7 +69,7 @@ describe('words', () => {
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
     const composed =
-      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|changed|mark|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
+      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file|changed|mark|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

@@ -84,6 +84,14 @@ describe('the index', () => {
     expect(hex(await buildIndex(content, texts, paths))).toEqual(first);
   });
 
+  it('keeps a page that has no words of its own', async () => {
+    const { content, texts, paths } = read();
+    const page = content.pages[0]?.file ?? '';
+    const files = await buildIndex(content, new Map([...texts, [page, '']]), paths);
+    const rows = ['fr', 'en'].flatMap((l) => JSON.parse(new TextDecoder().decode(files.get(`facts.${l}.json`))) as unknown[][]);
+    expect(rows.filter((row) => row[1] === 'page')).toHaveLength(content.pages.length);
+  });
+
   it.each([
     ['no pages', {}, 'The search index is empty.'],
     ['a stray language', { fr: 1, en: 1, de: 1 }, 'The search index has a stray language: de.'],
@@ -114,7 +122,7 @@ describe('a name that two sheets bear', () => {
   it('is an error when only one declares it, and none when both do', () => {
     const one = {
       ...both(),
-      ...{ 'sheets/fr/beta.mdx': document(sheetFacts('Beta', { aliases: ['guichets'], sharedAliases: ['guichets'] })) },
+      'sheets/fr/beta.mdx': document(sheetFacts('Beta', { aliases: ['guichets'], sharedAliases: ['guichets'] })),
     };
     expect(rules(one)).toEqual(['sheets/fr/alpha.mdx alias-collision', 'sheets/fr/beta.mdx alias-collision']);
     expect(rules(both({ sharedAliases: ['Le guichet'] }))).toEqual([]);

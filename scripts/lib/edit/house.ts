@@ -1,5 +1,5 @@
 /** Edits of `house.yml` that keep its comments and order. */
-import { type Document, isScalar, isSeq, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
 
 /** The text with `id` added at the end of a room of the current edition. @throws when there is no such room */
 export function withBrick(text: string, roomId: string, id: string): string {
@@ -11,13 +11,15 @@ export function withBrick(text: string, roomId: string, id: string): string {
   return print(document);
 }
 
-/** The text with a brick's id replaced in every edition. */
+/** The text with a brick's id replaced in every edition: in its room, and where its name of that time stands. */
 export function withRenamedBrick(text: string, from: string, to: string): string {
   const document = parse(text);
   visit(document, {
     Pair(_key, pair) {
-      if (!isScalar(pair.key) || pair.key.value !== 'bricks' || !isSeq(pair.value)) return undefined;
-      for (const item of pair.value.items) if (isScalar(item) && item.value === from) item.value = to;
+      const field = isScalar(pair.key) ? pair.key.value : undefined;
+      const ids = field === 'bricks' && isSeq(pair.value) ? pair.value.items : [];
+      const named = field === 'names' && isMap(pair.value) ? pair.value.items.map((item) => item.key) : [];
+      for (const id of [...ids, ...named]) if (isScalar(id) && id.value === from) id.value = to;
       return undefined;
     },
   });

@@ -63,6 +63,7 @@ export class BrickCard {
     const title = renamed(name, 'h2', name.querySelector('a') ?? name);
     title.id = 'card-title';
     title.tabIndex = -1;
+    this.#dialog.setAttribute('aria-labelledby', title.id);
     for (const heading of copy.querySelectorAll('h4')) renamed(heading, 'h3');
     this.#body.append(renamed(copy, 'div'));
     this.#dialog.scrollTop = 0;

@@ -130,7 +130,7 @@ class HouseExplorer extends HTMLElement {
       this.#card.openedBy(link);
       this.#go({ brick: link.dataset.brick });
       this.#card.reveal(this.#state.brick, { focus: true });
-    } else if (!target.closest('.card, a, button, label, input, summary, form')) {
+    } else if (!target.closest('.card, a, button, label, input, summary, [data-filters]')) {
       this.#close({ focus: true });
     }
   }

@@ -17,7 +17,7 @@ export class FilterPanel {
   /** What may be chosen in each group. */
   readonly choices: Readonly<Record<Facet, readonly string[]>>;
   readonly #bricks: readonly BrickFacts[];
-  readonly #form: HTMLFormElement;
+  readonly #panel: HTMLElement;
   readonly #boxes: readonly HTMLInputElement[];
   readonly #query: HTMLInputElement;
 
@@ -27,25 +27,23 @@ export class FilterPanel {
     go: (change: Partial<HouseState>, how: 'push' | 'replace') => void,
   ) {
     this.#bricks = bricks;
-    this.#form = root.querySelector<HTMLFormElement>('[data-filters]')!;
-    this.#boxes = [...this.#form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
-    this.#query = this.#form.querySelector<HTMLInputElement>('[name=q]')!;
+    this.#panel = root.querySelector<HTMLElement>('[data-filters]')!;
+    this.#boxes = [...this.#panel.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    this.#query = this.#panel.querySelector<HTMLInputElement>('[name=q]')!;
     this.choices = byFacet((facet) => this.#boxes.filter((b) => b.name === facet).map((b) => b.value));
     this.#query.disabled = false;
-    this.#form.querySelector<HTMLFieldSetElement>('[data-views]')!.disabled = false;
-    this.#form.addEventListener('input', (event) => {
+    this.#panel.querySelector<HTMLFieldSetElement>('[data-views]')!.disabled = false;
+    this.#panel.addEventListener('input', (event) => {
       go(this.#read(), event.target === this.#query ? 'replace' : 'push');
     });
-    this.#form.addEventListener('submit', (event) => event.preventDefault());
-    this.#form.addEventListener('reset', (event) => {
-      event.preventDefault();
+    this.#part('[data-clear]').addEventListener('click', () => {
       go({ q: '', chosen: byFacet(() => []) }, 'push');
       // the button that was pressed is gone
       (this.#query.checkVisibility() ? this.#query : this.#part('[data-unfold]')).focus();
     });
     const unfold = this.#part('[data-unfold]');
     unfold.addEventListener('click', () => {
-      unfold.ariaExpanded = String(this.#form.classList.toggle('is-unfolded'));
+      unfold.ariaExpanded = String(this.#panel.classList.toggle('is-unfolded'));
     });
     const copy = this.#part('[data-copy]');
     copy.addEventListener('click', () => void this.#copy(copy));
@@ -54,7 +52,7 @@ export class FilterPanel {
   /** Shows a state in the panel. @returns the ids of the bricks that pass */
   show(state: HouseState): Set<string> {
     if (this.#query.value !== state.q) this.#query.value = state.q;
-    for (const view of this.#form.querySelectorAll<HTMLInputElement>('[name=view]')) view.checked = view.value === state.view;
+    for (const view of this.#panel.querySelectorAll<HTMLInputElement>('[name=view]')) view.checked = view.value === state.view;
     for (const facet of FACETS) {
       const found = counts(this.#bricks, state, facet);
       for (const box of this.#boxes.filter((b) => b.name === facet)) {
@@ -65,7 +63,7 @@ export class FilterPanel {
       }
     }
     if (state.chosen.floor.length + state.chosen.audience.length > 0) {
-      this.#form.querySelector<HTMLDetailsElement>('[data-more]')!.open = true;
+      this.#panel.querySelector<HTMLDetailsElement>('[data-more]')!.open = true;
     }
     const pass = shown(this.#bricks, state);
     this.#say(pass.size, state);
@@ -83,11 +81,11 @@ export class FilterPanel {
   }
 
   #read(): Partial<HouseState> {
-    const data = new FormData(this.#form);
+    const view = this.#panel.querySelector<HTMLInputElement>('[name=view]:checked')?.value;
     return {
       q: this.#query.value,
-      chosen: byFacet((facet) => data.getAll(facet).map(String)),
-      view: VIEWS.find((v) => v === data.get('view')) ?? 'house',
+      chosen: byFacet((facet) => this.#boxes.filter((b) => b.name === facet && b.checked).map((b) => b.value)),
+      view: VIEWS.find((v) => v === view) ?? 'house',
     };
   }
 
@@ -105,6 +103,6 @@ export class FilterPanel {
   }
 
   #part(selector: string): HTMLElement {
-    return this.#form.querySelector<HTMLElement>(selector)!;
+    return this.#panel.querySelector<HTMLElement>(selector)!;
   }
 }

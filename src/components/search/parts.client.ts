@@ -51,11 +51,33 @@ export function fetchParts(address: string): Promise<Parts> {
   const parts = (async () => {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return new Parts(new DOMParser().parseFromString(await response.text(), 'text/html'));
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    await adoptStyles(page);
+    return new Parts(page);
   })();
   parts.catch(() => fetched.delete(address));
   fetched.set(address, parts);
   return parts;
+}
+
+/** Takes over the stylesheets that the other page has and this one lacks, and waits until they apply. */
+async function adoptStyles(page: Document): Promise<void> {
+  const sheets = (from: Document) =>
+    [...from.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')].map((l) => l.getAttribute('href') ?? '');
+  const known = new Set(sheets(document));
+  const missing = sheets(page).filter((href) => !known.has(href));
+  const loads = missing.map(
+    (href) =>
+      new Promise((resolve, reject) => {
+        const link = document.createElement('link');
+        link.rel = 'stylesheet';
+        link.addEventListener('load', resolve);
+        link.addEventListener('error', () => reject(new Error(href)));
+        link.href = href;
+        document.head.append(link);
+      }),
+  );
+  await Promise.all(loads);
 }
 
 const fetched = new Map<string, Promise<Parts>>();

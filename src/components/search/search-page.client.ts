@@ -158,7 +158,7 @@ class SearchPage extends HTMLElement {
     const words = failureWords(cause, this.parts);
     this.one('[data-answer]').hidden = false;
     this.one('[data-slot="count"]').textContent = words;
-    this.one('[data-rows]').replaceChildren();
+    for (const rows of ['[data-rows]', '[data-terms] ul']) this.one(rows).replaceChildren();
     for (const part of ['terms', 'more', 'empty']) this.one(`[data-${part}]`).hidden = true;
     this.one('[data-failed]').hidden = false;
     this.announcer.say(words);

@@ -2,10 +2,12 @@
 import { quality } from './quality/en.ts';
 import type { Strings } from '../translate.ts';
 import { english } from '../typography.ts';
+import { api } from './api/en.ts';
 
 export const meta = { intl: 'en-GB', typeset: english, spacedSigns: false };
 
 export const strings: Strings = {
+  ...api,
   'site.skip': 'Skip to content',
   'site.skipHouse': 'Skip to the house',
   'site.nav': 'Main',

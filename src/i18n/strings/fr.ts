@@ -1,6 +1,7 @@
 /** French interface words. This file defines the keys; the other languages must have the same. */
 import { quality } from './quality/fr.ts';
 import { french } from '../typography.ts';
+import { api } from './api/fr.ts';
 
 export const meta = {
   /** Locale for `Intl`. */
@@ -11,6 +12,7 @@ export const meta = {
 };
 
 export const strings = {
+  ...api,
   'site.skip': 'Aller au contenu',
   'site.skipHouse': 'Aller à la maison',
   'site.nav': 'Principale',

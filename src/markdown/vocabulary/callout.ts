@@ -1,3 +1,4 @@
+import type { BlockContent, RootContent } from 'mdast';
 import { z } from 'zod';
 import { component, h } from './component.ts';
 
@@ -16,4 +17,11 @@ export const Callout = component({
       h('p', { className: ['callout-title'], ariaHidden: 'true' }, [{ type: 'text', value: t(`callout.${type}`) }]),
       ...children,
     ]),
+  markdown: ({ type }, children, { t }) => {
+    const title: RootContent = {
+      type: 'paragraph',
+      children: [{ type: 'strong', children: [{ type: 'text', value: t(`callout.${type}`) }] }],
+    };
+    return [{ type: 'blockquote', children: [title, ...(children as BlockContent[])] }];
+  },
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { id } from '../../schema/text.ts';
-import { component, h } from './component.ts';
+import { component, h, verbatim } from './component.ts';
 
 /** The number of a source, linked to its entry at the end of the sheet. */
 export const Cite = component({
@@ -16,4 +16,6 @@ export const Cite = component({
     ]);
     return h('sup', { className: ['cite'] }, [link]);
   },
+  // the number that the page shows, so that both can be quoted alike
+  markdown: ({ source }, _children, { sources }) => [verbatim(` [${sources.indexOf(source) + 1}]`)],
 });

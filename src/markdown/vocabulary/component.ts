@@ -1,5 +1,6 @@
 /** What a component of the authors' vocabulary is: checked props in, plain HTML out. */
 import type { ElementContent } from 'hast';
+import type { RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { TermMarker } from '../terms.ts';
 
@@ -17,6 +18,8 @@ export interface RenderContext {
   sources: readonly string[];
   /** Explains acronyms at their first use; absent where nothing is explained. */
   terms?: TermMarker;
+  /** What a component of `site.ts` shows of the site's own data, in Markdown; absent where no page is written. */
+  shown?: (component: string, props: Readonly<Record<string, string>>) => RootContent[];
   /** Remarks by anchor of the section; `intro` stands before the first heading. */
   notices?: ReadonlyMap<string, SectionNotice>;
 }
@@ -46,6 +49,8 @@ export interface VocabularyComponent<Props = Record<string, string>> {
   /** Its line in the author's guide. */
   example: string;
   render: (props: Props, children: ElementContent[], context: RenderContext) => ElementContent;
+  /** The same in Markdown, for programs and plain readers. */
+  markdown: (props: Props, children: RootContent[], context: RenderContext) => RootContent[];
 }
 
 export function component<Props>(definition: VocabularyComponent<Props>): VocabularyComponent {
@@ -59,4 +64,9 @@ export function h(
   children: ElementContent[] = [],
 ): ElementContent {
   return { type: 'element', tagName, properties, children };
+}
+
+/** Markdown that is written as it stands, without escapes. */
+export function verbatim(value: string): RootContent {
+  return { type: 'html', value };
 }

@@ -1,6 +1,7 @@
 /**
  * What a page may show of the site's own data: publisher, statements, map. Pages are compiled with the Astro components
- * of the same names, which know the whole site; what stands here is the gate, and a mark where a text alone is wanted.
+ * of the same names, which know the whole site; what stands here is the gate, and a mark where HTML alone is wanted;
+ * in Markdown, the caller says what they show.
  */
 import { z } from 'zod';
 import { SITE_FACTS } from '../../schema/vocabulary.ts';
@@ -14,6 +15,7 @@ export const SiteFact = component({
   children: false,
   example: '<SiteFact name="publisher" />',
   render: ({ name }) => h('span', { dataFact: name }),
+  markdown: (props, _children, { shown }) => shown?.('SiteFact', props) ?? [],
 });
 
 /** A list of facts with their names. */
@@ -33,6 +35,7 @@ export const SiteMap = component({
   children: false,
   example: '<SiteMap />',
   render: () => h('div', { dataSite: 'SiteMap' }),
+  markdown: (props, _children, { shown }) => shown?.('SiteMap', props) ?? [],
 });
 
 function block(name: string, prop: string, values: readonly [string, ...string[]]) {
@@ -43,5 +46,6 @@ function block(name: string, prop: string, values: readonly [string, ...string[]
     children: false,
     example: `<${name} ${prop}="${values[0]}" />`,
     render: () => h('div', { dataSite: name }),
+    markdown: (props, _children, { shown }) => shown?.(name, props) ?? [],
   });
 }

@@ -14,4 +14,7 @@ export const StillCurrent = component({
     h('span', { className: ['current', `current-${answer}`] }, [
       { type: 'text', value: t(`current.${answer}`, { date: date(asOf) }) },
     ]),
+  markdown: ({ answer, asOf }, _children, { t, date }) => [
+    { type: 'emphasis', children: [{ type: 'text', value: t(`current.${answer}`, { date: date(asOf) }) }] },
+  ],
 });

@@ -99,8 +99,7 @@ describe('other presses', () => {
     await visit('fr/', DESKTOP, async (page, context) => {
       for (const press of [{ modifiers: ['Control' as const] }, { button: 'middle' as const }]) {
         const [tab] = await Promise.all([context.waitForEvent('page'), page.locator('#brick-dmp').click(press)]);
-        await tab.waitForLoadState();
-        expect(tab.url()).toBe(`${url()}fr/fiches/dmp/`);
+        await tab.waitForURL(`${url()}fr/fiches/dmp/`);
         expect(await card(page).isVisible()).toBe(false);
         await tab.close();
       }

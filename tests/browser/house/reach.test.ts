@@ -173,7 +173,8 @@ describe('the house on other sites', () => {
       expect(response?.headers()['content-security-policy']).toContain('frame-ancestors *');
       expect(await page.locator('script[src], nav.sections, footer').count()).toBe(0);
       expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
-      expect(await page.locator('base').getAttribute('target')).toBe('_top');
+      const inFrame = page.locator('a:not([target=_top])');
+      expect(await inFrame.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(['#after-house']);
       const house = await page.goto(`${url()}fr/`);
       expect(house?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
     });

@@ -1,8 +1,8 @@
 /** Which pages the header, the footer and the site map lead to, and under which names. */
-import { translator } from '../../i18n/translate.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
-import { LEGAL_PAGES } from '../../model/publication.ts';
-import { accessibilityState } from '../../model/statements.ts';
+import type { Catalogue, Page } from './catalogue.ts';
+import { LEGAL_PAGES } from './publication.ts';
+import { accessibilityState } from './statements.ts';
+import type { TwinWords } from './twin/text.ts';
 
 export interface FooterLinks {
   guides: readonly NamedLink[];
@@ -10,16 +10,18 @@ export interface FooterLinks {
 }
 export interface NamedLink {
   label: string;
+  /** Path. */
   href: string;
 }
 /** A main section of the site. */
 export interface SectionLink extends NamedLink {
   id: 'house' | 'sheets' | 'compass' | 'about';
 }
+/** The interface's words, given by the caller. */
+type Words = Pick<TwinWords, 'locale' | 't'>;
 
 /** What the header leads to. A site without a compass, or without a page about itself, has one section less. */
-export function sectionLinks(catalogue: Catalogue, locale: string): SectionLink[] {
-  const { t } = translator(locale);
+export function sectionLinks(catalogue: Catalogue, { locale, t }: Words): SectionLink[] {
   const { paths } = catalogue;
   const about = catalogue.pages(locale).find((page) => page.id === 'about');
   return [
@@ -33,8 +35,7 @@ export function sectionLinks(catalogue: Catalogue, locale: string): SectionLink[
 }
 
 /** Ways to find something, besides the sections. */
-export function referenceLinks({ paths, past }: Catalogue, locale: string): NamedLink[] {
-  const { t } = translator(locale);
+export function referenceLinks({ paths, past }: Catalogue, { locale, t }: Words): NamedLink[] {
   return [
     { label: t('search.title'), href: paths.section(locale, 'search') },
     { label: t('az.title'), href: paths.section(locale, 'a-z') },
@@ -42,15 +43,19 @@ export function referenceLinks({ paths, past }: Catalogue, locale: string): Name
     { label: t('news.title'), href: paths.section(locale, 'news') },
     { label: t('calendar.title'), href: paths.section(locale, 'calendar') },
     { label: t('quality.title'), href: paths.section(locale, 'status') },
+    { label: t('api.title'), href: paths.section(locale, 'api') },
     ...past(locale).map(({ id, label }) => ({ label, href: paths.edition(locale, id) })),
   ];
 }
 
-/** The guides, then the legal pages in their own order; the link to the accessibility statement says its result, as RGAA asks. */
-export function footerLinks(catalogue: Catalogue, locale: string, today: string): FooterLinks {
-  const { t } = translator(locale);
+/**
+ * The guides, then the legal pages in their own order; the link to the accessibility statement says its result, as RGAA
+ * asks.
+ * @param today `YYYY-MM-DD`
+ */
+export function footerLinks(catalogue: Catalogue, { locale, t }: Words, today: string): FooterLinks {
   const pages = catalogue.pages(locale);
-  const link = ({ id, href, data }: (typeof pages)[number]): NamedLink => {
+  const link = ({ id, href, data }: Page): NamedLink => {
     const statement = id === 'accessibility' ? catalogue.statements.accessibility : undefined;
     const label =
       statement && t('accessibility.footer', { state: t(`conformity.${accessibilityState(statement, today).state}`) });
@@ -61,4 +66,15 @@ export function footerLinks(catalogue: Catalogue, locale: string, today: string)
     guides: pages.filter(({ id }) => id !== 'about' && !known.includes(id)).map(link),
     legal: LEGAL_PAGES.flatMap((id) => pages.filter((page) => page.id === id).map(link)),
   };
+}
+
+/** Every page of a language but the sheets, list by list. @param today `YYYY-MM-DD` */
+export function siteMapLists(catalogue: Catalogue, words: Words, today: string) {
+  const { guides, legal } = footerLinks(catalogue, words, today);
+  const lists: { title: string; links: readonly NamedLink[] }[] = [
+    { title: words.t('siteMap.main'), links: [...sectionLinks(catalogue, words), ...referenceLinks(catalogue, words)] },
+    { title: words.t('siteMap.pages'), links: guides },
+    { title: words.t('site.legalNav'), links: legal },
+  ];
+  return lists.filter(({ links }) => links.length > 0);
 }

@@ -1,0 +1,28 @@
+/** Sheets and pages as Markdown, in the words of their language. */
+import { translator } from '../i18n/translate.ts';
+import type { Page } from '../model/catalogue.ts';
+import type { Sheet } from '../model/sheet.ts';
+import { pageTwin } from '../model/twin/page.ts';
+import { sheetTwin } from '../model/twin/sheet.ts';
+import { getApiSource, pageMarkdown } from './api.ts';
+
+/** @returns the whole text of a sheet's Markdown file */
+export async function twinOfSheet(sheet: Sheet): Promise<string> {
+  const { catalogue, markdown, today } = await getApiSource();
+  const names = new Intl.DisplayNames([sheet.locale], { type: 'language' });
+  return sheetTwin(sheet, {
+    paths: catalogue.paths,
+    words: translator(sheet.locale),
+    body: markdown(sheet.lang, sheet.id),
+    today,
+    languageName: names.of(sheet.lang) ?? sheet.lang,
+    pageLanguageName: names.of(sheet.locale) ?? sheet.locale,
+  });
+}
+
+/** @returns the whole text of an editorial page's Markdown file */
+export async function twinOfPage(page: Page): Promise<string> {
+  const { catalogue } = await getApiSource();
+  const body = await pageMarkdown(page.locale, page.id);
+  return pageTwin(page, { paths: catalogue.paths, words: translator(page.locale), body });
+}

@@ -1,0 +1,83 @@
+/** From a checked body to Markdown that any reader understands: our components become plain signs. */
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { toMarkdown as write } from 'mdast-util-to-markdown';
+import { mdxToMdast } from 'satteri';
+import { verbatim } from './vocabulary/component.ts';
+import { pageVocabulary, type RenderContext, type SectionNotice } from './vocabulary/index.ts';
+
+interface Jsx {
+  type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
+  name: string;
+  attributes: { name: string; value: string }[];
+  children: RootContent[];
+}
+
+/**
+ * Writes a body that `checkBody` accepted as Markdown.
+ * @param anchors ids of the top-level headings, in order
+ * @param context `resolve` gives full addresses
+ */
+export function toMarkdown(body: string, anchors: readonly string[], context: RenderContext): string {
+  const tree = mdxToMdast(body, { features: { frontmatter: false } }) as unknown as Root;
+  const children = withNotices(tree.children, anchors, context).flatMap((node) => transform(node, context));
+  return write(
+    { type: 'root', children },
+    { bullet: '-', rule: '-', emphasis: '_', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
+  );
+}
+
+function withNotices(nodes: readonly RootContent[], anchors: readonly string[], { notices }: RenderContext): RootContent[] {
+  const noticeOf = (section: string) => [notices?.get(section)].flatMap((n) => (n ? [notice(n)] : []));
+  let heading = 0;
+  return [
+    ...noticeOf('intro'),
+    ...nodes.flatMap((node) => [node, ...(node.type === 'heading' ? noticeOf(anchors[heading++] ?? '') : [])]),
+  ];
+}
+
+/** Its address is already in full: a link that is resolved once more stays as it is. */
+function notice({ text, href, linkLabel }: SectionNotice): RootContent {
+  const link: PhrasingContent = { type: 'link', url: href, children: [{ type: 'text', value: linkLabel }] };
+  const children: PhrasingContent[] = [{ type: 'text', value: `${text} ` }, link];
+  return { type: 'blockquote', children: [{ type: 'paragraph', children }] };
+}
+
+function transformAll(nodes: readonly RootContent[], context: RenderContext): RootContent[] {
+  return nodes.flatMap((node, i) => {
+    const next = nodes[i + 1] as unknown as Jsx | undefined;
+    // the call of a note brings its own space
+    if (node.type === 'text' && next?.type === 'mdxJsxTextElement' && next.name === 'Cite')
+      return transform({ ...node, value: node.value.trimEnd() }, context);
+    return transform(node, context);
+  });
+}
+
+function transform(node: RootContent, context: RenderContext): RootContent[] {
+  if (node.type === 'text') return [{ type: 'text', value: context.typeset(node.value) }];
+  if (isJsx(node)) return plain(node, context);
+  if (!('children' in node)) {
+    return node.type === 'definition' ? [{ ...node, url: addressOf(node.url, context) }] : [node];
+  }
+  const children = transformAll(node.children as RootContent[], context);
+  const url = node.type === 'link' ? { url: addressOf(node.url, context) } : {};
+  return [{ ...node, ...url, children } as RootContent];
+}
+
+function isJsx(node: Nodes): node is Nodes & Jsx {
+  const type: string = node.type;
+  return type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement';
+}
+
+/** A component as its own file says; the few HTML elements stay what they are, which Markdown allows. */
+function plain({ name, attributes, children: written }: Jsx, context: RenderContext): RootContent[] {
+  const children = transformAll(written, context);
+  const component = pageVocabulary.get(name);
+  if (component) return component.markdown(Object.fromEntries(attributes.map((a) => [a.name, a.value])), children, context);
+  if (name === 'br') return [verbatim('<br>')];
+  return [verbatim(`<${name}>`), ...children, verbatim(`</${name}>`)];
+}
+
+function addressOf(url: string, { resolve }: RenderContext): string {
+  return resolve(url)?.href ?? url;
+}

@@ -1,0 +1,12 @@
+/** What language models find here, in one language. */
+import type { APIRoute } from 'astro';
+import { getCatalogue } from '../../data/catalogue.ts';
+import { translator } from '../../i18n/translate.ts';
+import { llmsList } from '../../model/twin/llms.ts';
+
+export async function getStaticPaths() {
+  const { locales } = await getCatalogue();
+  return locales.map((locale) => ({ params: { locale } }));
+}
+
+export const GET: APIRoute = async ({ params }) => new Response(llmsList(await getCatalogue(), translator(params.locale ?? '')));

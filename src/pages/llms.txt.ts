@@ -1,0 +1,7 @@
+/** Where language models find each language. */
+import type { APIRoute } from 'astro';
+import { getCatalogue } from '../data/catalogue.ts';
+import { translator } from '../i18n/translate.ts';
+import { llmsRoot } from '../model/twin/llms.ts';
+
+export const GET: APIRoute = async () => new Response(llmsRoot(await getCatalogue(), translator));
