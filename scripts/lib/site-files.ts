@@ -65,7 +65,8 @@ export function listFiles(folder: string): string[] {
 }
 
 /** Kinds of file that a site may hold; anything else strayed in from the build. */
-const KNOWN_FILES = /^(?:.*\.(?:html|css|js|woff2|svg|xml|txt|png|ico|webmanifest)|pagefind\/.+|_headers|_redirects)$/;
+const KNOWN_FILES =
+  /^(?:.*\.(?:html|css|js|woff2|svg|xml|txt|png|ico|webmanifest|json|ics|csv)|pagefind\/.+|_headers|_redirects)$/;
 
 /** What is wrong with a built folder, one sentence each; empty when it is whole. */
 export function faultsOf(folder: string, content: Content, paths: Paths): string[] {

@@ -54,3 +54,9 @@ export const ECO_REVIEW_MONTHS = REVIEW_MONTHS;
 
 /** Days for which `security.txt` holds after a build: RFC 9116 asks for less than a year, and we build every week. */
 export const SECURITY_CONTACT_DAYS = 180;
+
+/** Days during which a brick carries the mark "new" or "changed": a reader who comes back every quarter sees it once. */
+export const MARK_DAYS = 90;
+
+/** Entries of a feed, the newest: what a reader who comes back after a year has missed, in a file of a few dozen kilobytes. */
+export const FEED_ENTRIES = 100;

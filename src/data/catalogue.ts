@@ -1,7 +1,9 @@
 /** Astro's collections → the catalogue, once for all pages. */
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { basePath, siteUrlOverride } from '../config/environment.ts';
+import { today } from '../config/today.ts';
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
+import { marksOn } from '../model/changes.ts';
 import { createPaths } from '../model/paths.ts';
 import type { Statements } from '../model/statements.ts';
 import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
@@ -40,11 +42,12 @@ async function load(): Promise<Catalogue> {
   const files = entries.map((entry) => entry.data as unknown as SheetFile<unknown>);
   const sourceLocale = site.locales[0]?.id;
   const pages = await getCollection('pages');
+  const ledger = (await setting('ledger')) as Ledger;
   return buildCatalogue({
     site,
     compass: await getCompass(),
     house: (await setting('house')) as House,
-    ledger: (await setting('ledger')) as Ledger,
+    ledger,
     glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
     icons: (await setting('icons')) as Record<string, string>,
     statements: (await setting('statements')) as Statements,
@@ -54,6 +57,7 @@ async function load(): Promise<Catalogue> {
       const [locale = '', name = ''] = id.split('/');
       return { id: name, locale, file: `pages/${id}.mdx`, data: data as unknown as EditorialPage };
     }),
+    marks: marksOn(ledger, today()),
     paths: createPaths(basePath, siteUrlOverride ?? site.url, site.locales),
   });
 }

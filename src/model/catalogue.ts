@@ -6,6 +6,7 @@ import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
+import type { Mark } from './changes.ts';
 import { newBricks, type PastEdition, pastEditions, placePast } from './editions.ts';
 import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { type CompassView, compassView } from './compass-view.ts';
@@ -31,6 +32,8 @@ export interface CatalogueInput {
   paths: Paths;
   /** What is recorded of the sheets; none in tests that do not ask for dates. */
   ledger?: Ledger;
+  /** What is new or changed today, by sheet. */
+  marks?: ReadonlyMap<string, Mark>;
 }
 
 export interface PageFile {
@@ -104,9 +107,23 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   const brickIn = (locale: string, source: SourceFile): Brick => {
     const { title, acronym, summary, lang } = words(locale, source);
     const { kind, status, icon = `kind-${kind}` } = source.data;
+    const mark = input.marks?.get(source.id);
     const href = paths.sheet(locale, source.id);
     const number = numbers.get(source.id) ?? 0;
-    return { id: source.id, title, acronym, summary, lang, kind, status, number, icon, href, newSince: fresh.get(source.id) };
+    return {
+      id: source.id,
+      title,
+      acronym,
+      summary,
+      lang,
+      kind,
+      status,
+      number,
+      icon,
+      href,
+      newSince: fresh.get(source.id),
+      mark,
+    };
   };
   const brick = (locale: string, id: string): Brick | undefined => {
     const source = sourceById.get(id);

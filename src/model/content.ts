@@ -22,6 +22,8 @@ export interface Body {
   /** Top-level headings; `line` is the file's. */
   headings: readonly { depth: number; slug: string; text: string; line: number }[];
   sections: Readonly<Record<string, string>>;
+  /** Fingerprints of the facts of a source sheet, by field; empty for other files. */
+  facts: Readonly<Record<string, string>>;
   links: readonly BodyLink[];
   /** What stands out in its running text; lines of the file. */
   reading: Reading;

@@ -1,20 +1,103 @@
-import type { Ledger } from '../schema/ledger.ts';
-import type { Content } from './content.ts';
+import type { Ledger, LedgerChange, LedgerSheet } from '../schema/ledger.ts';
+import type { SourceSheet } from '../schema/sheet.ts';
+import { FACT_FIELDS } from '../schema/vocabulary.ts';
+import type { Content, ContentFile } from './content.ts';
 import type { Paths } from './paths.ts';
 
-/** The ledger with every sheet in it; what was recorded before stays as it was. */
-export function recordSheets(content: Content, paths: Paths, today: string): { ledger: Ledger; added: string[] } {
-  const known = content.ledger.data.sheets;
-  const added = content.sources.map((s) => s.id).filter((id) => !(id in known));
-  const locales = content.site.data.locales.map((l) => l.id);
-  const fresh = added.map((id) => [id, { since: today, paths: Object.fromEntries(locales.map((l) => [l, paths.sheet(l, id)])) }]);
-  const sheets = Object.fromEntries(
-    [...Object.entries(known), ...fresh].toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
-  );
-  return { ledger: { version: 1, sheets }, added };
+export interface Recorded {
+  ledger: Ledger;
+  /** Ids of sheets that are new. */
+  added: string[];
+  /** Ids of sheets of which a change was noted. */
+  changed: string[];
 }
 
-type LedgerSheet = Ledger['sheets'][string];
+export interface RecordOptions {
+  /** `YYYY-MM-DD`: the day under which changes are noted. */
+  today: string;
+  /** Ids of sheets whose changes of text and facts are too small to tell: noted, but not as news. */
+  trifles?: ReadonlySet<string>;
+}
+
+/** The ledger with every sheet and every change in it; what was recorded before stays as it was. */
+export function recordSheets(content: Content, paths: Paths, options: RecordOptions): Recorded {
+  const known = content.ledger.data.sheets;
+  const locales = content.site.data.locales.map((l) => l.id);
+  const looked = content.sources.map((source) => {
+    const before = known[source.id];
+    const fresh = { since: options.today, paths: Object.fromEntries(locales.map((l) => [l, paths.sheet(l, source.id)])) };
+    return { id: source.id, before, after: withChange(before ?? fresh, source, options) };
+  });
+  const sheets = sorted({ ...known, ...Object.fromEntries(looked.map(({ id, after }) => [id, after])) });
+  const changed = looked.filter(
+    ({ before, after }) => before && JSON.stringify(before.changes) !== JSON.stringify(after.changes),
+  );
+  return {
+    ledger: { version: 1, sheets },
+    added: looked.filter(({ before }) => !before).map(({ id }) => id),
+    changed: changed.map(({ id }) => id),
+  };
+}
+
+type Seen = NonNullable<LedgerSheet['seen']>;
+
+function withChange(record: LedgerSheet, source: ContentFile<SourceSheet>, options: RecordOptions): LedgerSheet {
+  const { status, reviewed } = source.data;
+  const seen: Seen = { status, reviewed, facts: source.body.facts, sections: source.body.sections };
+  // on the day it comes, a sheet is new and nothing else
+  if (!record.seen || record.since === options.today) return { ...record, seen };
+  const change = changeBetween(record.seen, seen, options.today);
+  const { facts: _facts, sections: _sections, ...grave } = change;
+  const { changes: before = [], ...rest } = record;
+  const changes = withNoted(before, options.trifles?.has(source.id) ? grave : change);
+  return { ...rest, seen, ...(changes.length > 0 ? { changes } : {}) };
+}
+
+function changeBetween(before: Seen, after: Seen, date: string): LedgerChange {
+  // a field that the ledger did not watch yet has no before
+  const facts = FACT_FIELDS.filter((field) => before.facts[field] !== undefined && before.facts[field] !== after.facts[field]);
+  const names = [...new Set([...Object.keys(before.sections), ...Object.keys(after.sections)])];
+  const sections = names.filter((name) => before.sections[name] !== after.sections[name]);
+  return {
+    date,
+    ...(before.status === after.status ? {} : { status: { from: before.status, to: after.status } }),
+    ...(before.reviewed < after.reviewed ? { reviewed: after.reviewed } : {}),
+    ...(facts.length > 0 ? { facts } : {}),
+    ...(sections.length > 0 ? { sections } : {}),
+  };
+}
+
+/** One entry a day: a second look on the same day completes the first, so that what was published under it stays. */
+function withNoted(changes: readonly LedgerChange[], change: LedgerChange): LedgerChange[] {
+  if (isEmpty(change)) return [...changes];
+  const last = changes.at(-1);
+  if (last?.date !== change.date) return [...changes, change];
+  const both = merged(last, change);
+  return [...changes.slice(0, -1), ...(isEmpty(both) ? [] : [both])];
+}
+
+function isEmpty({ date: _date, ...told }: LedgerChange): boolean {
+  return Object.keys(told).length === 0;
+}
+
+function merged(a: LedgerChange, b: LedgerChange): LedgerChange {
+  const status = a.status && b.status ? { from: a.status.from, to: b.status.to } : (a.status ?? b.status);
+  const reviewed = b.reviewed ?? a.reviewed;
+  const union = <T>(x: readonly T[] = [], y: readonly T[] = []) => [...new Set([...x, ...y])];
+  const [facts, sections] = [union(a.facts, b.facts), union(a.sections, b.sections)];
+  return {
+    date: b.date,
+    ...(status && status.from !== status.to ? { status } : {}),
+    ...(reviewed === undefined ? {} : { reviewed }),
+    ...(facts.length > 0 ? { facts } : {}),
+    ...(sections.length > 0 ? { sections } : {}),
+  };
+}
+
+function sorted(sheets: Ledger['sheets']): Ledger['sheets'] {
+  return Object.fromEntries(Object.entries(sheets).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 type Waiver = NonNullable<LedgerSheet['waivers']>[number];
 
 /** The ledger with one more change waved through; a sheet it does not know is left out. */
@@ -39,7 +122,7 @@ export function renameInLedger(ledger: Ledger, from: string, to: string, { paths
   const renamed = { ...record, paths: Object.fromEntries(locales.map((l) => [l, paths.sheet(l, to)])), former };
   return {
     ...ledger,
-    sheets: Object.fromEntries(Object.entries({ ...others, [to]: renamed }).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    sheets: sorted({ ...others, [to]: renamed }),
   };
 }
 

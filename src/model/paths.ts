@@ -27,6 +27,8 @@ export interface Paths {
   markdown: (page: string) => string;
   /** A picture for those who share a page; `name` as `share-image.ts` makes it. */
   shareImage: (locale: string, name: string) => string;
+  /** A file of a language that is no page: a feed, a calendar. */
+  file: (locale: string, name: string) => string;
   /** A file of `public/`. */
   asset: (name: string) => string;
   /** The same address as a full URL on the published origin. */
@@ -54,6 +56,7 @@ export function createPaths(base: string, origin: string, locales: readonly Site
     api: (file) => `${base}${API_FOLDER}/${file}`,
     markdown: (page) => page.replace(/\/$/, '.md'),
     shareImage: (locale, name) => `${base}share/${locale}/${name}.png`,
+    file: (locale, name) => `${base}${locale}/${name}`,
     asset: (name) => `${base}${name}`,
     absolute: (path) => `${origin}${path}`,
     withoutBase: (path) => `/${path.slice(base.length)}`,
@@ -61,7 +64,16 @@ export function createPaths(base: string, origin: string, locales: readonly Site
 }
 
 /** Sections that are one page in every language, whatever the content. */
-export const LIST_SECTIONS = ['sheets', 'search', 'a-z', 'glossary', 'api'] as const satisfies readonly Section[];
+export const LIST_SECTIONS = [
+  'sheets',
+  'search',
+  'a-z',
+  'glossary',
+  'api',
+  'news',
+  'calendar',
+  'status',
+] as const satisfies readonly Section[];
 
 /** Folder of the search index in a built site. */
 export const SEARCH_FOLDER = 'pagefind';
@@ -78,3 +90,5 @@ export const sourceAnchor = (id: string): string => `source-${id}`;
 export const rulesAnchor = (id: string): string => `rules-${id}`;
 /** Anchor of a reservation, on the compass. */
 export const caveatAnchor = (id: string): string => `caveat-${id}`;
+/** Anchor of a day in the list of changes; feeds lead there. */
+export const dayAnchor = (date: string): string => `day-${date}`;

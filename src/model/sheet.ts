@@ -1,7 +1,9 @@
 /** A sheet in a language: facts from the source, words from the translation, or the source's words where there is none. */
-import { lastDayOf } from '../schema/date.ts';
+import { REVIEW_MONTHS } from '../config/limits.ts';
+import { lastDayOf, addMonths } from '../schema/date.ts';
 import type { HistoryEntry, KeyFigure, Milestone, OfficialLink, Source, SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { HistoryStatus, Kind, ShownRelation, Status } from '../schema/vocabulary.ts';
+import type { Mark } from './changes.ts';
 import type { Body } from './content.ts';
 import type { SheetDates } from './sheet-dates.ts';
 
@@ -22,6 +24,8 @@ export interface Brick {
   newSince: string | undefined;
   /** Language of the words; differs from the page's for a sheet not translated yet. */
   lang: string;
+  /** That it is new or changed, for a while. */
+  mark: Mark | undefined;
 }
 
 /** A link between two bricks, as one of them shows it. */
@@ -91,6 +95,11 @@ export function fullName({ title, acronym }: Pick<Brick, 'title' | 'acronym'>): 
 /** Whether the date of a milestone went by and no source has said yet what came of it. */
 export function isUnconfirmed({ date, state }: Pick<Milestone, 'date' | 'state'>, today: string): boolean {
   return state === 'announced' && lastDayOf(date) < today;
+}
+
+/** Whether a sheet or page should have been compared with its sources again. */
+export function isReviewOverdue(reviewed: string, today: string): boolean {
+  return reviewed < addMonths(today, -REVIEW_MONTHS);
 }
 
 export function dated(entry: { date: string; approximate?: boolean | undefined }): { date: string; approximate: boolean } {

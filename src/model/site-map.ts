@@ -40,6 +40,9 @@ export function referenceLinks({ paths, past }: Catalogue, { locale, t }: Words)
     { label: t('search.title'), href: paths.section(locale, 'search') },
     { label: t('az.title'), href: paths.section(locale, 'a-z') },
     { label: t('glossary.title'), href: paths.section(locale, 'glossary') },
+    { label: t('news.title'), href: paths.section(locale, 'news') },
+    { label: t('calendar.title'), href: paths.section(locale, 'calendar') },
+    { label: t('quality.title'), href: paths.section(locale, 'status') },
     { label: t('api.title'), href: paths.section(locale, 'api') },
     ...past(locale).map(({ id, label }) => ({ label, href: paths.edition(locale, id) })),
   ];

@@ -1,6 +1,6 @@
 /** Whether a translation still translates what its source says today. Computed, never remembered. */
-import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
-import type { Content, ContentFile } from './content.ts';
+import type { TranslatedSheet } from '../schema/sheet.ts';
+import type { Body, Content } from './content.ts';
 
 /** Key under which the words of the frontmatter have their fingerprint. */
 export const FRONTMATTER_WORDS = 'words';
@@ -15,8 +15,8 @@ export type TranslationState =
 
 /** @param translation undefined when there is none in the language */
 export function translationState(
-  source: ContentFile<SourceSheet>,
-  translation: ContentFile<TranslatedSheet> | undefined,
+  source: { body: Pick<Body, 'sections'> },
+  translation: { data: Pick<TranslatedSheet, 'sourceHash'> } | undefined,
 ): TranslationState {
   if (!translation) return { state: 'missing' };
   const accepted = translation.data.sourceHash;

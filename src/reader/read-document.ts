@@ -8,7 +8,6 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { interfaceLocales, translator } from '../i18n/translate.ts';
 import { checkBody } from '../markdown/allow-list.ts';
-import { fingerprint } from '../markdown/fingerprint.ts';
 import { measure } from '../markdown/measure.ts';
 import { headingsOf, linksOf, sectionsOf } from '../markdown/outline.ts';
 import { parseDocument } from '../markdown/parse.ts';
@@ -17,9 +16,10 @@ import { readingOf } from '../markdown/reading.ts';
 import { pageVocabulary, vocabulary } from '../markdown/vocabulary/index.ts';
 import type { Body } from '../model/content.ts';
 import { FRONTMATTER_WORDS } from '../model/translation.ts';
+import { factPrints, wordsPrint } from './fact-prints.ts';
 import { error, type Issue } from '../schema/issue.ts';
 import { sourcePage, translatedPage } from '../schema/page.ts';
-import { type SourceSheet, sourceSheet, translatedSheet } from '../schema/sheet.ts';
+import { sourceSheet, translatedSheet } from '../schema/sheet.ts';
 import { validate } from '../schema/validate.ts';
 
 /** A sheet or page in all its languages, the source language first. */
@@ -95,7 +95,8 @@ function readOne(root: string, file: string, isSource: boolean, source: ReadDocu
   }
   if (issues.some((i) => i.severity === 'error') || !tree || !checked) return { file, issues };
   const anchors = isSource || file.startsWith('pages/') ? undefined : source?.body.headings.map((h) => h.slug);
-  const body = bodyOf(localeOf(file), tree, parsed.body, bodyLine, anchors, wordsPrint(checked.value));
+  const read = bodyOf(localeOf(file), tree, parsed.body, bodyLine, anchors, wordsPrint(checked.value));
+  const body = { ...read, facts: factPrints(checked.value) };
   return { file, issues, accepted: { data: checked.value, body, text: parsed.body, yaml: parsed.yaml } };
 }
 
@@ -104,7 +105,7 @@ function schemaOf(file: string, isSource: boolean): z.ZodType {
   return isSource ? sourceSheet : translatedSheet;
 }
 
-function bodyOf(locale: string, tree: Root, text: string, bodyLine: number, anchors?: string[], words = ''): Body {
+function bodyOf(locale: string, tree: Root, text: string, bodyLine: number, anchors?: string[], words = ''): Omit<Body, 'facts'> {
   const lineInFile = (line: number) => line + bodyLine - 1;
   const lines = headingLines(tree).map(lineInFile);
   const headings = headingsOf(tree, anchors).map((h, i) => ({ ...h, line: lines[i] ?? bodyLine }));
@@ -123,13 +124,4 @@ function checkedBody(file: string, tree: Root, bodyLine: number, sources: readon
 
 function sourceIds(data: unknown): string[] | undefined {
   return (data as { sources?: { id: string }[] } | undefined)?.sources?.map((s) => s.id);
-}
-
-/** Fingerprint of the words that stand in a source sheet's frontmatter; other files have no translation to compare. */
-function wordsPrint(data: unknown): string {
-  if (!('relations' in (data as object))) return '';
-  const { title, acronym, summary, relations, milestones, figures } = data as SourceSheet;
-  const entries = [...milestones.map((m) => [m.id, m.what]), ...figures.map((f) => [f.id, f.label])];
-  const reasons = relations.map((r) => [r.target, r.reason]);
-  return fingerprint(JSON.stringify([title, acronym, summary, reasons, entries]));
 }

@@ -2,7 +2,30 @@
 import { z } from 'zod';
 import { exactDate } from './date.ts';
 import { REASON_LENGTH } from '../config/limits.ts';
-import { id, localeId, textOfLength } from './text.ts';
+import { FINGERPRINT, id, localeId, textOfLength } from './text.ts';
+import { FACT_FIELDS, STATUSES } from './vocabulary.ts';
+
+const print = z.string().regex(FINGERPRINT, { error: 'fingerprint' });
+
+/** What the site last took note of: the next look tells by it what changed. */
+const seen = z.strictObject({
+  status: z.enum(STATUSES),
+  reviewed: exactDate,
+  /** Fingerprints of the facts, by field. */
+  facts: z.partialRecord(z.enum(FACT_FIELDS), print),
+  /** Fingerprints of the source text, by section. */
+  sections: z.record(id, print),
+});
+
+/** What the site found changed on one day; nothing unchanged is named. */
+export const ledgerChange = z.strictObject({
+  date: exactDate,
+  status: z.strictObject({ from: z.enum(STATUSES), to: z.enum(STATUSES) }).optional(),
+  /** The day of a new review. */
+  reviewed: exactDate.optional(),
+  facts: z.array(z.enum(FACT_FIELDS)).optional(),
+  sections: z.array(id).optional(),
+});
 
 export const ledgerSheet = z.strictObject({
   /** Day on which the sheet was first recorded. */
@@ -15,6 +38,9 @@ export const ledgerSheet = z.strictObject({
   waivers: z
     .array(z.strictObject({ date: exactDate, locale: localeId, sections: z.array(id), reason: textOfLength(REASON_LENGTH) }))
     .optional(),
+  seen: seen.optional(),
+  /** Oldest first, at most one a day. */
+  changes: z.array(ledgerChange).optional(),
 });
 
 export const ledger = z.strictObject({
@@ -22,3 +48,5 @@ export const ledger = z.strictObject({
   sheets: z.record(id, ledgerSheet),
 });
 export type Ledger = z.infer<typeof ledger>;
+export type LedgerSheet = z.infer<typeof ledgerSheet>;
+export type LedgerChange = z.infer<typeof ledgerChange>;

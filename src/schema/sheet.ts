@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { LABEL_LENGTH, REASON_LENGTH, SUMMARY_LENGTH, TITLE_LENGTH } from '../config/limits.ts';
 import { datedFields, exactDate, looseDate } from './date.ts';
-import { httpsUrl, id, localeId, plainNumber, text, textOfLength } from './text.ts';
+import { FINGERPRINT, httpsUrl, id, localeId, plainNumber, text, textOfLength } from './text.ts';
 import {
   FIGURE_PRECISIONS,
   FIGURE_UNITS,
@@ -139,7 +139,7 @@ export const translatedSheet = z.strictObject({
   /** The labels of the source's key figures, by id. */
   figures: z.record(id, textOfLength(LABEL_LENGTH)).default({}),
   /** Fingerprints of the source's sections that this text translates; written by `npm run translation:accept`. */
-  sourceHash: z.record(id, z.string().regex(/^[0-9a-f]{8}$/, { error: 'fingerprint' })).default({}),
+  sourceHash: z.record(id, z.string().regex(FINGERPRINT, { error: 'fingerprint' })).default({}),
 });
 
 export type SourceSheet = z.infer<typeof sourceSheet>;

@@ -18,6 +18,9 @@ export const plainNumber = z
   .regex(/^\d{1,15}(?:\.\d{1,4})?$/, { error: 'number' })
   .transform(Number);
 
+/** Short fingerprint of a text or a fact. */
+export const FINGERPRINT = /^[0-9a-f]{8}$/;
+
 /** BCP-47 language tag: `fr`, `en`, `pt-BR`. */
 export const localeId = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: 'locale' });
 

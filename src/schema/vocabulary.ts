@@ -1,7 +1,19 @@
 /** Closed lists on which code branches. Lists that only group (rooms, audiences) are content: `house.yml`. */
 
 /** The site's own pages that have a folder name in each language. */
-export const SECTIONS = ['house', 'sheets', 'compass', 'search', 'a-z', 'glossary', 'embed', 'api'] as const;
+export const SECTIONS = [
+  'house',
+  'sheets',
+  'compass',
+  'search',
+  'a-z',
+  'glossary',
+  'embed',
+  'api',
+  'news',
+  'calendar',
+  'status',
+] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** How far a brick has come. Order = order of the legend. */
@@ -33,6 +45,21 @@ export type ShownRelation = RelationType | (typeof INVERSE_RELATIONS)[RelationTy
 /** What a reader finds behind an official link. */
 export const LINK_TYPES = ['site', 'spec', 'api', 'sandbox', 'certification', 'legal', 'contact', 'directory'] as const;
 export type LinkType = (typeof LINK_TYPES)[number];
+
+/** Facts of a sheet whose change is told to those who come back; statuses and reviews are told by themselves. */
+export const FACT_FIELDS = [
+  'category',
+  'kind',
+  'audiences',
+  'operators',
+  'relations',
+  'milestones',
+  'figures',
+  'links',
+  'sources',
+  'successor',
+] as const;
+export type FactField = (typeof FACT_FIELDS)[number];
 
 /** What is known of a milestone: its date was set; it happened; it moved without a new date; it will not happen. */
 export const MILESTONE_STATES = ['announced', 'done', 'postponed', 'cancelled'] as const;

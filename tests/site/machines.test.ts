@@ -58,7 +58,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
   it('names in each sheet’s head its JSON and its Markdown', () => {
     for (const { in: versions } of index.sheets) {
       for (const { page: shown, json: own, markdown } of Object.values(versions)) {
-        const head = [...page(fileOf(shown) ?? '').querySelectorAll('link[rel="alternate"][type]')];
+        const head = [...page(fileOf(shown) ?? '').querySelectorAll('link[rel="alternate"][type]:not([title])')];
         expect(head.map((l) => [l.getAttribute('type'), l.getAttribute('href')])).toEqual([
           ['application/json', own],
           ['text/markdown', markdown],

@@ -18,7 +18,7 @@ const sites = inject('sites');
 /** Compressed HTML + CSS + JavaScript of a first visit, in bytes. */
 const MAX_SHEET_BYTES = 25_000;
 const MAX_HOUSE_BYTES = 45_000;
-/** The same of a page that holds every name or term. */
+/** The same of a page that holds every name, term or date. */
 const MAX_LIST_BYTES = 40_000;
 /** The compass says all its rules in words, with or without scripts. */
 const MAX_COMPASS_BYTES = 50_000;
@@ -157,7 +157,7 @@ describe('the real site', () => {
       const isCompass = /^(fr\/boussole|en\/compass)\//.test(file);
       const limit = /^(?:fr|en)\/index\.html$/.test(file)
         ? MAX_HOUSE_BYTES
-        : /\/(?:index-a-z|a-z|glossaire|glossary)\//.test(file)
+        : /\/(?:index-a-z|a-z|glossaire|glossary|calendrier|calendar)\//.test(file)
           ? MAX_LIST_BYTES
           : isCompass
             ? MAX_COMPASS_BYTES

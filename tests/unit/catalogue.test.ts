@@ -98,9 +98,9 @@ describe('the ledger', () => {
     const content = contentOf({
       'ledger.json': '{"version":1,"sheets":{"alpha":{"since":"2024-01-01","paths":{"fr":"/old/"}}}}',
     });
-    const { ledger, added } = recordSheets(content, createPaths('/', '', content.site.data.locales), '2025-06-30');
+    const { ledger, added } = recordSheets(content, createPaths('/', '', content.site.data.locales), { today: '2025-06-30' });
     expect(added).toEqual(['beta']);
-    expect(ledger.sheets).toEqual({
+    expect(ledger.sheets).toMatchObject({
       alpha: { since: '2024-01-01', paths: { fr: '/old/' } },
       beta: { since: '2025-06-30', paths: { fr: '/fr/fiches/beta/', en: '/en/sheets/beta/' } },
     });

@@ -9,6 +9,8 @@ import { COLLECTIONS } from '../../src/model/api/files.ts';
 import { LEVELS, VIEWS } from '../../src/model/browser/house/url-state.ts';
 import { RULES } from '../../src/schema/issue.ts';
 import { wordingFor } from '../../src/i18n/issues/message.ts';
+import { CHANGE_KINDS } from '../../src/model/changes.ts';
+import { SHEET_PARTS } from '../../src/model/quality.ts';
 import { RGESN_THEMES } from '../../src/model/statements.ts';
 import {
   COMPASS_LEVELS,
@@ -16,6 +18,7 @@ import {
   CONFORMITY_STATES,
   CONTACT_FACTS,
   ECO_ANSWERS,
+  FACT_FIELDS,
   HOST_FACTS,
   INVERSE_RELATIONS,
   KINDS,
@@ -50,6 +53,9 @@ describe('words', () => {
       ...[...PUBLISHER_FACTS, ...HOST_FACTS, ...CONTACT_FACTS].map((fact) => `fact.${fact}`),
       ...COMPASS_LEVELS.flatMap((l) => [`level.${l}`, `level.${l}.many`, `level.${l}.help`]),
       ...CONFIDENCES.map((c) => `confidence.${c}`),
+      ...FACT_FIELDS.map((f) => `changed.${f}`),
+      ...CHANGE_KINDS.filter((k) => k !== 'opening').map((k) => `news.${k}.entry`),
+      ...SHEET_PARTS.map((p) => `quality.part.${p}`),
     ];
     expect(Object.keys(fr)).toEqual(expect.arrayContaining(keys));
   });
@@ -63,7 +69,7 @@ describe('words', () => {
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
     const composed =
-      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file)\./;
+      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file|changed|mark|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 /** Style and age: what does not stop a build, but should not stay. Every rule here warns. */
-import { MAX_TOLD, REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
+import { MAX_TOLD, SOURCE_MONTHS } from '../../config/limits.ts';
 import { addMonths, lastDayOf } from '../../schema/date.ts';
 import { type Issue, type Rule, warning } from '../../schema/issue.ts';
 import { toldSlips } from '../../schema/prose.ts';
@@ -7,6 +7,7 @@ import type { EditorialPage } from '../../schema/page.ts';
 import type { SourceSheet, TranslatedSheet } from '../../schema/sheet.ts';
 import type { CheckOptions } from '../check.ts';
 import type { Content, ContentFile } from '../content.ts';
+import { isReviewOverdue } from '../sheet.ts';
 
 /** Whether a language sets spaces before its tall signs and writes its quotes « ». */
 export type HasSpacedSigns = (locale: string) => boolean;
@@ -69,7 +70,7 @@ function summarySentence(sheet: AnyFile): Issue[] {
 
 function reviewOverdue(sheet: ContentFile<SourceSheet> | ContentFile<EditorialPage>, today: string): Issue[] {
   const { reviewed } = sheet.data;
-  return reviewed < addMonths(today, -REVIEW_MONTHS) ? [at(sheet, ['reviewed'], 'review-overdue', reviewed)] : [];
+  return isReviewOverdue(reviewed, today) ? [at(sheet, ['reviewed'], 'review-overdue', reviewed)] : [];
 }
 
 /** One dated source is a law or a decree more often than not, and those do not age. */

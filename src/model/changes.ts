@@ -1,0 +1,168 @@
+/**
+ * What changed, for those who come back: computed from the ledger (what the site took note of, and when) and from the
+ * dated histories of the sheets. Nobody keeps a list.
+ */
+import { MARK_DAYS } from '../config/limits.ts';
+import { addDays, compareDates } from '../schema/date.ts';
+import type { Ledger, LedgerChange } from '../schema/ledger.ts';
+import type { Source } from '../schema/sheet.ts';
+import type { FactField, HistoryStatus, Status } from '../schema/vocabulary.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { PastEdition } from './editions.ts';
+import type { Brick, Sheet } from './sheet.ts';
+import { FRONTMATTER_WORDS } from './translation.ts';
+
+/** A word on a brick that says it is worth another look. */
+export interface Mark {
+  kind: 'new' | 'changed';
+  /** The day on which the site took note, `YYYY-MM-DD`. */
+  date: string;
+}
+
+/** The strongest thing that a change says; its order is the order of weight. */
+export const CHANGE_KINDS = ['opening', 'new', 'status', 'text', 'review'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** One change in a language, or the opening of the site, which is of no sheet. */
+export interface Change {
+  /** The same for ever, in every language, whatever the sheet is called later: `dmp/2026-12-01`. */
+  key: string;
+  date: string;
+  kind: ChangeKind;
+  /** Undefined for the opening. */
+  brick: Brick | undefined;
+  /** How many sheets the site opened with; 1 for any other change. */
+  count: number;
+  step: StatusStep | undefined;
+  /** Day of a new review. */
+  reviewed: string | undefined;
+  facts: readonly FactField[];
+  /** That the title, the summary or other words of the card changed, and no fact with words of its own explains it. */
+  wording: boolean;
+  /** Sections whose text changed, where they still stand. */
+  sections: readonly { slug: string; text: string }[];
+}
+
+/** A brick's way from one status to the next, as a source dates it. */
+export interface StatusStep {
+  brick: Brick;
+  from: Status;
+  to: Status;
+  /** As precise as the source; undefined when no entry of the history tells of the step. */
+  date: string | undefined;
+  approximate: boolean;
+  source: Source | undefined;
+}
+
+/** The first day in the ledger: what stands there on that day is the stock, not news. Undefined for an empty ledger. */
+export function openingDay({ sheets }: Ledger): string | undefined {
+  return Object.values(sheets)
+    .map((s) => s.since)
+    .toSorted()[0];
+}
+
+/** Every change of a language, newest first; the opening is last. */
+export function changesIn(catalogue: Catalogue, locale: string, ledger: Ledger): Change[] {
+  const opening = openingDay(ledger);
+  if (opening === undefined) return [];
+  const stock = Object.entries(ledger.sheets).filter(([id, { since }]) => since === opening && catalogue.sheet(locale, id));
+  const changes = Object.entries(ledger.sheets).flatMap(([id, { since, former = [], changes: noted = [] }]) => {
+    const sheet = catalogue.sheet(locale, id);
+    if (!sheet) return [];
+    const firstId = former[0]?.id ?? id;
+    const news = noted.map((change) => shownChange(sheet, firstId, change));
+    return since === opening ? news : [arrival(sheet, firstId, since), ...news];
+  });
+  const opened = { ...NOTHING, key: `opening/${opening}`, date: opening, kind: 'opening' as const, brick: undefined };
+  return [...changes.toSorted(byNewest), { ...opened, count: stock.length }];
+}
+
+const NOTHING = { count: 1, step: undefined, reviewed: undefined, facts: [], wording: false, sections: [] };
+
+/** Facts with words: when they change, their words do. */
+const WORDED: ReadonlySet<FactField> = new Set(['relations', 'milestones', 'figures']);
+
+function arrival(sheet: Sheet, firstId: string, date: string): Change {
+  return { ...NOTHING, key: `${firstId}/${date}`, date, kind: 'new', brick: sheet };
+}
+
+function shownChange(sheet: Sheet, firstId: string, { date, status, reviewed, facts = [], sections = [] }: LedgerChange): Change {
+  const kind = status ? 'status' : facts.length + sections.length > 0 ? 'text' : 'review';
+  return {
+    key: `${firstId}/${date}`,
+    date,
+    kind,
+    brick: sheet,
+    count: 1,
+    step: status && { brick: sheet, ...status, ...sourceOfStep(sheet, status.to) },
+    reviewed,
+    facts,
+    wording: sections.includes(FRONTMATTER_WORDS) && !facts.some((field) => WORDED.has(field)),
+    sections: sheet.headings.filter((h) => h.depth === 2 && sections.includes(h.slug)).map(({ slug, text }) => ({ slug, text })),
+  };
+}
+
+/** Later entries with the same status only confirm it: the step is dated by the first of them. */
+function sourceOfStep(sheet: Sheet, to: Status): Pick<StatusStep, 'date' | 'approximate' | 'source'> {
+  const last = sheet.history.findLastIndex((entry) => entry.status === to);
+  const before = sheet.history.findLastIndex((entry, i) => i < last && entry.status !== to);
+  const entry = last < 0 ? undefined : sheet.history[before + 1];
+  return {
+    date: entry?.date,
+    approximate: entry?.approximate ?? false,
+    source: sheet.sources.find((source) => source.id === entry?.source),
+  };
+}
+
+function byNewest(a: Change, b: Change): number {
+  const weight = (c: Change) => CHANGE_KINDS.indexOf(c.kind);
+  return compareDates(b.date, a.date) || weight(a) - weight(b) || compareDates(a.key, b.key);
+}
+
+/**
+ * Every step from one status to another in the histories, newest first. The first status that a source shows is no
+ * step, and neither is one that comes after a source which showed none: nobody knows what it was before.
+ */
+export function statusSteps(catalogue: Catalogue, locale: string): StatusStep[] {
+  const steps = catalogue.sheets(locale).flatMap((sheet) =>
+    sheet.history.flatMap(({ date, approximate, status, source: id }, i): StatusStep[] => {
+      const from = sheet.history[i - 1]?.status;
+      if (from === undefined || from === 'not-shown' || status === 'not-shown' || from === status) return [];
+      const source = sheet.sources.find((s) => s.id === id);
+      return [{ brick: sheet, from, to: status, date, approximate, source }];
+    }),
+  );
+  return steps.toSorted((a, b) => compareDates(b.date ?? '', a.date ?? ''));
+}
+
+/** The marks of `today`, by sheet: `MARK_DAYS` long, "new" stronger than "changed". A review that changed nothing leaves none. */
+export function marksOn(ledger: Ledger, today: string): Map<string, Mark> {
+  const opening = openingDay(ledger);
+  const isFresh = (date: string) => date <= today && today <= addDays(date, MARK_DAYS);
+  return new Map(
+    Object.entries(ledger.sheets).flatMap(([id, { since, changes = [] }]): [string, Mark][] => {
+      if (since !== opening && isFresh(since)) return [[id, { kind: 'new', date: since }]];
+      const last = changes.findLast((c) => c.status || c.facts || c.sections);
+      return last && isFresh(last.date) ? [[id, { kind: 'changed', date: last.date }]] : [];
+    }),
+  );
+}
+
+/** The reviews of the sheets, by day, newest first. */
+export function reviewDays(catalogue: Catalogue, locale: string): { date: string; bricks: readonly Brick[] }[] {
+  const days = Map.groupBy(catalogue.sheets(locale), (sheet) => sheet.reviewed);
+  return [...days].map(([date, bricks]) => ({ date, bricks })).toSorted((a, b) => compareDates(b.date, a.date));
+}
+
+/** Bricks whose status is not what an earlier drawing of the house showed, or did not show. */
+export function statusesSince(
+  catalogue: Catalogue,
+  locale: string,
+  edition: PastEdition,
+): { brick: Brick; before: HistoryStatus }[] {
+  const then = edition.floors.flatMap((floor) => floor.rooms.flatMap((room) => room.bricks));
+  return then.flatMap(({ id, status: before }) => {
+    const brick = catalogue.sheet(locale, id);
+    return brick && brick.status !== before ? [{ brick, before }] : [];
+  });
+}

@@ -1,0 +1,111 @@
+/** The lists of those who come back, in a real browser: chosen from, put in order, and whole without scripts. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { launch } from './launch.ts';
+
+let browser: Browser;
+let server: RunningServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 4550 })]);
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function visit<T>(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<T>): Promise<T> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  try {
+    const page = await context.newPage();
+    await page.goto(server.url + path);
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const shown = (page: Page) => page.locator('[data-item]:not([hidden])').count();
+
+it('the calendar is chosen from by audience and brick, in the address too, and shown whole again', async () => {
+  await visit('fr/calendrier/', {}, async (page) => {
+    const all = await shown(page);
+    await page.getByLabel('Pour qui').selectOption('patients');
+    const some = await shown(page);
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    expect(new URL(page.url()).search).toBe('?audience=patients');
+    expect(await page.locator('output').innerText()).toBe(`Affichées : ${some} sur ${all}`.replace(' :', '\u00A0:'));
+    const audiences = await page
+      .locator('[data-item]:not([hidden])')
+      .evaluateAll((items) => items.map((i) => i.dataset.audience));
+    expect(audiences.filter((a) => !a?.split(' ').includes('patients'))).toEqual([]);
+
+    // what has nothing left to show is out of the way
+    expect(await page.locator('[data-group]:not([hidden]):not(:has([data-item]:not([hidden])))').count()).toBe(0);
+
+    await page.reload();
+    expect(await shown(page)).toBe(some);
+    expect(await page.getByLabel('Pour qui').inputValue()).toBe('patients');
+
+    const reset = page.getByRole('button', { name: 'Tout afficher' });
+    await reset.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((count) => document.querySelectorAll('[data-item]:not([hidden])').length === count, all);
+    expect(new URL(page.url()).search).toBe('');
+    expect(await reset.evaluate((e) => e === document.activeElement)).toBe(true);
+  });
+});
+
+it('a choice that leaves nothing says so', async () => {
+  await visit('en/calendar/?audience=patients&brick=interop-tests', {}, async (page) => {
+    expect(await shown(page)).toBe(0);
+    expect(await page.getByText('No date matches this choice.').isVisible()).toBe(true);
+  });
+});
+
+it('an address with a choice that does not exist is harmless', async () => {
+  await visit('en/calendar/?audience=%22%3E%3Cimg%20src=x%3E&brick=nothing', {}, async (page) => {
+    expect(await shown(page)).toBeGreaterThan(100);
+  });
+});
+
+it('the table of sheets is put in order by any column, both ways, from the keyboard', async () => {
+  await visit('fr/etat-des-fiches/', {}, async (page) => {
+    const words = page.getByRole('columnheader', { name: 'Mots' });
+    const counts = () => page.locator('tbody td:nth-child(9)').evaluateAll((cells) => cells.map((c) => Number(c.dataset.value)));
+    await words.getByRole('button').focus();
+    await page.keyboard.press('Enter');
+    expect(await words.getAttribute('aria-sort')).toBe('ascending');
+    expect(await counts()).toEqual((await counts()).toSorted((a, b) => a - b));
+    await page.keyboard.press('Enter');
+    expect(await words.getAttribute('aria-sort')).toBe('descending');
+    expect(await counts()).toEqual((await counts()).toSorted((a, b) => b - a));
+    expect(await words.getByRole('button').evaluate((e) => e === document.activeElement)).toBe(true);
+
+    await page.getByRole('columnheader', { name: 'Fiche' }).getByRole('button').click();
+    expect(await words.getAttribute('aria-sort')).toBe(null);
+    const titles = await page.locator('tbody th').evaluateAll((cells) => cells.map((c) => c.dataset.value ?? ''));
+    expect(titles).toEqual(titles.toSorted((a, b) => a.localeCompare(b, 'fr', { numeric: true })));
+  });
+});
+
+it('the table is chosen from by status', async () => {
+  await visit('en/state-of-the-sheets/?status=deploying', {}, async (page) => {
+    const statuses = await page.locator('tr[data-item]:not([hidden])').evaluateAll((rows) => rows.map((r) => r.dataset.status));
+    expect(new Set(statuses)).toEqual(new Set(['deploying']));
+  });
+});
+
+it('without JavaScript everything is there, and no control that does nothing', async () => {
+  for (const path of ['fr/calendrier/', 'fr/etat-des-fiches/']) {
+    await visit(path, { javaScriptEnabled: false }, async (page) => {
+      expect(
+        await page.locator('main select, main button').evaluateAll((all) => all.filter((e) => e.checkVisibility()).length),
+      ).toBe(0);
+      expect(await page.locator('[data-item][hidden]').count()).toBe(0);
+      expect(await shown(page)).toBeGreaterThanOrEqual(34);
+    });
+  }
+});

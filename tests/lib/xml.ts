@@ -1,0 +1,22 @@
+/** XML as a strict reader takes it: a fault anywhere is an error, as the standard asks. */
+import { XMLParser } from 'fast-xml-parser';
+import { SaxesParser } from 'saxes';
+
+/** Elements that may stand more than once. */
+const LISTS = new Set(['entry', 'link', 'author']);
+const toObject = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  isArray: (name) => LISTS.has(name),
+  parseTagValue: false,
+});
+
+/** @throws when the text is not well-formed, namespaces included */
+export function parseXml<T>(text: string): T {
+  const strict = new SaxesParser({ xmlns: true });
+  strict.on('error', (fault) => {
+    throw fault;
+  });
+  strict.write(text).close();
+  return toObject.parse(text) as T;
+}

@@ -1,0 +1,141 @@
+/** Two states of one content, built: the pages, feeds and marks of those who come back, on the day and a season later. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv } from 'ajv';
+import ICAL from 'ical.js';
+import { parseHTML } from 'linkedom';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { MARK_DAYS } from '../../src/config/limits.ts';
+import { addDays } from '../../src/schema/date.ts';
+import { ELSEWHERE } from '../lib/build-sites.ts';
+import { baseFiles, writeFiles } from '../lib/content-folder.ts';
+import { ATOM_SHAPE, JSON_FEED_SHAPE } from '../lib/feed-shapes.ts';
+import { parseXml } from '../lib/xml.ts';
+import { CHANGED, firstState, OPENED, secondState } from '../lib/two-states.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const work = path.join(root, '.cache/test/news');
+const content = path.join(work, 'content');
+const AFTER_MARKS = addDays(CHANGED, MARK_DAYS + 1);
+/** A year after the review of beta, in June. */
+const NEXT_SUMMER = '2026-06-16';
+
+function run(script: string, today: string, env: Record<string, string> = {}): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
+    cwd: root,
+    env: { ...process.env, CONTENT_DIR: content, SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000), ...env },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(stdout + stderr);
+  return stdout;
+}
+
+const built = (name: string) => path.join(work, name);
+const build = (name: string, today: string) => run('scripts/build.ts', today, { OUT_DIR: built(name) });
+const file = (name: string, of: string) => readFileSync(path.join(built(name), of), 'utf8');
+const page = (name: string, of: string) => parseHTML(file(name, `${of}/index.html`)).document;
+const texts = (found: Iterable<{ textContent: string | null }>) =>
+  [...found].map((e) => (e.textContent ?? '').replace(/\s+/g, ' ').trim());
+const sheet = (name: string, id: string) => page(name, `en/sheets/${id}`);
+
+let said: string;
+let ledger: string;
+
+beforeAll(() => {
+  rmSync(work, { recursive: true, force: true });
+  writeFiles(content, { ...baseFiles(), ...firstState });
+  run('scripts/ledger.ts', OPENED);
+  writeFiles(content, secondState);
+  said = run('scripts/ledger.ts', CHANGED);
+  ledger = readFileSync(path.join(content, 'ledger.json'), 'utf8');
+  build('today', CHANGED);
+});
+
+describe('on the day of the change', () => {
+  it('the command says what it noted, and a second run notes nothing', () => {
+    expect(said).toBe('New: gamma.\nChanged: alpha, beta.\n');
+    expect(run('scripts/ledger.ts', addDays(CHANGED, 1))).toBe('Nothing new to record.\n');
+    expect(readFileSync(path.join(content, 'ledger.json'), 'utf8')).toBe(ledger);
+  });
+
+  it('the page tells exactly this, by day', () => {
+    const news = page('today', 'en/news');
+    const days = [...news.querySelectorAll('[aria-labelledby="latest"] .day')];
+    expect(
+      days.map((day) => [day.querySelector('time')?.getAttribute('datetime'), texts(day.querySelectorAll('.change'))]),
+    ).toEqual([
+      [
+        CHANGED,
+        [
+          'New brick Gamma in English Gamma is a public service of the town, told in English.',
+          'Change of status Alpha in English from Under construction to Operational June 2025 · Decision of the council (Town council) What changed: sources',
+          'Sheet updated Beta in English What changed: First Sheet reviewed on 15 June 2025.',
+        ],
+      ],
+      [OPENED, ['The site opened with 2 sheets What was there on that day is not shown as new. Changes are added from then on.']],
+    ]);
+    expect(texts(news.querySelectorAll('[aria-labelledby="steps"] .when'))).toEqual(['June 2025']);
+  });
+
+  it('sheets carry their mark, with a day that leads to the list', () => {
+    const marks = ['alpha', 'beta', 'gamma'].map((id) => sheet('today', id).querySelector('.freshness'));
+    expect(texts(marks.flatMap((m) => m ?? []))).toEqual([
+      'Changed since 30 June 2025',
+      'Changed since 30 June 2025',
+      'New since 30 June 2025',
+    ]);
+    expect(marks[0]?.getAttribute('href')).toBe(`/en/news/#day-${CHANGED}`);
+    expect(page('today', 'en/news').querySelector(`#day-${CHANGED}`)).not.toBe(null);
+  });
+});
+
+describe('later', () => {
+  it('marks are gone, the feed is the same to the byte, and reviews become overdue', () => {
+    build('later', AFTER_MARKS);
+    expect(['alpha', 'beta', 'gamma'].map((id) => sheet('later', id).querySelector('.freshness'))).toEqual([null, null, null]);
+    for (const feed of ['fr/feed.xml', 'fr/feed.json', 'en/feed.xml', 'en/feed.json'])
+      expect(file('later', feed), feed).toBe(file('today', feed));
+    const overdue = (name: string) =>
+      [...page(name, 'en/status').querySelectorAll('tr[data-item]')].map((row) => row.getAttribute('data-review'));
+    expect(overdue('later')).toEqual(['fresh', 'fresh', 'fresh']);
+    build('summer', NEXT_SUMMER);
+    expect(overdue('summer')).toEqual(['overdue', 'overdue', 'fresh']);
+  });
+});
+
+describe.each([
+  ['the real site', inject('sites').real, 'https://la-maison.example/'],
+  ['the site elsewhere', inject('sites').elsewhere, `${ELSEWHERE.origin}${ELSEWHERE.base}`],
+])('the files of %s', (_, folder, origin) => {
+  const read = (of: string) => readFileSync(path.join(folder, of), 'utf8');
+  const ajv = new Ajv({ allErrors: true });
+
+  it.each(['fr', 'en'])('keep their formats in %s', (locale) => {
+    const xml = read(`${locale}/feed.xml`);
+    const { feed } = parseXml<{ feed: { id: string; entry: { id: string }[]; link: Record<string, string>[] } }>(xml);
+    ajv.validate(ATOM_SHAPE, feed);
+    expect(ajv.errors).toBe(null);
+    expect(feed.link.find((l) => l['@rel'] === 'self')?.['@href']).toBe(`${origin}${locale}/feed.xml`);
+    // wherever the site is built for, an entry is the same entry
+    expect(feed.id).toBe(`tag:la-maison.example,2026:${locale}/news`);
+    ajv.validate(JSON_FEED_SHAPE, JSON.parse(read(`${locale}/feed.json`)));
+    expect(ajv.errors).toBe(null);
+
+    const calendar = new ICAL.Component(ICAL.parse(read(`${locale}/calendar.ics`)));
+    const events = calendar.getAllSubcomponents('vevent').map((c) => new ICAL.Event(c));
+    expect(events.length).toBeGreaterThan(50);
+    expect(new Set(events.map((e) => e.uid)).size).toBe(events.length);
+    expect(events.every((e) => e.startDate.isDate && e.startDate.compare(e.endDate) < 0)).toBe(true);
+  });
+
+  it('are named in the head of every page, in its language', () => {
+    for (const of of ['fr/index.html', 'en/sheets/dmp/index.html', 'en/about/index.html', 'fr/nouveautes/index.html']) {
+      const { document } = parseHTML(read(of));
+      const types = ['application/atom+xml', 'application/feed+json'];
+      const hrefs = types.map((type) => document.querySelector(`link[rel="alternate"][type="${type}"]`)?.getAttribute('href'));
+      const base = new URL(origin).pathname;
+      expect(hrefs, of).toEqual([`${base}${of.slice(0, 2)}/feed.xml`, `${base}${of.slice(0, 2)}/feed.json`]);
+    }
+  });
+});
