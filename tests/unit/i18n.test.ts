@@ -93,7 +93,7 @@ describe('words', () => {
 describe('dates', () => {
   it('are shown as precisely as they are known', () => {
     expect([date('2026-11-01'), date('2026-11'), date('2026'), date('2021', true)]).toEqual([
-      '1 novembre 2026',
+      '1er novembre 2026',
       'novembre 2026',
       '2026',
       'vers 2021',
