@@ -11,6 +11,7 @@ import { newBricks, type PastEdition, pastEditions, placePast } from './editions
 import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { type CompassView, compassView } from './compass-view.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
+import type { Look } from './look.ts';
 import type { Paths } from './paths.ts';
 import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
 import { sheetDates } from './sheet-dates.ts';
@@ -25,6 +26,7 @@ export interface CatalogueInput {
   /** Undefined where the content has none. */
   compass?: Compass | undefined;
   icons: Readonly<Record<string, string>>;
+  look: Look;
   sources: readonly SourceFile[];
   translations: readonly TranslationFile[];
   pages: readonly PageFile[];
@@ -60,6 +62,7 @@ export interface Catalogue {
   site: Site;
   paths: Paths;
   icons: Readonly<Record<string, string>>;
+  look: Look;
   /** What the site says of its own quality. */
   statements: Statements;
   /** Locales, the source language first. */
@@ -199,6 +202,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     site,
     paths,
     icons,
+    look: input.look,
     statements: input.statements,
     locales,
     house: memoize((locale) => placeHouse(house, edition, locale, (id) => index(locale).get(id))),
