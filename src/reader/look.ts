@@ -5,12 +5,23 @@ import { projectRoot } from '../config/environment.ts';
 import { type Look, LOGO_FILE, type Theme, THEME_FILE } from '../model/look.ts';
 import { type Colours, coloursIn, readTheme } from '../schema/colours.ts';
 import { error, type Issue } from '../schema/issue.ts';
-import { LOGO, readDrawing } from './drawing.ts';
+import { KINDS } from '../schema/vocabulary.ts';
+import { ICON, LOGO, readDrawing } from './drawing.ts';
 
 /** Where the engine's colours are stated, from the project's folder. */
 export const TOKENS_FILE = 'src/styles/tokens.css';
 
 const engine = (file: string) => readFileSync(path.join(projectRoot, file), 'utf8');
+
+const ICON_FOLDER = 'src/assets/icons';
+
+/** Signs of the kinds of brick, for sheets that name no icon; a content folder may have its own of the same name. */
+export function engineIcons(): Record<string, string> {
+  const names = KINDS.map((kind) => `kind-${kind}`);
+  return Object.fromEntries(
+    names.map((name) => [name, readDrawing(name, engine(`${ICON_FOLDER}/${name}.svg`), ICON).inner] as const),
+  );
+}
 
 /** @param own text of a file of the content folder; undefined where there is none */
 export function readLook(own: (file: string) => string | undefined): { look: Look; theme: Theme | undefined; issues: Issue[] } {

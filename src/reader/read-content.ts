@@ -20,7 +20,7 @@ import { type Site, site } from '../schema/site.ts';
 import { accessibility, ecoDesign } from '../schema/statements.ts';
 import { validate } from '../schema/validate.ts';
 import { ICON, readDrawing } from './drawing.ts';
-import { readLook, themeColours } from './look.ts';
+import { engineIcons, readLook, themeColours } from './look.ts';
 import { FRONTMATTER_LINE, hasSpacedSigns, localeOf, type ReadDocument, readText } from './read-document.ts';
 import { readDocuments } from './read-documents.ts';
 import { type FoundFile, walk } from './walk.ts';
@@ -111,7 +111,7 @@ class FolderReader {
   }
 
   icons(files: readonly FoundFile[]): Record<string, string> {
-    const icons: Record<string, string> = {};
+    const icons: Record<string, string> = { ...engineIcons() };
     for (const { file } of files.filter((f) => f.kind === 'icon')) {
       const { inner, issues } = readDrawing(file, this.text(file) ?? '', ICON);
       this.issues.push(...issues);
