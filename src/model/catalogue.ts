@@ -76,6 +76,8 @@ export interface Catalogue {
   pages: (locale: string) => readonly Page[];
   /** Words of the field, from A to Z; none where there is no glossary. */
   glossary: (locale: string) => readonly GlossaryTerm[];
+  /** Whether any sheet has a date to plan for, or had one. */
+  hasDates: boolean;
   /** Undefined where the content has none. */
   compass: (locale: string) => CompassView | undefined;
   /** Languages in which a sheet has words of its own, with their addresses. */
@@ -209,6 +211,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     past: memoize((locale) => pastEditions(house).map((e) => placePast(house, e, locale, (id) => index(locale).get(id)))),
     sheets: byLocale,
     sheet: (locale, id) => index(locale).get(id),
+    hasDates: input.sources.some((s) => s.data.milestones.length > 0),
     glossary: memoize((locale) => glossaryIn(input.glossary ?? { terms: [] }, locale, paths)),
     pages: pagesOf,
     compass: memoize(

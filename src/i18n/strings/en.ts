@@ -260,6 +260,7 @@ export const strings: Strings = {
   'news.feed.json': 'JSON feed',
   'news.feeds': 'Follow the changes',
   'news.latest': 'Latest changes',
+  'news.latest.none': 'No change has been noted yet.',
   'news.opening': { one: 'The site opened with {count} sheet', other: 'The site opened with {count} sheets' },
   'news.opening.text': 'What was there on that day is not shown as new. Changes are added from then on.',
   'news.new': 'New brick',
@@ -414,6 +415,7 @@ export const strings: Strings = {
     one: '{count} word or acronym of the field, explained in one sentence.',
     other: '{count} words and acronyms of the field, explained in one sentence.',
   },
+  'glossary.none': 'No word is explained here yet.',
   'glossary.sheets': { one: 'Sheet: ', other: 'Sheets: ' },
   'glossary.more': 'See in the glossary',
 };

@@ -267,6 +267,7 @@ export const strings = {
   'news.feed.json': 'Flux JSON',
   'news.feeds': 'Suivre les changements',
   'news.latest': 'Derniers changements',
+  'news.latest.none': 'Aucun changement n’est encore noté.',
   'news.opening': { one: 'Ouverture du site avec {count} fiche', other: 'Ouverture du site avec {count} fiches' },
   'news.opening.text':
     'Ce qui était là ce jour-là n’est pas présenté comme nouveau. Les changements s’ajoutent à partir de cette date.',
@@ -424,6 +425,7 @@ export const strings = {
     one: '{count} mot ou sigle du domaine, expliqué en une phrase.',
     other: '{count} mots et sigles du domaine, expliqués en une phrase.',
   },
+  'glossary.none': 'Aucun mot n’est encore expliqué ici.',
   'glossary.sheets': { one: 'Fiche : ', other: 'Fiches : ' },
   'glossary.more': 'Voir dans le glossaire',
 } as const satisfies Record<string, string | { one: string; other: string }>;
