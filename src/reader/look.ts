@@ -29,7 +29,9 @@ export function readLook(own: (file: string) => string | undefined): { look: Loo
   const theme = themeOf(own(THEME_FILE), issues);
   const logo = readDrawing(LOGO_FILE, own(LOGO_FILE) ?? engine('src/assets/logo.svg'), LOGO);
   issues.push(...logo.issues);
-  return { look: { colours: { ...coloursIn(engine(TOKENS_FILE)), ...themeColours(theme) }, logo: logo.inner }, theme, issues };
+  const ours = coloursIn(engine(TOKENS_FILE));
+  const theirs = Object.entries(themeColours(theme)).filter(([name]) => name in ours);
+  return { look: { colours: { ...ours, ...Object.fromEntries(theirs) }, logo: logo.inner }, theme, issues };
 }
 
 /** The colours of a theme by name; none without a theme. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { listFiles } from '../../scripts/lib/site-files.ts';
-import { type BuiltSites, ELSEWHERE } from './build-sites.ts';
+import { type BuiltSites, ELSEWHERE, TOWN } from './build-sites.ts';
 
 export interface Variant {
   name: string;
@@ -16,7 +16,7 @@ export function variantsOf(sites: BuiltSites): Variant[] {
   return [
     { name: 'the real site', folder: sites.real, base: '/', origin: 'https://la-maison.example' },
     { name: 'under a sub-path', folder: sites.elsewhere, ...ELSEWHERE },
-    { name: 'another field, three languages', folder: sites.town, base: '/', origin: 'https://town.example' },
+    { name: 'another field, three languages', folder: sites.town, base: '/', origin: TOWN.origin },
   ];
 }
 
