@@ -19,7 +19,7 @@ const logo = (inner: string, attributes = 'viewBox="0 0 36 36"') => ({
 
 describe('a theme', () => {
   it('takes the place of the colours it names, and of no other', () => {
-    const { content, issues } = read(theme('/* tiles */', '--roof: light-dark(#7c3327, #472);'));
+    const { content, issues } = read(theme('/* tiles */', '--roof: light-dark(#7c3327, #421);'));
     const engine = coloursIn(readFileSync(path.join(projectRoot, 'src/styles/tokens.css'), 'utf8'));
     expect(issues).toEqual([]);
     expect(content?.look.colours).toEqual({ ...engine, roof: { day: '#7c3327', night: '#421' } });
