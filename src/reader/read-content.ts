@@ -20,6 +20,7 @@ import { type Site, site } from '../schema/site.ts';
 import { accessibility, ecoDesign } from '../schema/statements.ts';
 import { validate } from '../schema/validate.ts';
 import { ICON, readDrawing } from './drawing.ts';
+import { jsonIssue, parseJson } from './json.ts';
 import { engineIcons, readLook, themeColours } from './look.ts';
 import { FRONTMATTER_LINE, hasSpacedSigns, localeOf, type ReadDocument, readText } from './read-document.ts';
 import { readDocuments } from './read-documents.ts';
@@ -180,26 +181,4 @@ class FolderReader {
     this.broken.add(file);
     return undefined;
   }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    return cause;
-  }
-}
-
-/** Some text is YAML and no JSON: an empty file, a bare word. */
-function jsonIssue(file: string, text: string, { message }: SyntaxError): Issue {
-  const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-  const before = text.slice(0, offset).split('\n');
-  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return error({
-    file,
-    rule: 'yaml-syntax',
-    expectation: 'yaml-valid',
-    found: text.slice(offset).split('\n', 1)[0] ?? '',
-    ...place,
-  });
 }

@@ -10,13 +10,17 @@ export interface Variant {
   folder: string;
   base: string;
   origin: string;
+  /** Of its texts and data, in the list of SPDX. */
+  licence: string;
 }
+
+const OURS = 'etalab-2.0';
 
 export function variantsOf(sites: BuiltSites): Variant[] {
   return [
-    { name: 'the real site', folder: sites.real, base: '/', origin: 'https://la-maison.example' },
-    { name: 'under a sub-path', folder: sites.elsewhere, ...ELSEWHERE },
-    { name: 'another field, three languages', folder: sites.town, base: '/', origin: TOWN.origin },
+    { name: 'the real site', folder: sites.real, base: '/', origin: 'https://la-maison.example', licence: OURS },
+    { name: 'under a sub-path', folder: sites.elsewhere, ...ELSEWHERE, licence: OURS },
+    { name: 'another field, three languages', folder: sites.town, base: '/', origin: TOWN.origin, licence: 'CC-BY-4.0' },
   ];
 }
 

@@ -10,7 +10,8 @@ import { readOwnLook } from '../../src/reader/read-content.ts';
 import { THIRD } from '../lib/third-language.ts';
 import { reader, variantsOf } from '../lib/variants.ts';
 
-const [real, , town] = variantsOf(inject('sites'));
+const sites = inject('sites');
+const [real, , town] = variantsOf(sites);
 const ours = reader(real as never);
 const theirs = reader(town as never);
 const { own } = readOwnLook(HOUSE_TEMPLATE);
@@ -25,7 +26,7 @@ const styles = (folder: string) =>
 describe('the look', () => {
   it('is the publisher’s in the style sheets, and adds nothing to them', () => {
     expect(Object.keys(own).length).toBeGreaterThan(20);
-    const [mine, other] = [styles(theirs.folder), styles(ours.folder)];
+    const [mine, other] = [styles(sites.town), styles(sites.real)];
     for (const name of ['roof', 'sky-1', 'link', 'door']) {
       const { day = '', night = '' } = own[name] ?? {};
       for (const colour of [day, night]) expect(mine, `--${name} ${colour}`).toContain(colour);
@@ -43,7 +44,7 @@ describe('the look', () => {
   });
 
   it('is in the pictures of shared links, and in the house as a file', async () => {
-    const { data } = await sharp(path.join(theirs.folder, 'share/fr/house.png'))
+    const { data } = await sharp(path.join(sites.town, 'share/fr/house.png'))
       .extract({ left: 0, top: 0, width: 1, height: 1 })
       .removeAlpha()
       .raw()
@@ -75,7 +76,7 @@ describe('a third language', () => {
 
   it('has every page of the site, in the words of its strings file', () => {
     const pages = (locale: string) => theirs.files.filter((f) => f.startsWith(`${locale}/`) && f.endsWith('.html')).length;
-    expect(pages(THIRD)).toBeGreaterThan(20);
+    expect(pages(THIRD)).toBeGreaterThan(15);
     expect(home.querySelector('.lead')?.textContent).toBe(t('house.lead'));
     expect(home.querySelector('h1')?.textContent).toBe('Rívébéllé’s Dígítál Hóúsé');
   });

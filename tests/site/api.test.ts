@@ -49,7 +49,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
   it('gives licence, version, date and a page that exists in each file', () => {
     for (const file of data) {
       const { licence, version, date, source }: ApiSheet = json(file);
-      expect([licence.id, version], file).toEqual(['etalab-2.0', '1']);
+      expect([licence.id, version], file).toEqual([variant.licence, '1']);
       expect(date, file).toBe(index.date);
       expect(files, file).toContain(fileOf(source.url));
     }
