@@ -8,6 +8,7 @@ import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
 import { searchPreview } from './src/integrations/search-preview.ts';
 import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
+import { theme } from './src/integrations/theme.ts';
 import { createPaths } from './src/model/paths.ts';
 import { readHouse, readSite } from './src/reader/read-content.ts';
 
@@ -51,6 +52,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentOverlay(),
+    theme(),
     searchPreview(paths),
     sitemap({
       filter: (url) => entries.has(url),

@@ -4,6 +4,7 @@ import { basePath, siteUrlOverride } from '../config/environment.ts';
 import { today } from '../config/today.ts';
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
 import { marksOn } from '../model/changes.ts';
+import type { Look } from '../model/look.ts';
 import { createPaths } from '../model/paths.ts';
 import type { Statements } from '../model/statements.ts';
 import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
@@ -50,6 +51,7 @@ async function load(): Promise<Catalogue> {
     ledger,
     glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
     icons: (await setting('icons')) as Record<string, string>,
+    look: (await setting('look')) as Look,
     statements: (await setting('statements')) as Statements,
     sources: files.filter((f) => f.locale === sourceLocale) as SourceFile[],
     translations: files.filter((f) => f.locale !== sourceLocale) as TranslationFile[],

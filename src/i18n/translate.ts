@@ -1,14 +1,13 @@
-/** Interface words, plurals and dates of a language. A language is a file in `strings/` and a line below. */
+/** Interface words, plurals and dates of a language. A language is a file in `strings/` and a line of its `index.ts`. */
 import type { FigurePrecision, FigureUnit } from '../schema/vocabulary.ts';
-import * as en from './strings/en.ts';
-import * as fr from './strings/fr.ts';
-import * as qaa from './strings/qaa.ts';
+import type { strings } from './strings/fr.ts';
+import * as spoken from './strings/index.ts';
 import type { Typeset } from './typography.ts';
 
-export type StringKey = keyof typeof fr.strings;
+export type StringKey = keyof typeof strings;
 type Plural = { one: string; other: string };
 /** What every language must provide: the same keys, plural where the source has a plural. */
-export type Strings = { [K in StringKey]: (typeof fr.strings)[K] extends string ? string : Plural };
+export type Strings = { [K in StringKey]: (typeof strings)[K] extends string ? string : Plural };
 export type Params = Record<string, string | number>;
 
 interface Language {
@@ -22,7 +21,7 @@ interface Language {
   strings: Strings;
 }
 
-const languages: Readonly<Record<string, Language>> = { fr, en, qaa };
+const languages: Readonly<Record<string, Language>> = spoken;
 
 /** Languages that the interface speaks. */
 export const interfaceLocales: readonly string[] = Object.keys(languages);

@@ -1,5 +1,5 @@
 /** The content folder, read once for all collections; read again when a file of it changes. */
-import { basePath, contentDir, siteUrlOverride } from '../config/environment.ts';
+import { basePath, contentDir, siteUrlOverride, terminalLanguage } from '../config/environment.ts';
 import { today } from '../config/today.ts';
 import { wordingFor, issueMessage } from '../i18n/issues/message.ts';
 import type { Content } from '../model/content.ts';
@@ -23,7 +23,7 @@ export function readOnce(): CheckedContent {
   const result = readContent(contentDir, { today: today(), allowMassRemoval: true });
   const errors = result.issues.filter((i) => i.severity === 'error');
   if (!result.content || errors.length > 0) {
-    const wording = wordingFor('en');
+    const wording = wordingFor(terminalLanguage);
     throw new Error(errors.map((i) => `${i.file}:${i.line}:${i.column}  ${issueMessage(i, wording)}`).join('\n'));
   }
   const { site } = result.content;

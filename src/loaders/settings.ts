@@ -20,6 +20,7 @@ export function settingsLoader(): Loader {
         data: content.compass ? { ...typesetCompass(content.compass.data, sourceLocale(content.site.data)) } : {},
       },
       { id: 'icons', data: { ...content.icons } },
+      { id: 'look', data: { ...content.look } },
       { id: 'statements', data: { ...typesetStatements(content) } },
     ];
   });

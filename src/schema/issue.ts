@@ -65,6 +65,9 @@ export const RULES = [
   'ledger-vanished',
   'ledger-half-gone',
   'icon-unsafe',
+  'theme-syntax',
+  'theme-colour',
+  'theme-contrast',
   'locale-unknown',
   'content-empty',
   // style and age: warnings

@@ -106,6 +106,28 @@ describe('on the day of the change', () => {
   });
 });
 
+describe('a house without glossary, compass and dates', () => {
+  const links = () => [...page('today', 'en').querySelectorAll('.footer a')].map((a) => a.getAttribute('href'));
+
+  it('names none of them', () => {
+    expect(links()).toContain('/en/news/');
+    for (const section of ['glossary', 'calendar', 'compass']) expect(links()).not.toContain(`/en/${section}/`);
+    expect(page('today', 'en').querySelector('.door')).toBe(null);
+  });
+
+  it('says in one sentence that there is nothing, to who comes by an old address', () => {
+    const main = (of: string) => page('today', of).querySelector('main')?.textContent ?? '';
+    expect(main('en/glossary')).toContain('No word is explained here yet.');
+    expect(main('en/calendar')).toContain('No date to come for now.');
+    expect(page('today', 'en/calendar').querySelector('select')).toBe(null);
+  });
+
+  it('has a compass for programs that is empty', () => {
+    const { updated, questions, rules } = JSON.parse(file('today', 'api/v1/compass.json'));
+    expect([updated, questions, rules]).toEqual([null, [], []]);
+  });
+});
+
 describe('later', () => {
   it('marks are gone, the feed is the same to the byte, and reviews become overdue', () => {
     build('later', AFTER_MARKS);

@@ -9,7 +9,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { metaPolicy } from '../../src/config/policy.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import { listFiles, sitemapPaths } from '../../scripts/lib/site-files.ts';
-import { ELSEWHERE } from '../lib/build-sites.ts';
+import { ELSEWHERE, TOWN } from '../lib/build-sites.ts';
 
 const sites = inject('sites');
 
@@ -22,7 +22,7 @@ const variants = [
     origin: ELSEWHERE.origin,
     robots: undefined,
   },
-  { name: 'another field, three languages', folder: sites.town, base: '/', origin: 'https://town.example', robots: 'noindex' },
+  { name: 'another field, three languages', folder: sites.town, base: '/', origin: TOWN.origin, robots: 'noindex' },
 ];
 
 describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
@@ -146,29 +146,29 @@ describe('the real site', () => {
 });
 
 describe('a sheet that is not translated', () => {
-  const page = readPage(path.join(sites.town, 'en/sheets/beta/index.html'));
+  const page = readPage(path.join(sites.town, `en/sheets/${TOWN.untranslated}/index.html`));
 
   it('is served in its own language with a notice, and points to the original', () => {
     expect(page.attribute('html', 'lang')).toBe('en');
     expect(page.attribute('article', 'lang')).toBe('fr');
     expect(page.one('[role="note"]')?.textContent).toContain('has not been translated into English yet');
-    expect(page.attribute('link[rel="canonical"]', 'href')).toBe('https://town.example/fr/fiches/beta/');
+    expect(page.attribute('link[rel="canonical"]', 'href')).toBe(`${TOWN.origin}/fr/fiches/${TOWN.untranslated}/`);
     expect(page.all('link[rel="alternate"][hreflang]')).toEqual([]);
-    expect(sitemapPaths(sites.town).has('https://town.example/en/sheets/beta/')).toBe(false);
+    expect(sitemapPaths(sites.town).has(`${TOWN.origin}/en/sheets/${TOWN.untranslated}/`)).toBe(false);
   });
 
   it('is marked as foreign wherever its name stands', () => {
     const house = readPage(path.join(sites.town, 'en/index.html'));
-    expect(house.one('#brick-beta [lang="fr"]')?.textContent).toContain('Beta');
+    expect(house.one(`#brick-${TOWN.untranslated} [lang="fr"]`)?.textContent).toContain('Alertes de quartier');
   });
 });
 
 describe('a translation whose source went on', () => {
   it('says so on the section that changed, and on no other, as the command does', () => {
-    const page = readPage(path.join(sites.town, 'en/sheets/alpha/index.html'));
+    const page = readPage(path.join(sites.town, `en/sheets/${TOWN.sheet}/index.html`));
     const notices = page.all('.notice');
-    expect(notices.map((n) => n.previousElementSibling?.id)).toEqual(['second']);
-    expect(page.attribute('.notice a', 'href')).toBe('/fr/fiches/alpha/#second');
+    expect(notices.map((n) => n.previousElementSibling?.id)).toEqual([TOWN.outdated]);
+    expect(page.attribute('.notice a', 'href')).toBe(`/fr/fiches/${TOWN.sheet}/#${TOWN.outdated}`);
     expect(notices[0]?.textContent).toBe(
       'The original has changed since this passage was translated. Read the original (French)',
     );
@@ -179,25 +179,25 @@ describe('a translation whose source went on', () => {
       encoding: 'utf8',
     });
     const rows = JSON.parse(stdout) as { id: string; locale: string }[];
-    expect(rows.find((r) => r.id === 'alpha' && r.locale === 'en')).toEqual({
-      id: 'alpha',
+    expect(rows.find((r) => r.id === TOWN.sheet && r.locale === 'en')).toEqual({
+      id: TOWN.sheet,
       locale: 'en',
       state: 'outdated',
-      sections: ['second'],
+      sections: [TOWN.outdated],
     });
-    expect(rows.find((r) => r.id === 'beta' && r.locale === 'en')).toMatchObject({ state: 'missing' });
-    expect(rows.find((r) => r.id === 'alpha' && r.locale === 'qaa')).toMatchObject({ state: 'unchecked' });
+    expect(rows.find((r) => r.id === TOWN.untranslated && r.locale === 'en')).toMatchObject({ state: 'missing' });
+    expect(rows.find((r) => r.id === TOWN.sheet && r.locale === 'qaa')).toMatchObject({ state: 'unchecked' });
   });
 });
 
 describe('a renamed sheet', () => {
   it('is found at its old address, by page and by rule, and is not indexed there', () => {
-    const page = readPage(path.join(sites.town, 'en/sheets/alef/index.html'));
-    expect(page.attribute('meta[http-equiv="refresh"]', 'content')).toBe('0; url=/en/sheets/alpha/');
-    expect(page.attribute('link[rel="canonical"]', 'href')).toBe('https://town.example/en/sheets/alpha/');
+    const page = readPage(path.join(sites.town, `en/sheets/${TOWN.former}/index.html`));
+    expect(page.attribute('meta[http-equiv="refresh"]', 'content')).toBe(`0; url=/en/sheets/${TOWN.sheet}/`);
+    expect(page.attribute('link[rel="canonical"]', 'href')).toBe(`${TOWN.origin}/en/sheets/${TOWN.sheet}/`);
     expect(page.attribute('meta[name="robots"]', 'content')).toBe('noindex');
     expect(readFileSync(path.join(sites.town, '_redirects'), 'utf8')).toBe(
-      '/fr/fiches/alef/ /fr/fiches/alpha/ 301\n/en/sheets/alef/ /en/sheets/alpha/ 301\n',
+      `/fr/fiches/${TOWN.former}/ /fr/fiches/${TOWN.sheet}/ 301\n/en/sheets/${TOWN.former}/ /en/sheets/${TOWN.sheet}/ 301\n`,
     );
   });
 });

@@ -16,6 +16,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { projectRoot } from '../../../src/config/environment.ts';
 import type { Catalogue } from '../../../src/model/catalogue.ts';
+import { type Look, paintedLogo } from '../../../src/model/look.ts';
 import { displayLetters, textLetters } from './letters.ts';
 import { dayPalette } from './palette.ts';
 import { pictureSvg, type Style } from './picture.ts';
@@ -46,7 +47,7 @@ export interface Made {
 /** Writes every picture of `catalogue` below `folder`, at the addresses that the pages give. */
 export async function writeShareImages(folder: string, catalogue: Catalogue): Promise<Made> {
   mkdirSync(cacheFolder, { recursive: true });
-  const style = await loadStyle();
+  const style = await loadStyle(catalogue.look);
   const wanted = pictures(catalogue);
   let drawn = 0;
   const next = wanted.values();
@@ -72,10 +73,11 @@ export async function writeShareImages(folder: string, catalogue: Catalogue): Pr
 }
 
 /** One font after the other: the decompressor has one memory for all. */
-export async function loadStyle(): Promise<Style> {
+export async function loadStyle(look: Look): Promise<Style> {
   const display = await displayLetters();
   const text = await textLetters(TEXT_WEIGHT);
-  return { display, text, strong: await textLetters(STRONG_WEIGHT), colour: dayPalette() };
+  const strong = await textLetters(STRONG_WEIGHT);
+  return { display, text, strong, colour: dayPalette(look.colours), logo: paintedLogo(look) };
 }
 
 /** The picture as PNG; same drawing, same bytes. */

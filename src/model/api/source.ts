@@ -1,5 +1,4 @@
 /** What the files of the content API are made from, and what stands at the head of each. */
-import { contentLicence } from '../../config/licence.ts';
 import type { ApiSchemaName } from '../../schema/api.ts';
 import type { Compass } from '../../schema/compass.ts';
 import type { Glossary } from '../../schema/glossary.ts';
@@ -38,7 +37,7 @@ interface Published {
 /** The head of a file: schema, version, own address, date, licence, and whom to name. */
 export function envelope({ catalogue, today }: ApiSource, { file, schema, page, locale }: Published) {
   const { paths, site, locales } = catalogue;
-  const { id, name, url } = contentLicence;
+  const { id, name, url } = site.licence;
   return {
     $schema: schemaUrl(paths, schema),
     version: API_VERSION,

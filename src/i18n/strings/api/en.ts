@@ -11,7 +11,7 @@ export const api: Record<keyof typeof source, string> = {
   'llms.pages': 'Pages',
   'llms.data': 'For programs',
   'api.title': 'Open data and API',
-  'api.description': 'The sheets, the house, the relations and the glossary as JSON, CSV and Markdown, under an open licence.',
+  'api.description': 'The sheets, the house, the relations and the glossary as JSON, CSV and Markdown, free to fetch.',
   'api.lead': 'Whatever the sheets say, programs can read too: as JSON, CSV or Markdown. No key, no registration, free to reuse.',
   'api.start': 'Getting started',
   'api.start.text':
@@ -48,7 +48,7 @@ export const api: Record<keyof typeof source, string> = {
   'api.text.models': 'For language models, the site also follows the llms.txt convention:',
   'api.reuse': 'Reusing the data',
   'api.reuse.licence':
-    'The data is under {licence}. You may reuse it, commercially too, provided that you name the source, “{publisher}”, and the date of the data.',
+    'The data is under {licence}, which says how you may reuse it. Name the source, “{publisher}”, and the date of the data.',
   'api.reuse.browser': 'Another site may read these files from its visitors’ browsers: the headers allow it.',
   'api.reuse.limits': 'The sheets give bearings and date what they say; they do not replace the official texts that they cite.',
 };
