@@ -48,7 +48,8 @@ async function difference(address: string, ours: string, theirs: string): Promis
     if (here !== there) told.push(`${address}: ${what} is "${String(here)}" here, "${String(there)}" there`);
   };
   compare('the status', a.status, b.status);
-  if (FOR_GOOD.has(a.status)) {
+  // what else a redirect says is for nobody
+  if (a.place !== undefined) {
     compare('the place', a.place, b.place);
     return told;
   }
@@ -74,7 +75,7 @@ async function answer(url: string) {
     body,
     size: body.length,
     packed: response.headers.has('content-encoding'),
-    headers: new Map([...response.headers].map(([name, value]) => [name, value.toLowerCase().replaceAll(' ', '')])),
+    headers: new Map([...response.headers].map(([name, value]) => [name, value.replaceAll(' ', '')])),
     validators: { ...(etag && { 'If-None-Match': etag }), ...(modified && { 'If-Modified-Since': modified }) },
   };
 }

@@ -1,6 +1,6 @@
 /** Real web servers, as Debian packages them, started on a loopback port with a configuration of ours. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { BuildFailure } from '../fail.ts';
@@ -77,17 +77,19 @@ export async function startHost(name: string, site: HostedSite, folder: string):
   const file = path.join(folder, 'configuration');
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, program.configuration(site, folder, port));
+  // a file, since Apache cannot open a pipe by name
+  const logFile = path.join(folder, 'log');
+  const log = openSync(logFile, 'w');
   const child = spawn(program.command, program.args(folder, file), {
-    stdio: ['ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', log, log],
     env: { ...process.env, HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
   });
-  const said: string[] = [];
-  child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  closeSync(log);
   const origin = `http://127.0.0.1:${port}`;
   const stop = () => ended(child);
   if (!(await answers(origin, child))) {
     await stop();
-    throw new BuildFailure(`${said.join('')}\n${name} does not answer.`);
+    throw new BuildFailure(`${readFileSync(logFile, 'utf8')}\n${name} does not answer.`);
   }
   return { origin, version: (stdout + stderr).split('\n')[0] ?? '', stop };
 }
