@@ -186,20 +186,3 @@ describe('what a stranger hands in', () => {
     expect(code.filter(({ text }) => text.includes('${{'))).toEqual([]);
   });
 });
-
-describe('the forms', () => {
-  const forms = readdirSync(path.join(root, '.github/ISSUE_TEMPLATE')).filter((f) => f !== 'config.yml');
-
-  it.each(forms)('%s speaks both languages', (file) => {
-    const form = parse(readFileSync(path.join(root, '.github/ISSUE_TEMPLATE', file), 'utf8')) as {
-      name: string;
-      description: string;
-      body: { id: string; attributes: { label: string } }[];
-    };
-    expect(form.name).toContain(' / ');
-    expect(form.description).toContain(' / ');
-    const labels = form.body.map((field) => field.attributes.label);
-    expect(labels.filter((label) => label !== 'Source' && !label.includes(' / '))).toEqual([]);
-    expect(new Set(form.body.map((field) => field.id)).size).toBe(form.body.length);
-  });
-});
