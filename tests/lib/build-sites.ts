@@ -37,6 +37,9 @@ declare module 'vitest' {
 /** A name that may be published: example.* stands for no site, and a production build refuses it. */
 export const ELSEWHERE = { base: '/maison/', origin: 'https://maison.internal' };
 
+/** Stands in the environment of every build, and nowhere in a site. */
+export const UNTOLD = 'what-the-environment-holds-and-no-page-tells';
+
 export default function setup(project: TestProject): void {
   rmSync(folder, { recursive: true, force: true });
   const town = path.join(folder, 'town-content');
@@ -62,7 +65,7 @@ function build(name: string, env: Record<string, string>): string {
   const out = path.join(folder, name);
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
     cwd: root,
-    env: { ...process.env, OUT_DIR: out, ...env },
+    env: { ...process.env, SOME_SECRET: UNTOLD, OUT_DIR: out, ...env },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`The site "${name}" was not built:\n${stdout}${stderr}`);
