@@ -34,6 +34,8 @@ export interface BuildOptions {
   /** Language of the report. */
   language: string;
   allowMassRemoval?: boolean;
+  /** Wait for another build to end instead of refusing. */
+  waits?: boolean;
   /** Receives one plain line a step. */
   say: (line: string) => void;
 }
@@ -44,7 +46,7 @@ const WITHOUT_PRODUCTION =
 
 /** @throws {BuildFailure} when the content or the built site is not in order; `dist` is then as before. */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const unlock = lockBuilds();
+  const unlock = await lockBuilds(options.waits);
   const fresh = path.join(workDir, `new-${process.pid}`);
   try {
     recoverDist(outDir);

@@ -5,6 +5,7 @@ import type { ApiSource } from '../model/api/source.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import { getCatalogue, getCompass, setting } from './catalogue.ts';
+import { getLedger } from './news.ts';
 
 let pending: Promise<ApiSource> | undefined;
 
@@ -28,6 +29,7 @@ async function load(): Promise<ApiSource> {
     house: (await setting('house')) as House,
     glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
     compass: await getCompass(),
+    ledger: await getLedger(),
     markdown: (lang, id) => texts.get(`${lang}/${id}`) ?? '',
     today: today(),
   };

@@ -1,9 +1,10 @@
 /** What the pages for those who come back need beside the catalogue: the ledger, and how the files stand. */
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { today } from '../config/today.ts';
 import { type CountedFile, type SheetState, sheetStates } from '../model/quality.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
+import { setting } from './catalogue.ts';
 
 export async function getLedger(): Promise<Ledger> {
   return (await setting('ledger')) as Ledger;
@@ -20,10 +21,4 @@ export async function getSheetStates(locales: readonly string[]): Promise<Map<st
     locales,
     today: today(),
   });
-}
-
-async function setting(id: string): Promise<unknown> {
-  const entry = await getEntry('settings', id);
-  if (!entry) throw new Error(`The collection "settings" has no "${id}".`);
-  return entry.data;
 }

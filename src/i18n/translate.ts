@@ -12,7 +12,13 @@ export type Strings = { [K in StringKey]: (typeof fr.strings)[K] extends string 
 export type Params = Record<string, string | number>;
 
 interface Language {
-  meta: { intl: string; typeset: Typeset; spacedSigns: boolean };
+  meta: {
+    intl: string;
+    typeset: Typeset;
+    spacedSigns: boolean;
+    /** How the first of a month is written where it is no plain 1; `Intl` does not know it. */
+    firstDay?: string;
+  };
   strings: Strings;
 }
 
@@ -76,7 +82,9 @@ function makeTranslator(locale: string): Translator {
     return typeof entry === 'string' ? meta.typeset(entry) : { one: meta.typeset(entry.one), other: meta.typeset(entry.other) };
   };
   const date = (value: string, approximate = false): string => {
-    const shown = formats[value.split('-').length - 1]?.format(new Date(value)) ?? value;
+    const parts = formats[value.split('-').length - 1]?.formatToParts(new Date(value)) ?? [];
+    const isFirst = (part: Intl.DateTimeFormatPart) => part.type === 'day' && part.value === '1';
+    const shown = parts.map((part) => (isFirst(part) ? (meta.firstDay ?? part.value) : part.value)).join('');
     return approximate ? t('date.about', { date: shown }) : shown;
   };
   const large = new Intl.NumberFormat(meta.intl, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 });

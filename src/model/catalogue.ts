@@ -11,7 +11,7 @@ import { newBricks, type PastEdition, pastEditions, placePast } from './editions
 import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { type CompassView, compassView } from './compass-view.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
-import type { Paths } from './paths.ts';
+import { dayAnchor, type Paths } from './paths.ts';
 import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
 import { sheetDates } from './sheet-dates.ts';
 import type { Statements } from './statements.ts';
@@ -122,7 +122,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
       icon,
       href,
       newSince: fresh.get(source.id),
-      mark,
+      mark: mark && { ...mark, href: `${paths.section(locale, 'news')}#${dayAnchor(mark.date)}` },
     };
   };
   const brick = (locale: string, id: string): Brick | undefined => {

@@ -68,6 +68,7 @@ export const RULES = [
   'locale-unknown',
   'content-empty',
   // style and age: warnings
+  'ledger-behind',
   'style-spacing',
   'style-quotes',
   'summary-sentence',

@@ -1,5 +1,4 @@
 /** Builds, once for all tests of built sites: the real one, the same elsewhere, and a town with three languages. */
-import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -16,6 +15,7 @@ import {
   sheetFacts,
   writeFiles,
 } from './content-folder.ts';
+import { runBuild } from './run-build.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, '.cache/test');
@@ -63,12 +63,8 @@ export default function setup(project: TestProject): void {
 
 function build(name: string, env: Record<string, string>): string {
   const out = path.join(folder, name);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
-    cwd: root,
-    env: { ...process.env, SOME_SECRET: UNTOLD, OUT_DIR: out, ...env },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The site "${name}" was not built:\n${stdout}${stderr}`);
+  const { status, said } = runBuild({ SOME_SECRET: UNTOLD, OUT_DIR: out, ...env });
+  if (status !== 0) throw new Error(`The site "${name}" was not built:\n${said}`);
   return out;
 }
 

@@ -41,7 +41,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
       ];
     });
     expect(faults).toEqual([]);
-    expect(data.length).toBe(5 + index.sheets.length * index.languages.length);
+    expect(data.length).toBe(6 + index.sheets.length * index.languages.length);
   });
 
   it('gives licence, version, date and a page that exists in each file', () => {
@@ -130,7 +130,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
   });
 
   it('is documented in each language with a program that runs as it is printed', async () => {
-    const server = await serve({ folder: variant.folder, base: variant.base, port: 4420 });
+    const server = await serve({ folder: variant.folder, base: variant.base, port: 0 });
     try {
       for (const language of index.languages) {
         const file = files.find((f) => f === `${language}/api/index.html`) ?? '';
@@ -151,7 +151,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
   });
 
   it('may be read by other sites, and is left out of search results', async () => {
-    const server = await serve({ folder: variant.folder, base: variant.base, port: 4440 });
+    const server = await serve({ folder: variant.folder, base: variant.base, port: 0 });
     try {
       const headers = async (file: string) => (await fetch(server.url + file, { method: 'HEAD' })).headers;
       const csv = await headers(`${API}sheets.csv`);

@@ -1,5 +1,4 @@
 /** The build is whole or not at all: a failure leaves what was there, byte for byte. */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { listFiles } from '../../scripts/lib/site-files.ts';
 import { CANARY_FILE, hostileBodies } from '../fixtures/hostile.ts';
 import { aboutFacts, baseFiles, document, sheetFacts, writeFiles } from '../lib/content-folder.ts';
+import { runBuild } from '../lib/run-build.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const work = path.join(root, '.cache/test/failing');
@@ -21,14 +21,7 @@ beforeEach(() => {
   writeFiles(content, baseFiles());
 });
 
-function build(env: Record<string, string> = {}): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
-    cwd: root,
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ...env },
-    encoding: 'utf8',
-  });
-  return { status, said: stdout + stderr };
-}
+const build = (env: Record<string, string> = {}) => runBuild({ CONTENT_DIR: content, OUT_DIR: out, ...env });
 
 function manifest(): string[] {
   return listFiles(out).map(

@@ -1,5 +1,4 @@
 /** A title that is markup in every format we write is words in all of them. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
@@ -7,6 +6,7 @@ import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listFiles } from '../../scripts/lib/site-files.ts';
 import { baseFiles, document, sheetFacts, writeFiles } from '../lib/content-folder.ts';
+import { runBuild } from '../lib/run-build.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const work = path.join(root, '.cache/test/escaping');
@@ -21,12 +21,8 @@ beforeAll(() => {
   const content = path.join(work, 'content');
   const facts = sheetFacts(TITLE, { summary: SUMMARY, aliases: [`${TITLE} too`] });
   writeFiles(content, { ...baseFiles(), 'sheets/fr/beta.mdx': document(facts) });
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
-    cwd: root,
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stdout + stderr);
+  const { status, said } = runBuild({ CONTENT_DIR: content, OUT_DIR: out });
+  if (status !== 0) throw new Error(said);
 });
 
 describe('text from facts', () => {

@@ -10,7 +10,7 @@ import { document, type Files, houseOf, relation, sheetFacts, withContent } from
 
 function contentOf(changes: Files = {}) {
   const { content, issues } = withContent(changes, (folder) => readContent(folder, { today: '2025-06-30' }));
-  expect(issues).toEqual([]);
+  expect(issues.filter((i) => i.severity === 'error')).toEqual([]);
   if (!content) throw new Error('No content.');
   return content;
 }

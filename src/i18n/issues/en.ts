@@ -78,6 +78,8 @@ export const en: Wording = {
       `The sheet ${q(found)} was published and is gone: its address must not break. Bring it back, or rename or retire it with the commands`,
     'ledger-half-gone': ({ found }) =>
       `More than half of the published sheets are missing (${found}). Wrong folder? Add --allow-mass-removal if you mean it`,
+    'ledger-behind': ({ found }) =>
+      `New or changed since the site last took note: ${found}. Run "npm run ledger", so that readers are told`,
     'icon-unsafe': ({ found }) => `This icon holds something other than plain shapes: ${q(found)}`,
     'locale-unknown': ({ found }) => `${q(found)} is not a language of this site`,
     'content-empty': () => 'There is no sheet to publish',

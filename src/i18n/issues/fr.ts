@@ -84,6 +84,8 @@ export const fr: Wording = {
       `La fiche ${q(found)} a été publiée et a disparu : son adresse ne doit pas casser. Rétablissez-la, ou renommez-la ou retirez-la par les commandes`,
     'ledger-half-gone': ({ found }) =>
       `Plus de la moitié des fiches publiées manquent (${found}). Mauvais dossier ? Ajoutez --allow-mass-removal si c’est voulu`,
+    'ledger-behind': ({ found }) =>
+      `Nouveau ou modifié depuis le dernier relevé : ${found}. Lancez « npm run ledger » pour que les lecteurs en soient avertis`,
     'icon-unsafe': ({ found }) => `Cette icône contient autre chose que des formes simples : ${q(found)}`,
     'locale-unknown': ({ found }) => `${q(found)} n’est pas une langue de ce site`,
     'content-empty': () => 'Il n’y a aucune fiche à publier',

@@ -9,6 +9,7 @@ export const meta = {
   typeset: french,
   /** A space before : ; ! ? » % and after «; « » for quotes. Turns on the style rules. */
   spacedSigns: true,
+  firstDay: '1er',
 };
 
 export const strings = {

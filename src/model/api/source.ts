@@ -4,6 +4,7 @@ import type { ApiSchemaName } from '../../schema/api.ts';
 import type { Compass } from '../../schema/compass.ts';
 import type { Glossary } from '../../schema/glossary.ts';
 import type { House } from '../../schema/house.ts';
+import type { Ledger } from '../../schema/ledger.ts';
 import type { Source } from '../../schema/sheet.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Paths } from '../paths.ts';
@@ -14,6 +15,7 @@ export interface ApiSource {
   glossary: Pick<Glossary, 'terms'>;
   /** Absent where a site has none. */
   compass: Compass | undefined;
+  ledger: Ledger;
   /** Text of a sheet in Markdown, in a language that has words of its own for it. */
   markdown: (lang: string, id: string) => string;
   /** Day the build speaks for, `YYYY-MM-DD`. */

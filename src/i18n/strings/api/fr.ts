@@ -26,6 +26,8 @@ export const api = {
   'api.file.relations.jsonld': 'Le même graphe en données liées (JSON-LD, vocabulaires SKOS et Dublin Core).',
   'api.file.glossary.json': 'Les mots du domaine, expliqués dans chaque langue.',
   'api.file.compass.json': 'La boussole : questions, réponses, et chaque règle avec sa raison et ses sources.',
+  'api.file.changes.json':
+    'Ce qui a changé depuis l’ouverture du site, chaque changement de statut avec sa source, et les briques à revoir.',
   'api.file.sheets.csv': 'Une ligne par fiche et par langue, pour un tableur.',
   'api.head': 'En tête de chaque fichier JSON',
   'api.head.schema': 'le schéma JSON que le fichier respecte',
