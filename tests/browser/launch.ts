@@ -21,8 +21,9 @@ const QUIET = [
   '--no-sandbox',
 ];
 
-export async function launch(): Promise<Browser> {
+/** @param more switches of the browser, for what no page can ask */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
   const system = process.env.CHROME_PATH ?? SYSTEM_BROWSERS.find((file) => existsSync(file));
   // the package's own arguments switch web security off, which is part of what we test
-  return chromium.launch({ executablePath: system ?? (await sparticuz.executablePath()), args: QUIET });
+  return chromium.launch({ executablePath: system ?? (await sparticuz.executablePath()), args: [...QUIET, ...more] });
 }
