@@ -35,10 +35,12 @@ function asideOf(target: string): string {
 
 /** How often one that waits looks whether the other build has ended. */
 const LOOK_AGAIN_MS = 200;
+/** A build of ten thousand sheets takes less; whoever waits longer waits for something that hangs. */
+const MAX_WAIT_MS = 600_000;
 
 /**
  * Takes the lock of this checkout; the lock of a process that is gone does not count.
- * @param waits for a build that is running to end, however long
+ * @param waits for a build that is running to end, within reason
  * @returns what gives it back
  * @throws {BuildFailure} when another build is running, and nobody waits for it
  */
@@ -48,8 +50,9 @@ export async function lockBuilds(waits = false): Promise<() => void> {
   const own = `${lockFile}.${process.pid}`;
   writeFileSync(own, String(process.pid));
   try {
+    const giveUp = Date.now() + (waits ? MAX_WAIT_MS : 0);
     while (!taken(own)) {
-      if (!waits)
+      if (Date.now() >= giveUp)
         throw new BuildFailure(`Another build is running here (process ${holder()}). Wait for it to end, or add --wait.`);
       await setTimeout(LOOK_AGAIN_MS);
     }

@@ -12,8 +12,8 @@ export interface RunBuild {
 }
 
 /** Test files run beside each other, builds one after the other. */
-export function runBuild(env: Record<string, string | undefined>): RunBuild {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en', '--wait'], {
+export function runBuild(env: Record<string, string | undefined>, flags: readonly string[] = ['--wait']): RunBuild {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en', ...flags], {
     cwd: root,
     env: { ...process.env, ...env },
     encoding: 'utf8',
