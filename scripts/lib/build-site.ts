@@ -28,7 +28,7 @@ import { BuildFailure } from './fail.ts';
 import { writeRedirects } from './redirects.ts';
 import { formatIssues } from './report.ts';
 import { type Made, writeShareImages } from './share/write.ts';
-import { faultsOf, listFiles } from './site-files.ts';
+import { faultsOf, framablePages, listFiles } from './site-files.ts';
 
 export interface BuildOptions {
   /** Language of the report. */
@@ -59,8 +59,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     );
     await shareImages(options, fresh, content);
     const paths = pathsOf(content);
-    const framable = content.site.data.locales.map((l) => paths.embed(l.id));
-    writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framable));
+    writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framablePages(content, paths)));
     writeRedirects(fresh, redirectsOf(content.ledger.data), paths);
     await step(
       options,

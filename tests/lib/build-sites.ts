@@ -40,6 +40,9 @@ export const TOWN = {
   untranslated: 'city-alerts',
 } as const;
 
+/** Stands in the environment of every build, and nowhere in a site. */
+export const UNTOLD = 'what-the-environment-holds-and-no-page-tells';
+
 export default function setup(project: TestProject): void {
   rmSync(folder, { recursive: true, force: true });
   const town = path.join(folder, 'town-content');
@@ -62,7 +65,7 @@ export default function setup(project: TestProject): void {
 
 function build(name: string, env: Record<string, string>): string {
   const out = path.join(folder, name);
-  const { status, said } = runBuild({ OUT_DIR: out, ...env });
+  const { status, said } = runBuild({ SOME_SECRET: UNTOLD, OUT_DIR: out, ...env });
   if (status !== 0) throw new Error(`The site "${name}" was not built:\n${said}`);
   return out;
 }

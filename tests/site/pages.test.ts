@@ -6,10 +6,10 @@ import { LinkChecker } from 'linkinator';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
-import { metaPolicy } from '../../src/config/policy.ts';
+import { metaPolicy, securityHeaders } from '../../src/config/policy.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import { listFiles, sitemapPaths } from '../../scripts/lib/site-files.ts';
-import { ELSEWHERE, TOWN } from '../lib/build-sites.ts';
+import { ELSEWHERE, TOWN, UNTOLD } from '../lib/build-sites.ts';
 
 const sites = inject('sites');
 
@@ -109,9 +109,28 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
 
   it('leaves nothing of the build behind', () => {
     const here = path.resolve(import.meta.dirname, '../..');
+    expect(listFiles(folder).filter((f) => /\.map$|prerender|node_modules/.test(f))).toEqual([]);
     for (const file of listFiles(folder).filter((f) => /\.(html|css|js|xml|txt|md|csv|json|jsonld)$/.test(f))) {
-      expect(readFileSync(path.join(folder, file), 'utf8'), file).not.toContain(here);
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      for (const trace of [here, 'sourceMappingURL', UNTOLD]) expect(text, file).not.toContain(trace);
     }
+  });
+
+  it('tells no other site more than where a reader comes from, and hands no window over', () => {
+    const strays = pages.flatMap(({ file, all }) =>
+      all('a[href^="http"]')
+        .filter((a) => !a.getAttribute('href')?.startsWith(origin))
+        .filter((a) => !/\bnoopener\b/.test(a.getAttribute('rel') ?? '') || /unsafe-url|no-referrer-when/.test(a.outerHTML))
+        .map((a) => `${file}: ${a.outerHTML}`),
+    );
+    expect(strays).toEqual([]);
+    expect(securityHeaders()['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
+  });
+
+  it('leaves no program behind at the reader’s: no service worker', () => {
+    const scripts = listFiles(folder).filter((f) => /\.(?:js|html)$/.test(f));
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(scripts.filter((f) => /serviceWorker|importScripts/.test(readFileSync(path.join(folder, f), 'utf8')))).toEqual([]);
   });
 
   it('asks search engines in only in production', () => {
