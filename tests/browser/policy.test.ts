@@ -3,20 +3,13 @@ import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { answered } from './answers.ts';
 import { DESKTOP, visitor } from './visit.ts';
+import { watched } from './watched.ts';
 
 const { visit, url } = visitor(() => inject('sites').real);
 
-/** What a browser reports against a page from now on; requests to others included. */
-async function watched(page: Page, use: () => Promise<void>): Promise<string[]> {
-  const trouble: string[] = [];
-  page.on('console', (m) => m.type() === 'error' && trouble.push(m.text()));
-  page.on('pageerror', (e) => trouble.push(String(e)));
-  page.on('request', (r) => r.url().startsWith(url()) || trouble.push(r.url()));
-  await page.exposeFunction('refused', (what: string) => trouble.push(what));
-  await page.addInitScript(() => {
-    const tell = (globalThis as unknown as { refused: (what: string) => void }).refused;
-    document.addEventListener('securitypolicyviolation', (e) => tell(`${e.effectiveDirective} ${e.blockedURI}`));
-  });
+/** What a browser holds against the page, loaded anew, while it is used. */
+async function during(page: Page, use: () => Promise<void>): Promise<string[]> {
+  const trouble = await watched(page, url());
   await page.reload();
   await use();
   return trouble;
@@ -24,7 +17,7 @@ async function watched(page: Page, use: () => Promise<void>): Promise<string[]> 
 
 it('searching, filtering and answering ask nobody else, break no policy and log no error', async () => {
   await visit('fr/', DESKTOP, async (page) => {
-    const trouble = await watched(page, async () => {
+    const trouble = await during(page, async () => {
       await page.locator('#brick-dmp').click();
       await page.keyboard.press('Escape');
       await page.goto(`${url()}fr/?status=operational&view=table`);
@@ -48,7 +41,7 @@ it('searching, filtering and answering ask nobody else, break no policy and log 
 
 it('what the policy forbids is seen by this test', async () => {
   await visit('fr/', DESKTOP, async (page) => {
-    const trouble = await watched(page, async () => {
+    const trouble = await during(page, async () => {
       await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src="https://a.example/x.png">'));
       await page.waitForTimeout(300);
     });

@@ -5,6 +5,7 @@ const PAGES = 'site/pages.test.ts';
 const BROWSER = 'browser/site.test.ts';
 const POLICY = 'browser/policy.test.ts';
 const SEARCH = 'browser/search-page.test.ts';
+const RESILIENCE = 'browser/resilience.test.ts';
 const HOSTING = 'unit/hosting.test.ts';
 const WORKFLOWS = 'architecture/workflows.test.ts';
 
@@ -16,6 +17,7 @@ export const browserRequirements: readonly Requirement[] = [
       [BROWSER, '/%s asks nobody else, breaks no policy and logs no error'],
       [POLICY, 'searching, filtering and answering ask nobody else, break no policy and log no error'],
       ['long/every-page.test.ts', '$colorScheme at $width px'],
+      ['long/strict.test.ts', 'breaks no policy, logs no error and asks nobody else'],
     ],
   },
   {
@@ -44,6 +46,7 @@ export const browserRequirements: readonly Requirement[] = [
     number: 41,
     says: 'Hostile queries, fragments and typed texts do nothing.',
     tests: [
+      [RESILIENCE, 'does nothing to /%s, in any parameter nor after the #'],
       [SEARCH, 'may hold anything: %s'],
       ['browser/house/filters.test.ts', 'that means harm does nothing'],
       ['browser/compass.test.ts', 'read a forged address as what is left of it'],
@@ -74,6 +77,7 @@ export const browserRequirements: readonly Requirement[] = [
       [SEARCH, 'with the connection in mid-search: not "nothing found", but that it does not answer'],
       [SEARCH, 'because the site was replaced behind an open page: says to reload'],
       [SEARCH, 'with the network, which is slow: says so, and no old answer overwrites a newer one'],
+      [RESILIENCE, 'still lets the search button lead on: what it would load is gone'],
     ],
   },
   {
@@ -83,18 +87,25 @@ export const browserRequirements: readonly Requirement[] = [
       [BROWSER, 'the house leads to every sheet, a sheet reads whole, and languages switch to the same sheet'],
       ['browser/compass.test.ts', 'the page explains its method and lists every rule, by product and by brick'],
       ['browser/search-dialog.test.ts', 'the button leads to the index of every name, and a name to its sheet'],
+      [RESILIENCE, 'leave a compass that lists its rules, and says why it asks nothing'],
     ],
   },
   {
     number: 46,
     says: 'There is no service worker.',
-    tests: [[PAGES, 'leaves no program behind at the reader’s: no service worker']],
+    tests: [
+      [PAGES, 'leaves no program behind at the reader’s: no service worker'],
+      [RESILIENCE, 'no service worker, no cookie, and of storage only the theme that a reader chose'],
+    ],
   },
   {
     number: 47,
     says: 'A release takes its place in one step and keeps the assets of the one before.',
-    tests: [[HOSTING, 'change the site in one step, keep the assets of the release before, and go back']],
-    instead: 'GitHub Pages exchanges sites in one step and keeps no asset: there, the page says to reload.',
+    tests: [
+      [HOSTING, 'change the site in one step, keep the assets of the release before, and go back'],
+      [RESILIENCE, 'loads once more when its scripts are gone, and works'],
+    ],
+    instead: 'GitHub Pages exchanges sites in one step and keeps no asset: there, the page loads itself once more.',
   },
   {
     number: 48,
@@ -110,6 +121,7 @@ export const browserRequirements: readonly Requirement[] = [
     says: 'axe finds nothing on any page, light and dark, wide and narrow, and nothing scrolls sideways at 320 px.',
     tests: [
       ['long/every-page.test.ts', '$colorScheme at $width px'],
+      ['long/strict.test.ts', 'breaks no policy, logs no error and asks nobody else'],
       [BROWSER, 'axe finds nothing on /%s'],
       [BROWSER, 'does not scroll sideways at %d px'],
     ],
