@@ -1,8 +1,9 @@
+import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { basePath, contentDir, outDir, siteUrlOverride } from './src/config/environment.ts';
+import { basePath, cacheDir, contentDir, outDir, siteUrlOverride } from './src/config/environment.ts';
 import { hashedAssets } from './src/config/policy.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
@@ -35,7 +36,7 @@ export default defineConfig({
   site: origin,
   base: basePath,
   outDir,
-  cacheDir: './.cache/astro',
+  cacheDir: path.join(cacheDir, 'astro'),
   trailingSlash: 'always',
   compressHTML: true,
   scopedStyleStrategy: 'where',

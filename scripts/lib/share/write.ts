@@ -14,7 +14,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { projectRoot } from '../../../src/config/environment.ts';
+import { cacheDir } from '../../../src/config/environment.ts';
 import type { Catalogue } from '../../../src/model/catalogue.ts';
 import { displayLetters, textLetters } from './letters.ts';
 import { dayPalette } from './palette.ts';
@@ -25,7 +25,7 @@ import { pictures } from './pictures.ts';
 const TEXT_WEIGHT = 400;
 const STRONG_WEIGHT = 600;
 
-const cacheFolder = path.join(projectRoot, '.cache/share');
+const cacheFolder = path.join(cacheDir, 'share');
 /** A picture that no build asked for in this time is thrown away. */
 const KEPT_DAYS = 30;
 const MS_PER_DAY = 86_400_000;
