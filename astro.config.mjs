@@ -7,6 +7,7 @@ import { basePath, cacheDir, contentDir, outDir, siteUrlOverride } from './src/c
 import { hashedAssets } from './src/config/policy.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { searchPreview } from './src/integrations/search-preview.ts';
 import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
 import { createPaths } from './src/model/paths.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentOverlay(),
+    keptPages(),
     searchPreview(paths),
     sitemap({
       filter: (url) => entries.has(url),

@@ -21,10 +21,14 @@ import { redirectsOf } from '../../src/model/ledger.ts';
 import { createPaths, type Paths, SEARCH_FOLDER } from '../../src/model/paths.ts';
 import { publicationGaps } from '../../src/model/publication.ts';
 import { catalogueOf } from '../../src/reader/catalogue-of.ts';
+import { handOver } from '../../src/reader/hand-over.ts';
+import { prepare } from '../../src/reader/prepare.ts';
 import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex, type IndexFiles } from '../../src/search/build-index.ts';
 import { lockBuilds, recoverDist, replaceDist, workDir } from './dist.ts';
 import { BuildFailure } from './fail.ts';
+import { keptIndexes } from './kept-index.ts';
+import { commonPrint } from './print.ts';
 import { writeRedirects } from './redirects.ts';
 import { formatIssues } from './report.ts';
 import { type Made, writeShareImages } from './share/write.ts';
@@ -46,30 +50,37 @@ const WITHOUT_PRODUCTION =
 export async function buildSite(options: BuildOptions): Promise<void> {
   const unlock = lockBuilds();
   const fresh = path.join(workDir, `new-${process.pid}`);
+  const handover = `${fresh}.content`;
   try {
     recoverDist(outDir);
     const { content, texts } = await step(options, 'Content checked', () => checkedContent(options));
+    const paths = pathsOf(content);
+    const { prepared, passages } = await step(options, 'Texts rendered', () => prepare(content, texts, paths, today()));
+    handOver(handover, { ...prepared, print: commonPrint() });
     await step(
       options,
       'Pages written',
-      () => runAstro(fresh),
+      () => runAstro(fresh, handover),
       () => `${listFiles(fresh).length} files`,
     );
-    await shareImages(options, fresh, content);
-    const paths = pathsOf(content);
+    await shareImages(options, fresh, content, paths);
     const framable = content.site.data.locales.map((l) => paths.embed(l.id));
     writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framable));
     writeRedirects(fresh, redirectsOf(content.ledger.data), paths);
     await step(
       options,
       'Search index written',
-      () => writeIndex(fresh, content, texts),
+      async () =>
+        writeFiles(
+          path.join(fresh, SEARCH_FOLDER),
+          await indexOf(() => buildIndex(content, texts, paths, { rendered: passages, store: keptIndexes() })),
+        ),
       () => `${listFiles(path.join(fresh, SEARCH_FOLDER)).length} files`,
     );
-    await step(options, 'Site verified', () => verify(fresh, content));
+    await step(options, 'Site verified', () => verify(fresh, content, paths));
     replaceDist(fresh, outDir);
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    for (const leftover of [fresh, handover]) rmSync(leftover, { recursive: true, force: true });
     unlock();
   }
 }
@@ -82,10 +93,10 @@ async function step<T>({ say }: BuildOptions, label: string, run: () => T | Prom
   return result;
 }
 
-async function shareImages(options: BuildOptions, folder: string, content: Content): Promise<void> {
+async function shareImages(options: BuildOptions, folder: string, content: Content, paths: Paths): Promise<void> {
   if (!sharesImages) return;
   let made: Made | undefined;
-  const make = async () => (made = await writeShareImages(folder, catalogueOf(content, pathsOf(content))));
+  const make = async () => (made = await writeShareImages(folder, catalogueOf(content, paths)));
   await step(options, 'Share images made', make, () => `${made?.count} images, ${made?.drawn} new`);
 }
 
@@ -112,13 +123,14 @@ function pageIds({ pages }: Content): Set<string> {
 }
 
 /** Runs in a process of its own, so that nothing in it can end ours with success. */
-async function runAstro(folder: string): Promise<void> {
+async function runAstro(folder: string, handover: string): Promise<void> {
   const log: string[] = [];
   const child = spawn(process.execPath, [path.join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: projectRoot,
     env: {
       ...process.env,
       OUT_DIR: folder,
+      LA_MAISON_CONTENT: handover,
       // whatever the caller's, a build is a production build: it carries the content policy
       NODE_ENV: 'production',
       ASTRO_TELEMETRY_DISABLED: '1',
@@ -132,15 +144,20 @@ async function runAstro(folder: string): Promise<void> {
   if (code !== 0) throw new BuildFailure(`${log.join('')}\nThe pages could not be written (exit ${code ?? 'by signal'}).`);
 }
 
-async function writeIndex(folder: string, content: Content, texts: ReadResult['texts']): Promise<void> {
+/** What the search engine refuses is told in one sentence. */
+async function indexOf(build: () => Promise<IndexFiles>): Promise<IndexFiles> {
   try {
-    for (const [file, bytes] of await buildIndex(content, texts, pathsOf(content))) {
-      const target = path.join(folder, SEARCH_FOLDER, file);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, bytes);
-    }
+    return await build();
   } catch (cause) {
     throw new BuildFailure(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function writeFiles(folder: string, files: IndexFiles): void {
+  for (const [file, bytes] of files) {
+    const target = path.join(folder, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
   }
 }
 
@@ -148,8 +165,8 @@ function pathsOf(content: Content): Paths {
   return createPaths(basePath, originOf(content), content.site.data.locales);
 }
 
-function verify(folder: string, content: Content): void {
-  const faults = faultsOf(folder, content, pathsOf(content));
+function verify(folder: string, content: Content, paths: Paths): void {
+  const faults = faultsOf(folder, content, paths);
   if (faults.length > 0)
     throw new BuildFailure(`The built site is not whole, so nothing was replaced:\n- ${faults.join('\n- ')}`);
 }

@@ -6,15 +6,22 @@ import type { APIRoute } from 'astro';
 import { type ApiFile, apiFiles } from '../model/api/files.ts';
 import { getApiSource } from './api.ts';
 import { getCatalogue } from './catalogue.ts';
+import { sheetPrint } from './sheets.ts';
 
 /** The static paths of all files that end in `extension` (with its dot). */
-export function apiPaths(extension: string): () => Promise<{ params: { file: string }; props: { file: ApiFile } }[]> {
+export function apiPaths(
+  extension: string,
+): () => Promise<{ params: { file: string }; props: { file: ApiFile }; cacheKey?: string }[]> {
   return async () => {
-    const { locales, paths, sheets } = await getCatalogue();
+    const { locales, paths, sheet, sheets } = await getCatalogue();
     const ids = sheets(locales[0] ?? '').map((s) => s.id);
     return apiFiles(ids, locales, paths)
       .filter(({ path }) => path.endsWith(extension))
-      .map((file) => ({ params: { file: file.path.slice(0, -extension.length) }, props: { file } }));
+      .map((file) => {
+        const one = file.sheet && sheet(file.sheet.locale, file.sheet.id);
+        const cacheKey = one ? { cacheKey: sheetPrint(one) } : {};
+        return { params: { file: file.path.slice(0, -extension.length) }, props: { file }, ...cacheKey };
+      });
   };
 }
 

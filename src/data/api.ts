@@ -1,10 +1,11 @@
 /** Astro's collections → what the content API and the Markdown twins are made from. */
-import { getCollection } from 'astro:content';
+import { getEntry } from 'astro:content';
 import { today } from '../config/today.ts';
 import type { ApiSource } from '../model/api/source.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import { getCatalogue, getCompass, setting } from './catalogue.ts';
+import { shelvedSheet } from './sheets.ts';
 
 let pending: Promise<ApiSource> | undefined;
 
@@ -17,23 +18,17 @@ export function getApiSource(): Promise<ApiSource> {
 
 /** Text of an editorial page in Markdown. */
 export async function pageMarkdown(locale: string, id: string): Promise<string> {
-  const texts = await markdownOf('pages');
-  return texts.get(`${locale}/${id}`) ?? '';
+  const entry = await getEntry('pages', `${locale}/${id}`);
+  return String((entry?.data as { markdown?: unknown } | undefined)?.markdown ?? '');
 }
 
 async function load(): Promise<ApiSource> {
-  const texts = await markdownOf('sheets');
   return {
     catalogue: await getCatalogue(),
     house: (await setting('house')) as House,
     glossary: (await setting('glossary')) as Pick<Glossary, 'terms'>,
     compass: await getCompass(),
-    markdown: (lang, id) => texts.get(`${lang}/${id}`) ?? '',
+    markdown: (lang, id) => shelvedSheet(lang, id).markdown,
     today: today(),
   };
-}
-
-async function markdownOf(collection: 'sheets' | 'pages'): Promise<Map<string, string>> {
-  const entries = await getCollection(collection);
-  return new Map(entries.map(({ id, data }) => [id, String((data as { markdown?: unknown }).markdown ?? '')]));
 }

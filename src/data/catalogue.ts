@@ -1,10 +1,11 @@
 /** Astro's collections → the catalogue, once for all pages. */
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { basePath, siteUrlOverride } from '../config/environment.ts';
 import { today } from '../config/today.ts';
 import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
 import { marksOn } from '../model/changes.ts';
 import { createPaths } from '../model/paths.ts';
+import { shelved } from '../model/shelf.ts';
 import type { Statements } from '../model/statements.ts';
 import type { SheetFile, SourceFile, TranslationFile } from '../model/sheet.ts';
 import type { Glossary } from '../schema/glossary.ts';
@@ -23,13 +24,6 @@ export function getCatalogue(): Promise<Catalogue> {
   return pending;
 }
 
-/** The stored entry of a sheet's words in a language, for rendering. */
-export async function getSheetEntry(lang: string, id: string): Promise<CollectionEntry<'sheets'>> {
-  const entry = await getEntry('sheets', `${lang}/${id}`);
-  if (!entry) throw new Error(`No sheet ${lang}/${id}.`);
-  return entry;
-}
-
 /** The compass as its file has it; undefined where a site has none. */
 export async function getCompass(): Promise<Compass | undefined> {
   const compass = (await setting('compass')) as Partial<Compass>;
@@ -38,8 +32,7 @@ export async function getCompass(): Promise<Compass | undefined> {
 
 async function load(): Promise<Catalogue> {
   const site = (await setting('site')) as Site;
-  const entries = await getCollection('sheets');
-  const files = entries.map((entry) => entry.data as unknown as SheetFile<unknown>);
+  const files: readonly SheetFile<unknown>[] = shelved();
   const sourceLocale = site.locales[0]?.id;
   const pages = await getCollection('pages');
   const ledger = (await setting('ledger')) as Ledger;

@@ -9,14 +9,14 @@ import { getApiSource, pageMarkdown } from './api.ts';
 /** @returns the whole text of a sheet's Markdown file */
 export async function twinOfSheet(sheet: Sheet): Promise<string> {
   const { catalogue, markdown, today } = await getApiSource();
-  const names = new Intl.DisplayNames([sheet.locale], { type: 'language' });
+  const words = translator(sheet.locale);
   return sheetTwin(sheet, {
     paths: catalogue.paths,
-    words: translator(sheet.locale),
+    words,
     body: markdown(sheet.lang, sheet.id),
     today,
-    languageName: names.of(sheet.lang) ?? sheet.lang,
-    pageLanguageName: names.of(sheet.locale) ?? sheet.locale,
+    languageName: words.languageName(sheet.lang),
+    pageLanguageName: words.languageName(sheet.locale),
   });
 }
 

@@ -1,6 +1,7 @@
 /** Each sheet as Markdown. */
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../../data/catalogue.ts';
+import { sheetPrint } from '../../../data/sheets.ts';
 import { twinOfSheet } from '../../../data/twins.ts';
 
 export async function getStaticPaths() {
@@ -9,6 +10,7 @@ export async function getStaticPaths() {
     sheets(locale).map((sheet) => ({
       params: { locale, sheets: paths.segment(locale, 'sheets'), id: sheet.id },
       props: { sheet },
+      cacheKey: sheetPrint(sheet),
     })),
   );
 }
