@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   readSync,
   renameSync,
@@ -61,6 +62,7 @@ export function openKept(file: string): Kept {
 /** Begins to keep in `file`; written aside, so that a build that is stopped leaves what was there. */
 export function startKeeping(file: string): Keeper {
   mkdirSync(path.dirname(file), { recursive: true });
+  removeLeftovers(file);
   const fresh = `${file}.${process.pid}`;
   const out = openSync(fresh, 'w');
   const entries: [string, Entry][] = [];
@@ -82,6 +84,15 @@ export function startKeeping(file: string): Keeper {
       rmSync(fresh, { force: true });
     },
   };
+}
+
+/** Builds come one after the other: what a stopped one began to keep is nobody's. */
+function removeLeftovers(file: string): void {
+  const { dir, base } = path.parse(file);
+  const begun = readdirSync(dir).filter(
+    (name) => name.startsWith(`${base}.`) && /^\.\d+(?:\.json)?$/.test(name.slice(base.length)),
+  );
+  for (const name of begun) rmSync(path.join(dir, name), { force: true });
 }
 
 function readList(file: string): Map<string, Entry> {
