@@ -2,7 +2,6 @@
  * Builds the whole site or nothing: check, write to a new folder, verify, and only then take the place of `dist`.
  * A failure at any step leaves what was there.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -27,12 +26,14 @@ import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
 import { buildIndex, type IndexFiles } from '../../src/search/build-index.ts';
 import { lockBuilds, recoverDist, replaceDist, workDir } from './dist.ts';
 import { BuildFailure } from './fail.ts';
+import { personTerminal, type Progress, progress } from './progress.ts';
+import { writePages } from './write-pages.ts';
 import { keptIndexes } from './kept-index.ts';
 import { commonPrint } from './print.ts';
 import { writeRedirects } from './redirects.ts';
 import { formatIssues } from './report.ts';
 import { type Made, writeShareImages } from './share/write.ts';
-import { faultsOf, listFiles } from './site-files.ts';
+import { expectedData, expectedPages, faultsOf, listFiles } from './site-files.ts';
 
 export interface BuildOptions {
   /** Language of the report. */
@@ -60,22 +61,21 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await step(
       options,
       'Pages written',
-      () => runAstro(fresh, handover),
+      () =>
+        writePages({ folder: fresh, handover, expected: expectedFiles(content, paths), progress: counting(options, 'files') }),
       () => `${listFiles(fresh).length} files`,
     );
     await shareImages(options, fresh, content, paths);
     const framable = content.site.data.locales.map((l) => paths.embed(l.id));
     writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framable));
     writeRedirects(fresh, redirectsOf(content.ledger.data), paths);
+    const index = path.join(fresh, SEARCH_FOLDER);
+    const kept = { rendered: passages, store: keptIndexes(), progress: counting(options, 'records') };
     await step(
       options,
       'Search index written',
-      async () =>
-        writeFiles(
-          path.join(fresh, SEARCH_FOLDER),
-          await indexOf(() => buildIndex(content, texts, paths, { rendered: passages, store: keptIndexes() })),
-        ),
-      () => `${listFiles(path.join(fresh, SEARCH_FOLDER)).length} files`,
+      async () => writeFiles(index, await indexOf(() => buildIndex(content, texts, paths, kept))),
+      () => `${listFiles(index).length} files`,
     );
     await step(options, 'Site verified', () => verify(fresh, content, paths));
     replaceDist(fresh, outDir);
@@ -83,6 +83,16 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     for (const leftover of [fresh, handover]) rmSync(leftover, { recursive: true, force: true });
     unlock();
   }
+}
+
+/** Makes the progress line of a step. */
+function counting({ say }: BuildOptions, what: string): (total: number) => Progress {
+  return (total) => progress({ what, total, say, terminal: personTerminal() });
+}
+
+/** Paths below the site's folder. */
+function expectedFiles(content: Content, paths: Paths): string[] {
+  return [...expectedPages(content, paths), ...expectedData(content, paths)].map((p) => paths.withoutBase(p).slice(1));
 }
 
 async function step<T>({ say }: BuildOptions, label: string, run: () => T | Promise<T>, detail?: () => string): Promise<T> {
@@ -96,7 +106,7 @@ async function step<T>({ say }: BuildOptions, label: string, run: () => T | Prom
 async function shareImages(options: BuildOptions, folder: string, content: Content, paths: Paths): Promise<void> {
   if (!sharesImages) return;
   let made: Made | undefined;
-  const make = async () => (made = await writeShareImages(folder, catalogueOf(content, paths)));
+  const make = async () => (made = await writeShareImages(folder, catalogueOf(content, paths), counting(options, 'images')));
   await step(options, 'Share images made', make, () => `${made?.count} images, ${made?.drawn} new`);
 }
 
@@ -120,28 +130,6 @@ function originOf({ site }: Content): string {
 
 function pageIds({ pages }: Content): Set<string> {
   return new Set(pages.map(({ locale, id }) => `${locale}/${id}`));
-}
-
-/** Runs in a process of its own, so that nothing in it can end ours with success. */
-async function runAstro(folder: string, handover: string): Promise<void> {
-  const log: string[] = [];
-  const child = spawn(process.execPath, [path.join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: projectRoot,
-    env: {
-      ...process.env,
-      OUT_DIR: folder,
-      LA_MAISON_CONTENT: handover,
-      // whatever the caller's, a build is a production build: it carries the content policy
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      SOURCE_DATE_EPOCH: String(Date.parse(today()) / 1000),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  child.stdout.on('data', (chunk: Buffer) => log.push(chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new BuildFailure(`${log.join('')}\nThe pages could not be written (exit ${code ?? 'by signal'}).`);
 }
 
 /** What the search engine refuses is told in one sentence. */

@@ -30,6 +30,8 @@ export interface IndexOptions {
   rendered?: ReadonlyMap<string, readonly Passage[]>;
   /** Where indexes are kept; without it each is made anew. */
   store?: IndexStore;
+  /** Told of the records as the engine takes them. */
+  progress?: (total: number) => { at: (done: number) => void; end: () => void };
 }
 
 /**
@@ -51,18 +53,22 @@ export async function buildIndex(
   content: Content,
   texts: ReadonlyMap<string, string>,
   paths: Paths,
-  { rendered, store }: IndexOptions = {},
+  { rendered, store, progress }: IndexOptions = {},
 ): Promise<IndexFiles> {
   const records = searchRecords(content, texts, paths, rendered);
   const locales = content.site.data.locales.map((l) => l.id);
   // the engine takes the size of its files from the environment when it begins an index: one language after the other
   process.env[CHUNK_VARIABLE] = chunkSize(records);
   try {
+    const line = progress?.(records.length);
+    let done = 0;
+    const onRecord = () => line?.at((done += 1));
     const parts: IndexFiles[] = [];
     for (const locale of locales) {
       const own = records.filter((r) => r.locale === locale);
-      if (own.length > 0) parts.push(await languageIndex(locale, own, store));
+      if (own.length > 0) parts.push(await languageIndex({ locale, records: own, store, onRecord }));
     }
+    line?.end();
     const ours = joined(parts);
     const fault = countFault(ours, records, locales);
     if (fault) throw new Error(fault);
@@ -72,7 +78,14 @@ export async function buildIndex(
   }
 }
 
-async function languageIndex(locale: string, records: readonly SearchRecord[], store?: IndexStore): Promise<IndexFiles> {
+interface LanguageOptions {
+  locale: string;
+  records: readonly SearchRecord[];
+  store: IndexStore | undefined;
+  onRecord: () => void;
+}
+
+async function languageIndex({ locale, records, store, onRecord }: LanguageOptions): Promise<IndexFiles> {
   const pages = records.map((record) => ({ url: record.url, content: recordHtml(record) }));
   const facts = records.map((r) => [r.type, r.facets]);
   const key = createHash('sha256')
@@ -85,6 +98,7 @@ async function languageIndex(locale: string, records: readonly SearchRecord[], s
   for (const page of pages) {
     const { errors: refusals } = await index.addHTMLFile(page);
     if (refusals.length > 0) throw new Error(`${page.url} could not be indexed: ${refusals.join('; ')}`);
+    onRecord();
   }
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(`The search index could not be written: ${faults.join('; ')}`);

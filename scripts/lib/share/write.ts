@@ -16,6 +16,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { cacheDir } from '../../../src/config/environment.ts';
 import type { Catalogue } from '../../../src/model/catalogue.ts';
+import type { Progress } from '../progress.ts';
 import { displayLetters, textLetters } from './letters.ts';
 import { dayPalette } from './palette.ts';
 import { pictureSvg, type Style } from './picture.ts';
@@ -44,11 +45,16 @@ export interface Made {
 }
 
 /** Writes every picture of `catalogue` below `folder`, at the addresses that the pages give. */
-export async function writeShareImages(folder: string, catalogue: Catalogue): Promise<Made> {
+export async function writeShareImages(
+  folder: string,
+  catalogue: Catalogue,
+  progress?: (total: number) => Progress,
+): Promise<Made> {
   mkdirSync(cacheFolder, { recursive: true });
   const style = await loadStyle();
   const wanted = pictures(catalogue);
-  let drawn = 0;
+  const line = progress?.(wanted.length);
+  let [drawn, done] = [0, 0];
   const next = wanted.values();
   // the workers share one iterator: each takes the next picture when it is done with the last
   const work = async () => {
@@ -64,9 +70,11 @@ export async function writeShareImages(folder: string, catalogue: Catalogue): Pr
       const target = path.join(folder, file);
       mkdirSync(path.dirname(target), { recursive: true });
       copyFileSync(kept, target);
+      line?.at((done += 1));
     }
   };
   await Promise.all(Array.from({ length: os.availableParallelism() }, work));
+  line?.end();
   forgetOld();
   return { count: wanted.length, drawn };
 }
