@@ -30,10 +30,11 @@ import { personTerminal, type Progress, progress } from './progress.ts';
 import { writePages } from './write-pages.ts';
 import { keptIndexes } from './kept-index.ts';
 import { commonPrint } from './print.ts';
+import { writeDataFiles } from './write-data.ts';
 import { writeRedirects } from './redirects.ts';
 import { formatIssues } from './report.ts';
 import { type Made, writeShareImages } from './share/write.ts';
-import { expectedData, expectedPages, faultsOf, listFiles } from './site-files.ts';
+import { expectedPages, faultsOf, listFiles } from './site-files.ts';
 
 export interface BuildOptions {
   /** Language of the report. */
@@ -56,15 +57,20 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     recoverDist(outDir);
     const { content, texts } = await step(options, 'Content checked', () => checkedContent(options));
     const paths = pathsOf(content);
-    const { prepared, passages } = await step(options, 'Texts rendered', () => prepare(content, texts, paths, today()));
+    const { prepared, passages } = await step(options, 'Texts rendered', () =>
+      prepare({ content, texts, paths, today: today() }),
+    );
     handOver(handover, { ...prepared, print: commonPrint() });
     await step(
       options,
       'Pages written',
       () =>
-        writePages({ folder: fresh, handover, expected: expectedFiles(content, paths), progress: counting(options, 'files') }),
+        writePages({ folder: fresh, handover, expected: expectedFiles(content, paths), progress: counting(options, 'pages') }),
       () => `${listFiles(fresh).length} files`,
     );
+    let count = 0;
+    const writeData = async () => (count = await writeDataFiles(fresh, prepared, paths));
+    await step(options, 'Files for programs written', writeData, () => `${count} files`);
     await shareImages(options, fresh, content, paths);
     const framable = content.site.data.locales.map((l) => paths.embed(l.id));
     writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framable));
@@ -92,7 +98,7 @@ function counting({ say }: BuildOptions, what: string): (total: number) => Progr
 
 /** Paths below the site's folder. */
 function expectedFiles(content: Content, paths: Paths): string[] {
-  return [...expectedPages(content, paths), ...expectedData(content, paths)].map((p) => paths.withoutBase(p).slice(1));
+  return expectedPages(content, paths).map((p) => paths.withoutBase(p).slice(1));
 }
 
 async function step<T>({ say }: BuildOptions, label: string, run: () => T | Promise<T>, detail?: () => string): Promise<T> {

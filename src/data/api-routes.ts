@@ -3,25 +3,20 @@
  * extension has a route of its own in `src/pages/api/v1`.
  */
 import type { APIRoute } from 'astro';
+import { handedOver } from '../config/environment.ts';
 import { type ApiFile, apiFiles } from '../model/api/files.ts';
 import { getApiSource } from './api.ts';
 import { getCatalogue } from './catalogue.ts';
-import { sheetPrint } from './sheets.ts';
 
-/** The static paths of all files that end in `extension` (with its dot). */
-export function apiPaths(
-  extension: string,
-): () => Promise<{ params: { file: string }; props: { file: ApiFile }; cacheKey?: string }[]> {
+/** The static paths of all files that end in `extension` (with its dot); none where the build writes them itself. */
+export function apiPaths(extension: string): () => Promise<{ params: { file: string }; props: { file: ApiFile } }[]> {
   return async () => {
-    const { locales, paths, sheet, sheets } = await getCatalogue();
+    if (handedOver !== undefined) return [];
+    const { locales, paths, sheets } = await getCatalogue();
     const ids = sheets(locales[0] ?? '').map((s) => s.id);
     return apiFiles(ids, locales, paths)
       .filter(({ path }) => path.endsWith(extension))
-      .map((file) => {
-        const one = file.sheet && sheet(file.sheet.locale, file.sheet.id);
-        const cacheKey = one ? { cacheKey: sheetPrint(one) } : {};
-        return { params: { file: file.path.slice(0, -extension.length) }, props: { file }, ...cacheKey };
-      });
+      .map((file) => ({ params: { file: file.path.slice(0, -extension.length) }, props: { file } }));
   };
 }
 

@@ -1,5 +1,4 @@
 /** What the pages for those who come back need beside the catalogue: the ledger, and how the files stand. */
-import { getEntry } from 'astro:content';
 import { today } from '../config/today.ts';
 import { type CountedFile, type SheetState, sheetStates } from '../model/quality.ts';
 import { shelved } from '../model/shelf.ts';
@@ -7,12 +6,12 @@ import type { Ledger } from '../schema/ledger.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 
 export async function getLedger(): Promise<Ledger> {
-  return (await setting('ledger')) as Ledger;
+  return shelved().settings.ledger;
 }
 
 /** @param locales of the site, the source language first */
 export function getSheetStates(locales: readonly string[]): Map<string, SheetState> {
-  const files: readonly CountedFile<unknown>[] = shelved();
+  const files: readonly CountedFile<unknown>[] = shelved().sheets;
   const [source] = locales;
   return sheetStates({
     sources: files.filter((f) => f.locale === source) as CountedFile<SourceSheet>[],
@@ -20,10 +19,4 @@ export function getSheetStates(locales: readonly string[]): Map<string, SheetSta
     locales,
     today: today(),
   });
-}
-
-async function setting(id: string): Promise<unknown> {
-  const entry = await getEntry('settings', id);
-  if (!entry) throw new Error(`The collection "settings" has no "${id}".`);
-  return entry.data;
 }

@@ -7,7 +7,7 @@ let known: { of: readonly PreparedSheet[]; byKey: ReadonlyMap<string, PreparedSh
 
 /** @throws {Error} when there is none */
 export function shelvedSheet(lang: string, id: string): PreparedSheet {
-  const sheets = shelved();
+  const { sheets } = shelved();
   if (known?.of !== sheets) known = { of: sheets, byKey: new Map(sheets.map((s) => [`${s.locale}/${s.id}`, s])) };
   const sheet = known.byKey.get(`${lang}/${id}`);
   if (!sheet) throw new Error(`No sheet ${lang}/${id}.`);

@@ -23,6 +23,6 @@ export async function twinOfSheet(sheet: Sheet): Promise<string> {
 /** @returns the whole text of an editorial page's Markdown file */
 export async function twinOfPage(page: Page): Promise<string> {
   const { catalogue } = await getApiSource();
-  const body = await pageMarkdown(page.locale, page.id);
+  const body = pageMarkdown(page.locale, page.id);
   return pageTwin(page, { paths: catalogue.paths, words: translator(page.locale), body });
 }

@@ -1,13 +1,13 @@
 /**
  * Pages and files of sheets that did not change since the last build are not made again. A route says with `cacheKey` what
- * its page is made from beside what all pages share (`shelvedPrint`: the program, the settings, the day); where both are
+ * its page is made from beside what all pages share (`print`: the program, the settings, the day); where both are
  * as they were, the bytes are.
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { basePath, cacheDir } from '../config/environment.ts';
-import { shelvedPrint } from '../model/shelf.ts';
+import { shelved } from '../model/shelf.ts';
 import { type Keeper, type Kept, openKept, startKeeping } from '../reader/pack.ts';
 
 export function keptPages(): AstroIntegration {
@@ -17,7 +17,7 @@ export function keptPages(): AstroIntegration {
     name: 'kept-pages',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        const print = shelvedPrint();
+        const print = shelved().print;
         // only a build that knows all that its pages depend on may keep them
         if (print === undefined) return;
         const file = path.join(cacheDir, 'pages');

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { basePath, contentDir } from '../config/environment.ts';
 import { today } from '../config/today.ts';
 import { type Paths, SEARCH_FOLDER } from '../model/paths.ts';
-import { readContent } from '../reader/read-content.ts';
+import { readLive } from '../reader/live-content.ts';
 import { buildIndex, type IndexFiles } from '../search/build-index.ts';
 
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.js
 export function searchPreview(paths: Paths): AstroIntegration {
   let index: Promise<IndexFiles> | undefined;
   const build = (): Promise<IndexFiles> => {
-    const { content, texts } = readContent(contentDir, { today: today(), allowMassRemoval: true });
+    const { content, texts } = readLive(contentDir, { today: today(), allowMassRemoval: true });
     return content ? buildIndex(content, texts, paths) : Promise.reject(new Error('The content cannot be read.'));
   };
   return {

@@ -7,9 +7,9 @@ import { readOnce } from './read-once.ts';
 
 export function pagesLoader(): Loader {
   return liveLoader('pages', () =>
-    readOnce().pages.map(({ id, locale, file, data, markdown }) => {
+    readOnce().pages.map(({ id, locale, file }) => {
       const filePath = path.relative(projectRoot, path.join(contentDir, file)).replaceAll(path.sep, '/');
-      return { id: `${locale}/${id}`, data: { ...data, markdown }, filePath, deferredRender: true };
+      return { id: `${locale}/${id}`, data: { file }, filePath, deferredRender: true };
     }),
   );
 }

@@ -1,32 +1,35 @@
-/** The content folder, read once for all collections; read again when a file of it changes. */
+/** The content folder, read once; read again, as far as it changed, in the live preview. */
 import { basePath, contentDir, handedOver, siteUrlOverride } from '../config/environment.ts';
 import { today } from '../config/today.ts';
 import { wordingFor, issueMessage } from '../i18n/issues/message.ts';
 import { createPaths } from '../model/paths.ts';
-import { shelve } from '../model/shelf.ts';
+import { type Prepared, shelve } from '../model/shelf.ts';
 import { receive } from '../reader/hand-over.ts';
-import { type Prepared, prepare } from '../reader/prepare.ts';
-import { readContent } from '../reader/read-content.ts';
+import { type LiveResult, readLive } from '../reader/live-content.ts';
+import { prepare, type PrepareMemory } from '../reader/prepare.ts';
 
 let current: Prepared | undefined;
-
-export function forgetContent(): void {
-  current = undefined;
-}
+let read: LiveResult | undefined;
+const memory: PrepareMemory = new Map();
 
 /**
- * The content for the collections; the sheets are put where their pages find them.
+ * The content for the collections; it is put where the pages find it.
  * @throws when the content has errors, with the same messages as `npm run check`.
  */
 export function readOnce(): Prepared {
-  if (current) return current;
-  current = handedOver === undefined ? readChecked() : receive(handedOver);
-  shelve(current);
+  if (handedOver !== undefined) return (current ??= onShelf(receive(handedOver)));
+  const result = readLive(contentDir, { today: today(), allowMassRemoval: true });
+  if (!current || result !== read) current = onShelf(prepared(result));
+  read = result;
   return current;
 }
 
-function readChecked(): Prepared {
-  const { content, texts, issues } = readContent(contentDir, { today: today(), allowMassRemoval: true });
+function onShelf(made: Prepared): Prepared {
+  shelve(made);
+  return made;
+}
+
+function prepared({ content, texts, issues, others }: LiveResult): Prepared {
   const errors = issues.filter((i) => i.severity === 'error');
   if (!content || errors.length > 0) {
     const wording = wordingFor('en');
@@ -34,5 +37,5 @@ function readChecked(): Prepared {
   }
   const { site } = content;
   const paths = createPaths(basePath, siteUrlOverride ?? site.data.url, site.data.locales);
-  return prepare(content, texts, paths, today()).prepared;
+  return prepare({ content, texts, paths, today: today(), memory }, others).prepared;
 }

@@ -1,8 +1,7 @@
 /** Prepared content as a file between two processes of one build: what the check has read need not be read again. */
 import { closeSync, openSync, readSync, writeSync } from 'node:fs';
 import { deserialize, serialize } from 'node:v8';
-import type { PreparedSheet } from '../model/shelf.ts';
-import type { Prepared } from './prepare.ts';
+import type { Prepared, PreparedSheet } from '../model/shelf.ts';
 
 /** Sheets of one piece of the file: enough to be quick, few enough to need little memory beside the content itself. */
 const SHEETS_A_PIECE = 500;

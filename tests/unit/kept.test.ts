@@ -18,7 +18,7 @@ describe('prepared content', () => {
   const { content, texts } = withContent({}, (root) => readContent(root, { today: '2025-06-30' }));
   if (!content) throw new Error('No content.');
   const paths = createPaths('/', 'https://town.example', content.site.data.locales);
-  const { prepared, passages } = prepare(content, texts, paths, '2025-06-30');
+  const { prepared, passages } = prepare({ content, texts, paths, today: '2025-06-30' });
   const file = path.join(folder, 'content');
 
   it('arrives as it was', () => {

@@ -13,8 +13,6 @@ export interface ApiFile {
   path: string;
   /** The published shape; undefined for what is no JSON of ours. */
   schema: ApiSchemaName | undefined;
-  /** The one sheet that it speaks of; absent for what speaks of several or none. */
-  sheet?: { locale: string; id: string };
   /** The whole text of the file. */
   text: (source: ApiSource) => string;
 }
@@ -40,12 +38,11 @@ export function apiFiles(ids: readonly string[], locales: readonly string[], pat
 }
 
 function sheetEntry(locale: string, id: string): ApiFile {
-  const file = json(sheetFile(locale, id), 'sheet', (source) => {
+  return json(sheetFile(locale, id), 'sheet', (source) => {
     const sheet = source.catalogue.sheet(locale, id);
     if (!sheet) throw new Error(`There is no sheet "${id}" in "${locale}".`);
     return apiSheet(source, sheet);
   });
-  return { ...file, sheet: { locale, id } };
 }
 
 function schemaEntry(name: ApiSchemaName, paths: Paths): ApiFile {

@@ -1,16 +1,16 @@
-/** Each sheet as Markdown. */
+/** Each sheet as Markdown, in the live preview; the build writes these files itself. */
 import type { APIRoute } from 'astro';
+import { handedOver } from '../../../config/environment.ts';
 import { getCatalogue } from '../../../data/catalogue.ts';
-import { sheetPrint } from '../../../data/sheets.ts';
 import { twinOfSheet } from '../../../data/twins.ts';
 
 export async function getStaticPaths() {
+  if (handedOver !== undefined) return [];
   const { locales, paths, sheets } = await getCatalogue();
   return locales.flatMap((locale) =>
     sheets(locale).map((sheet) => ({
       params: { locale, sheets: paths.segment(locale, 'sheets'), id: sheet.id },
       props: { sheet },
-      cacheKey: sheetPrint(sheet),
     })),
   );
 }
