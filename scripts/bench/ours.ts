@@ -4,6 +4,7 @@ import path from 'node:path';
 import { projectRoot } from '../../src/config/environment.ts';
 import { writeCorpus } from './corpus.ts';
 import { type Cost, measure, type Run } from './measure.ts';
+import { benchPreview } from './preview.ts';
 import type { Costs, SizeResult } from './results.ts';
 import { spreadOf, spread } from './statistics.ts';
 import { folderSize, pageWeights } from './weights.ts';
@@ -54,18 +55,22 @@ export async function benchOurs({ sheets, seed, runs, folder, say }: BenchOption
 
   const first = place('0');
   const cold = await times('cold', (round) => run('build.ts', place(String(round))));
-  const changed = path.join(content, `sheets/fr/brick-${Math.ceil(sheets / 2)}.mdx`);
+  const sheet = `brick-${Math.ceil(sheets / 2)}`;
+  const changed = path.join(content, `sheets/fr/${sheet}.mdx`);
   const warm = await times('one sheet changed', (round) => {
     appendFileSync(changed, `\nOne more line, number ${round + 1}.\n`);
     return run('build.ts', first);
   });
   const check = await times('check', () => run('check.ts', first));
+  const preview = await benchPreview({ content, cache: path.join(folder, `cache-${sheets}-preview`), id: sheet });
+  say(`2 × ${sheets}, a saved sheet in the live preview: ${preview.median.toFixed(2)} s`);
   const result: SizeResult = {
     sheets,
     date: new Date().toISOString().slice(0, 10),
     cold: costs(cold),
     warm: costs(warm),
     check: costs(check),
+    preview,
     steps: stepSeconds(cold),
     dist: folderSize(first.OUT_DIR),
     pages: pageWeights(first.OUT_DIR, sheets),

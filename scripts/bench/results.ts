@@ -27,6 +27,8 @@ export interface SizeResult {
   /** After one sheet was changed. */
   warm: Costs;
   check: Costs;
+  /** Seconds from a saved sheet to the page that shows it, in the live preview. */
+  preview: Spread;
   /** Seconds of a cold build by step, as it tells them. */
   steps: Record<string, number>;
   /** What the share images add to a cold build; absent where they were not measured. */

@@ -116,17 +116,16 @@ function cellsOf(bricks: readonly { id: string }[]): string[][] {
   return cells;
 }
 
-/** At most {@link MAX_ROWS}, evenly chosen; a row that is left out lends its bricks to the one that stands for it. */
+/** At most {@link MAX_ROWS}, evenly chosen; the fullest of its neighbours stands for a group, and takes in their bricks. */
 function fewer(rows: readonly Row[]): readonly Row[] {
   if (rows.length <= MAX_ROWS) return rows;
   const groups = [...Map.groupBy(rows.entries(), ([i]) => Math.floor((i * MAX_ROWS) / rows.length)).values()];
   return groups.flatMap((group) => {
-    const [, first] = group[0] ?? [];
-    if (!first) return [];
-    const bricks = first.bricks.map((_, cell) =>
-      group.flatMap(([, row]) => row.bricks.filter((_, i) => Math.min(i, first.bricks.length - 1) === cell).flat()),
-    );
-    return [{ ...first, bricks }];
+    const own = group.map(([, row]) => row);
+    const [shown] = own.toSorted((a, b) => b.bricks.length - a.bricks.length);
+    if (!shown) return [];
+    const bricks = shown.bricks.map((_, cell) => own.flatMap((row) => row.bricks[cell] ?? []));
+    return [{ ...shown, bricks }];
   });
 }
 

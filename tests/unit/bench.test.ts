@@ -14,6 +14,7 @@ const row = (sheets: number, seconds: number): SizeResult => ({
   cold: costs(seconds),
   warm: costs(seconds / 2),
   check: costs(1),
+  preview: spread([0.5]),
   steps: { 'Search index written': seconds / 4 },
   dist: { files: sheets, mb: sheets },
   pages: [{ page: 'sheet', raw: 20, sent: 5 }],
