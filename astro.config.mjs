@@ -1,11 +1,13 @@
+import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { basePath, contentDir, outDir, siteUrlOverride } from './src/config/environment.ts';
+import { basePath, cacheDir, contentDir, outDir, siteUrlOverride } from './src/config/environment.ts';
 import { hashedAssets } from './src/config/policy.ts';
 import { contentOverlay } from './src/integrations/content-overlay.ts';
 import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
+import { keptPages } from './src/integrations/kept-pages.ts';
 import { searchPreview } from './src/integrations/search-preview.ts';
 import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
 import { theme } from './src/integrations/theme.ts';
@@ -39,7 +41,7 @@ export default defineConfig({
   site: origin,
   base: basePath,
   outDir,
-  cacheDir: './.cache/astro',
+  cacheDir: path.join(cacheDir, 'astro'),
   trailingSlash: 'always',
   compressHTML: true,
   scopedStyleStrategy: 'where',
@@ -53,6 +55,7 @@ export default defineConfig({
     mdx(),
     contentOverlay(),
     theme(),
+    keptPages(),
     searchPreview(paths),
     sitemap({
       filter: (url) => entries.has(url),

@@ -1,11 +1,8 @@
-/** The collections. Shape and meaning are checked by our own loaders; Astro stores and serves. */
+/**
+ * The one collection: editorial pages, which Astro compiles. Loading it reads the whole folder; sheets and settings pass
+ * beside it (`model/shelf.ts`).
+ */
 import { defineCollection } from 'astro:content';
 import { pagesLoader } from './loaders/pages.ts';
-import { settingsLoader } from './loaders/settings.ts';
-import { sheetsLoader } from './loaders/sheets.ts';
 
-export const collections = {
-  settings: defineCollection({ loader: settingsLoader() }),
-  sheets: defineCollection({ loader: sheetsLoader() }),
-  pages: defineCollection({ loader: pagesLoader() }),
-};
+export const collections = { pages: defineCollection({ loader: pagesLoader() }) };

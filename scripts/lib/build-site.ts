@@ -2,7 +2,6 @@
  * Builds the whole site or nothing: check, write to a new folder, verify, and only then take the place of `dist`.
  * A failure at any step leaves what was there.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -21,14 +20,21 @@ import { redirectsOf } from '../../src/model/ledger.ts';
 import { createPaths, type Paths, SEARCH_FOLDER } from '../../src/model/paths.ts';
 import { publicationGaps } from '../../src/model/publication.ts';
 import { catalogueOf } from '../../src/reader/catalogue-of.ts';
+import { handOver } from '../../src/reader/hand-over.ts';
+import { prepare } from '../../src/reader/prepare.ts';
 import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex, type IndexFiles } from '../../src/search/build-index.ts';
 import { lockBuilds, recoverDist, replaceDist, workDir } from './dist.ts';
 import { BuildFailure } from './fail.ts';
+import { personTerminal, type Progress, progress } from './progress.ts';
+import { writePages } from './write-pages.ts';
+import { keptIndexes } from './kept-index.ts';
+import { commonPrint } from './print.ts';
+import { writeDataFiles } from './write-data.ts';
 import { writeRedirects } from './redirects.ts';
 import { formatIssues } from './report.ts';
 import { type Made, writeShareImages } from './share/write.ts';
-import { faultsOf, framablePages, listFiles } from './site-files.ts';
+import { expectedPages, faultsOf, framablePages, listFiles } from './site-files.ts';
 
 export interface BuildOptions {
   /** Language of the report. */
@@ -48,31 +54,52 @@ const WITHOUT_PRODUCTION =
 export async function buildSite(options: BuildOptions): Promise<void> {
   const unlock = await lockBuilds(options.waits);
   const fresh = path.join(workDir, `new-${process.pid}`);
+  const handover = `${fresh}.content`;
   try {
     recoverDist(outDir);
     const { content, texts } = await step(options, 'Content checked', () => checkedContent(options));
+    const paths = pathsOf(content);
+    const { prepared, passages } = await step(options, 'Texts rendered', () =>
+      prepare({ content, texts, paths, today: today() }),
+    );
+    handOver(handover, { ...prepared, print: commonPrint() });
     await step(
       options,
       'Pages written',
-      () => runAstro(fresh),
+      () =>
+        writePages({ folder: fresh, handover, expected: expectedFiles(content, paths), progress: counting(options, 'pages') }),
       () => `${listFiles(fresh).length} files`,
     );
-    await shareImages(options, fresh, content);
-    const paths = pathsOf(content);
+    let count = 0;
+    const writeData = async () => (count = await writeDataFiles(fresh, prepared, paths));
+    await step(options, 'Files for programs written', writeData, () => `${count} files`);
+    await shareImages(options, fresh, content, paths);
     writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framablePages(content, paths)));
     writeRedirects(fresh, redirectsOf(content.ledger.data), paths);
+    const index = path.join(fresh, SEARCH_FOLDER);
+    const kept = { rendered: passages, store: keptIndexes(), progress: counting(options, 'records') };
     await step(
       options,
       'Search index written',
-      () => writeIndex(fresh, content, texts),
-      () => `${listFiles(path.join(fresh, SEARCH_FOLDER)).length} files`,
+      async () => writeFiles(index, await indexOf(() => buildIndex(content, texts, paths, kept))),
+      () => `${listFiles(index).length} files`,
     );
-    await step(options, 'Site verified', () => verify(fresh, content));
+    await step(options, 'Site verified', () => verify(fresh, content, paths));
     replaceDist(fresh, outDir);
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    for (const leftover of [fresh, handover]) rmSync(leftover, { recursive: true, force: true });
     unlock();
   }
+}
+
+/** Makes the progress line of a step. */
+function counting({ say }: BuildOptions, what: string): (total: number) => Progress {
+  return (total) => progress({ what, total, say, terminal: personTerminal() });
+}
+
+/** Paths below the site's folder. */
+function expectedFiles(content: Content, paths: Paths): string[] {
+  return expectedPages(content, paths).map((p) => paths.withoutBase(p).slice(1));
 }
 
 async function step<T>({ say }: BuildOptions, label: string, run: () => T | Promise<T>, detail?: () => string): Promise<T> {
@@ -83,10 +110,10 @@ async function step<T>({ say }: BuildOptions, label: string, run: () => T | Prom
   return result;
 }
 
-async function shareImages(options: BuildOptions, folder: string, content: Content): Promise<void> {
+async function shareImages(options: BuildOptions, folder: string, content: Content, paths: Paths): Promise<void> {
   if (!sharesImages) return;
   let made: Made | undefined;
-  const make = async () => (made = await writeShareImages(folder, catalogueOf(content, pathsOf(content))));
+  const make = async () => (made = await writeShareImages(folder, catalogueOf(content, paths), counting(options, 'images')));
   await step(options, 'Share images made', make, () => `${made?.count} images, ${made?.drawn} new`);
 }
 
@@ -112,36 +139,20 @@ function pageIds({ pages }: Content): Set<string> {
   return new Set(pages.map(({ locale, id }) => `${locale}/${id}`));
 }
 
-/** Runs in a process of its own, so that nothing in it can end ours with success. */
-async function runAstro(folder: string): Promise<void> {
-  const log: string[] = [];
-  const child = spawn(process.execPath, [path.join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build'], {
-    cwd: projectRoot,
-    env: {
-      ...process.env,
-      OUT_DIR: folder,
-      // whatever the caller's, a build is a production build: it carries the content policy
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      SOURCE_DATE_EPOCH: String(Date.parse(today()) / 1000),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  child.stdout.on('data', (chunk: Buffer) => log.push(chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => log.push(chunk.toString()));
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  if (code !== 0) throw new BuildFailure(`${log.join('')}\nThe pages could not be written (exit ${code ?? 'by signal'}).`);
-}
-
-async function writeIndex(folder: string, content: Content, texts: ReadResult['texts']): Promise<void> {
+/** What the search engine refuses is told in one sentence. */
+async function indexOf(build: () => Promise<IndexFiles>): Promise<IndexFiles> {
   try {
-    for (const [file, bytes] of await buildIndex(content, texts, pathsOf(content))) {
-      const target = path.join(folder, SEARCH_FOLDER, file);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, bytes);
-    }
+    return await build();
   } catch (cause) {
     throw new BuildFailure(cause instanceof Error ? cause.message : String(cause));
+  }
+}
+
+function writeFiles(folder: string, files: IndexFiles): void {
+  for (const [file, bytes] of files) {
+    const target = path.join(folder, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
   }
 }
 
@@ -149,8 +160,8 @@ function pathsOf(content: Content): Paths {
   return createPaths(basePath, originOf(content), content.site.data.locales);
 }
 
-function verify(folder: string, content: Content): void {
-  const faults = faultsOf(folder, content, pathsOf(content));
+function verify(folder: string, content: Content, paths: Paths): void {
+  const faults = faultsOf(folder, content, paths);
   if (faults.length > 0)
     throw new BuildFailure(`The built site is not whole, so nothing was replaced:\n- ${faults.join('\n- ')}`);
 }

@@ -16,6 +16,7 @@ const lockFile = path.join(projectRoot, '.cache/build.lock');
  */
 export function replaceDist(fresh: string, target: string): void {
   const aside = asideOf(target);
+  mkdirSync(path.dirname(target), { recursive: true });
   if (existsSync(target)) renameSync(target, aside);
   renameSync(fresh, target);
   rmSync(aside, { recursive: true, force: true });

@@ -87,7 +87,7 @@ export function faultsOf(folder: string, content: Content, paths: Paths): string
   const empty = (f: string) => statSync(path.join(folder, f)).size === 0;
   const html = [...files].filter((f) => f.endsWith('.html'));
   const sitemap = sitemapPaths(folder);
-  const indexable = indexablePages(content, paths).map((p) => paths.absolute(p));
+  const indexable = new Set(indexablePages(content, paths).map((p) => paths.absolute(p)));
   const images = sharesImages ? expectedShareImages(content, paths).map((p) => paths.withoutBase(p).slice(1)) : [];
   return [
     ...images.filter((f) => !files.has(f)).map((f) => `the share image ${f} was not written`),
@@ -96,8 +96,8 @@ export function faultsOf(folder: string, content: Content, paths: Paths): string
     ...[...data].filter((f) => !files.has(f)).map((f) => `the file ${f} was not written`),
     ...[...files].filter((f) => !known(f)).map((f) => `the file ${f} does not belong to a site`),
     ...[...html, ...data].filter((f) => files.has(f) && empty(f)).map((f) => `the file ${f} is empty`),
-    ...indexable.filter((url) => !sitemap.has(url)).map((url) => `the sitemap lacks ${url}`),
-    ...[...sitemap].filter((url) => !indexable.includes(url)).map((url) => `the sitemap should not list ${url}`),
+    ...[...indexable].filter((url) => !sitemap.has(url)).map((url) => `the sitemap lacks ${url}`),
+    ...[...sitemap].filter((url) => !indexable.has(url)).map((url) => `the sitemap should not list ${url}`),
   ];
 }
 

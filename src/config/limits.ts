@@ -3,6 +3,12 @@
 /** Bytes of one content file. The longest sheet we have is 12 kB; a file this large is a mistake or an attack. */
 export const MAX_FILE_BYTES = 200_000;
 
+/**
+ * Bytes of a file that speaks of all sheets (house, ledger, glossary): the ledger grows by about a kilobyte a sheet, so
+ * that this is enough for ten thousand with their history.
+ */
+export const MAX_LIST_BYTES = 20_000_000;
+
 /** Depth of nested quotes, lists or tags in a body. The native parser dies on hundreds; prose needs about five. */
 export const MAX_NESTING = 32;
 

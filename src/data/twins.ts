@@ -9,22 +9,22 @@ import { getApiSource, pageMarkdown } from './api.ts';
 /** @returns the whole text of a sheet's Markdown file */
 export async function twinOfSheet(sheet: Sheet): Promise<string> {
   const { catalogue, markdown, today } = await getApiSource();
-  const names = new Intl.DisplayNames([sheet.locale], { type: 'language' });
+  const words = translator(sheet.locale);
   return sheetTwin(sheet, {
     paths: catalogue.paths,
     licence: catalogue.site.licence,
-    words: translator(sheet.locale),
+    words,
     body: markdown(sheet.lang, sheet.id),
     today,
-    languageName: names.of(sheet.lang) ?? sheet.lang,
-    pageLanguageName: names.of(sheet.locale) ?? sheet.locale,
+    languageName: words.languageName(sheet.lang),
+    pageLanguageName: words.languageName(sheet.locale),
   });
 }
 
 /** @returns the whole text of an editorial page's Markdown file */
 export async function twinOfPage(page: Page): Promise<string> {
   const { catalogue } = await getApiSource();
-  const body = await pageMarkdown(page.locale, page.id);
+  const body = pageMarkdown(page.locale, page.id);
   const { paths, site } = catalogue;
   return pageTwin(page, { paths, licence: site.licence, words: translator(page.locale), body });
 }

@@ -38,6 +38,10 @@ export interface Translator {
   date: (date: string, approximate?: boolean) => string;
   /** A key figure with its unit and precision: `environ 24 millions`, `€63 million`, `87.5%`. */
   figure: (figure: { value: number; unit: FigureUnit; precision: FigurePrecision }) => string;
+  /** A whole number as one reads it. */
+  count: (value: number) => string;
+  /** Name of a language in this one: `en` → `anglais`. */
+  languageName: (id: string) => string;
   typeset: Typeset;
   /** True where a space stands before : ; ! ? » % and after «, and words are quoted « ». */
   spacedSigns: boolean;
@@ -67,7 +71,10 @@ function makeTranslator(locale: string): Translator {
     new Intl.DateTimeFormat(meta.intl, { dateStyle: 'long', timeZone: 'UTC' }),
   ];
 
-  const t = (key: StringKey, params: Params = {}): string => {
+  // every page says the same words and a few dates: each is made once
+  const t = (key: StringKey, params?: Params): string => (params ? filledIn(key, params) : plainly(key));
+  const plainly = remembered((key: StringKey) => filledIn(key, {}));
+  const filledIn = (key: StringKey, params: Params): string => {
     const entry = strings[key];
     const pattern = typeof entry === 'string' ? entry : entry[plural.select(Number(params.count)) === 'one' ? 'one' : 'other'];
     const filled = pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -80,10 +87,13 @@ function makeTranslator(locale: string): Translator {
     const entry = strings[key];
     return typeof entry === 'string' ? meta.typeset(entry) : { one: meta.typeset(entry.one), other: meta.typeset(entry.other) };
   };
-  const date = (value: string, approximate = false): string => {
+  const dayOrYear = remembered((value: string) => {
     const parts = formats[value.split('-').length - 1]?.formatToParts(new Date(value)) ?? [];
     const isFirst = (part: Intl.DateTimeFormatPart) => part.type === 'day' && part.value === '1';
-    const shown = parts.map((part) => (isFirst(part) ? (meta.firstDay ?? part.value) : part.value)).join('');
+    return parts.map((part) => (isFirst(part) ? (meta.firstDay ?? part.value) : part.value)).join('');
+  });
+  const date = (value: string, approximate = false): string => {
+    const shown = dayOrYear(value);
     return approximate ? t('date.about', { date: shown }) : shown;
   };
   const large = new Intl.NumberFormat(meta.intl, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 });
@@ -95,5 +105,28 @@ function makeTranslator(locale: string): Translator {
     const shown = unit === 'count' ? counted : t(isLarge ? 'figure.euroMillions' : 'figure.euro', { value: counted });
     return t(`figure.${precision}`, { value: shown });
   };
-  return { locale, intl: meta.intl, t, pattern, date, figure, typeset: meta.typeset, spacedSigns: meta.spacedSigns };
+  const names = new Intl.DisplayNames([locale], { type: 'language' });
+  const languageName = remembered((id: string) => names.of(id) ?? id);
+  const { typeset, spacedSigns } = meta;
+  return {
+    locale,
+    intl: meta.intl,
+    t,
+    pattern,
+    date,
+    figure,
+    count: (n) => number.format(n),
+    languageName,
+    typeset,
+    spacedSigns,
+  };
+}
+
+function remembered<K extends string>(make: (key: K) => string): (key: K) => string {
+  const known = new Map<K, string>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = make(key)));
+    return value;
+  };
 }

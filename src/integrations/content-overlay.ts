@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { contentDir, terminalLanguage } from '../config/environment.ts';
 import { today } from '../config/today.ts';
 import { issueMessage, wordingFor } from '../i18n/issues/message.ts';
-import { readContent } from '../reader/read-content.ts';
+import { readLive } from '../reader/live-content.ts';
 
 /** A save touches a file more than once; the pause gathers that into one look. */
 const SETTLE_MS = 60;
@@ -33,7 +33,7 @@ export function contentOverlay(): AstroIntegration {
 
 function problems(): string | undefined {
   const wording = wordingFor(terminalLanguage);
-  const { issues } = readContent(contentDir, { today: today(), allowMassRemoval: true });
+  const { issues } = readLive(contentDir, { today: today(), allowMassRemoval: true });
   const errors = issues.filter((i) => i.severity === 'error');
   return errors.map((i) => `${i.file}:${i.line}:${i.column}\n${issueMessage(i, wording)}`).join('\n\n') || undefined;
 }

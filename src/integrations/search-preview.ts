@@ -5,13 +5,13 @@ import { basePath, contentDir } from '../config/environment.ts';
 import { typeOf } from '../config/file-types.ts';
 import { today } from '../config/today.ts';
 import { type Paths, SEARCH_FOLDER } from '../model/paths.ts';
-import { readContent } from '../reader/read-content.ts';
+import { readLive } from '../reader/live-content.ts';
 import { buildIndex, type IndexFiles } from '../search/build-index.ts';
 
 export function searchPreview(paths: Paths): AstroIntegration {
   let index: Promise<IndexFiles> | undefined;
   const build = (): Promise<IndexFiles> => {
-    const { content, texts } = readContent(contentDir, { today: today(), allowMassRemoval: true });
+    const { content, texts } = readLive(contentDir, { today: today(), allowMassRemoval: true });
     return content ? buildIndex(content, texts, paths) : Promise.reject(new Error('The content cannot be read.'));
   };
   return {

@@ -2,7 +2,6 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { contentDir } from '../config/environment.ts';
-import { forgetContent } from './read-once.ts';
 
 type Entry = Parameters<LoaderContext['store']['set']>[0];
 
@@ -20,7 +19,6 @@ export function liveLoader(name: string, read: () => readonly Entry[]): Loader {
       context.watcher?.add(contentDir);
       context.watcher?.on('all', (_event, file) => {
         if (!path.resolve(file).startsWith(contentDir + path.sep)) return;
-        forgetContent();
         try {
           load(context);
         } catch (cause) {

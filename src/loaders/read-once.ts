@@ -1,33 +1,41 @@
-/** The content folder, read once for all collections; read again when a file of it changes. */
-import { basePath, contentDir, siteUrlOverride, terminalLanguage } from '../config/environment.ts';
+/** The content folder, read once; read again, as far as it changed, in the live preview. */
+import { basePath, contentDir, handedOver, siteUrlOverride, terminalLanguage } from '../config/environment.ts';
 import { today } from '../config/today.ts';
 import { wordingFor, issueMessage } from '../i18n/issues/message.ts';
-import type { Content } from '../model/content.ts';
-import { createPaths, type Paths } from '../model/paths.ts';
-import { readContent, type ReadResult } from '../reader/read-content.ts';
+import { createPaths } from '../model/paths.ts';
+import { type Prepared, shelve } from '../model/shelf.ts';
+import { receive } from '../reader/hand-over.ts';
+import { type LiveResult, readLive } from '../reader/live-content.ts';
+import { prepare, type PrepareMemory } from '../reader/prepare.ts';
 
-export interface CheckedContent extends ReadResult {
-  content: Content;
-  paths: Paths;
+let current: Prepared | undefined;
+let read: LiveResult | undefined;
+const memory: PrepareMemory = new Map();
+
+/**
+ * The content for the collections; it is put where the pages find it.
+ * @throws when the content has errors, with the same messages as `npm run check`.
+ */
+export function readOnce(): Prepared {
+  if (handedOver !== undefined) return (current ??= onShelf(receive(handedOver)));
+  const result = readLive(contentDir, { today: today(), allowMassRemoval: true });
+  if (!current || result !== read) current = onShelf(prepared(result));
+  read = result;
+  return current;
 }
 
-let current: CheckedContent | undefined;
-
-export function forgetContent(): void {
-  current = undefined;
+function onShelf(made: Prepared): Prepared {
+  shelve(made);
+  return made;
 }
 
-/** @throws when the content has errors, with the same messages as `npm run check`. */
-export function readOnce(): CheckedContent {
-  if (current) return current;
-  const result = readContent(contentDir, { today: today(), allowMassRemoval: true });
-  const errors = result.issues.filter((i) => i.severity === 'error');
-  if (!result.content || errors.length > 0) {
+function prepared({ content, texts, issues, others }: LiveResult): Prepared {
+  const errors = issues.filter((i) => i.severity === 'error');
+  if (!content || errors.length > 0) {
     const wording = wordingFor(terminalLanguage);
     throw new Error(errors.map((i) => `${i.file}:${i.line}:${i.column}  ${issueMessage(i, wording)}`).join('\n'));
   }
-  const { site } = result.content;
+  const { site } = content;
   const paths = createPaths(basePath, siteUrlOverride ?? site.data.url, site.data.locales);
-  current = { ...result, content: result.content, paths };
-  return current;
+  return prepare({ content, texts, paths, today: today(), memory }, others).prepared;
 }

@@ -2,7 +2,7 @@
  * Looks at the bytes of a file before any parser does: size, encoding, characters, nesting. The native Markdown
  * parser ends the whole process on text nested hundreds of levels deep, so depth is counted here first.
  */
-import { MAX_FILE_BYTES, MAX_NESTING } from '../config/limits.ts';
+import { MAX_FILE_BYTES, MAX_LIST_BYTES, MAX_NESTING } from '../config/limits.ts';
 import { error, type Issue, type Rule } from '../schema/issue.ts';
 
 export type Measured = { text: string; issues: [] } | { text: undefined; issues: Issue[] };
@@ -13,7 +13,9 @@ export function measure(file: string, bytes: Uint8Array): Measured {
     text: undefined,
     issues: [error({ file, rule, found, line, column })],
   });
-  if (bytes.length > MAX_FILE_BYTES) return refuse('file-too-large', String(bytes.length));
+  // what stands at the top of the content folder speaks of everything below it
+  const limit = file.includes('/') ? MAX_FILE_BYTES : MAX_LIST_BYTES;
+  if (bytes.length > limit) return refuse('file-too-large', String(bytes.length));
   if (looksLikeUtf16(bytes)) return refuse('file-encoding', 'UTF-16');
 
   let decoded: string;

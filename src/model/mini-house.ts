@@ -9,14 +9,23 @@ const TOP = 26;
 const PER_ROW = 6;
 /** A large room is drawn with this many cells at most, so that a page's weight does not grow with the house. */
 const MAX_CELLS = 12;
+/** Nor does it with the rooms: of a floor with more rows, every so many-th is drawn. Ours have eight at most. */
+export const MAX_ROWS = 12;
 /** Margins of a row, left and right. */
 const INSET: Readonly<Record<HousePart, number>> = { roof: 30, storey: 24, annexe: 24, foundation: 4 };
 /** A low building beside the wall. */
 const ANNEXE_LEFT = 102;
 const ANNEXE_WIDTH = 15;
 
+interface Place {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
 export interface MiniCell {
-  place: { x: number; y: number; width: number; height: number };
+  place: Place;
   isLit: boolean;
   /** Of a stone; undefined above the ground. */
   material: Material | undefined;
@@ -35,58 +44,93 @@ export interface MiniHouse {
   cells: readonly MiniCell[];
 }
 
+interface Drawn extends Omit<MiniHouse, 'cells'> {
+  cells: readonly Omit<MiniCell, 'isLit'>[];
+  /** Id of a brick → index of the cell that stands for it. */
+  cellOf: ReadonlyMap<string, number>;
+}
+
+/** Cells side by side, each with the bricks that it stands for. */
+interface Row {
+  bricks: string[][];
+  material: Material | undefined;
+}
+
+/** Every page of a site shows the same house, with another window lit. */
+const known = new WeakMap<readonly PlacedFloor[], Drawn>();
+
 /** Places the rooms of a house below one another, the annexe beside. `lit` is the id of the brick that stands out; none without. */
 export function miniHouse(floors: readonly PlacedFloor[], lit?: string): MiniHouse {
+  const { cells, cellOf, ...shapes } = known.get(floors) ?? draw(floors);
+  const litCell = lit === undefined ? undefined : cellOf.get(lit);
+  return { ...shapes, cells: cells.map((cell, i) => ({ place: cell.place, isLit: i === litCell, material: cell.material })) };
+}
+
+function draw(floors: readonly PlacedFloor[]): Drawn {
   let y = TOP;
   const stacked = floors.filter(({ part }) => part !== 'annexe');
   const rows = stacked.flatMap(({ part, rooms }) =>
-    rooms.flatMap((room) => {
-      const { count, litCell } = cellsOf(room, lit);
-      return Array.from({ length: Math.ceil(count / PER_ROW) }, (_, r) => {
-        const first = r * PER_ROW;
-        const top = y;
-        y += ROW;
-        const material = part === 'foundation' ? room.material : undefined;
-        return { part, top, cells: rowOfCells(INSET[part], top, Math.min(PER_ROW, count - first), litCell - first, material) };
-      });
+    fewer(rooms.flatMap((room) => rowsOf(room, part))).map((row) => {
+      const top = y;
+      y += ROW;
+      return { ...row, part, top, places: placesOf(INSET[part], top, row.bricks.length) };
     }),
   );
   const eaves = (rows.findLast((r) => r.part === 'roof')?.top ?? TOP) + ROW;
   const wallFoot = rows.find((r) => r.part === 'foundation')?.top ?? y;
-  const beside = floors.filter(({ part }) => part === 'annexe').flatMap((floor) => floor.rooms.map((room) => cellsOf(room, lit)));
-  const annexe = beside.flatMap(({ count, litCell }) =>
-    rowOfCells(ANNEXE_LEFT, wallFoot - ROW, count, litCell, undefined, ANNEXE_WIDTH),
-  );
+  const beside = floors.filter(({ part }) => part === 'annexe').flatMap((floor) => floor.rooms.flatMap((room) => room.bricks));
+  const annexe = { bricks: cellsOf(beside), material: undefined };
+  const annexePlaces = placesOf(ANNEXE_LEFT, wallFoot - ROW, annexe.bricks.length, ANNEXE_WIDTH);
   const height = y + 2;
-  return {
+  const all = [...rows, { ...annexe, places: annexePlaces }];
+  const cells = all.flatMap(({ places, material }) => places.map((place) => ({ place, material })));
+  const cellOf = new Map(all.flatMap((r) => r.bricks).flatMap((ids, i) => ids.map((id) => [id, i] as const)));
+  const drawn = {
     height,
     eaves,
     ground: wallFoot - 1,
     roof: `M60 2L116 ${eaves}H4z`,
-    wall: `M18 ${eaves}h84V${wallFoot}H18z${annexe.length > 0 ? `M102 ${wallFoot - ROW - 3}l16 3V${wallFoot}H102z` : ''}`,
+    wall: `M18 ${eaves}h84V${wallFoot}H18z${annexe.bricks.length > 0 ? `M102 ${wallFoot - ROW - 3}l16 3V${wallFoot}H102z` : ''}`,
     soil: `M0 ${wallFoot - 1}h${MINI_WIDTH}V${height}H0z`,
-    cells: [...rows.flatMap((row) => row.cells), ...annexe],
+    cells,
+    cellOf,
   };
+  known.set(floors, drawn);
+  return drawn;
 }
 
-function cellsOf({ bricks }: PlacedRoom, lit: string | undefined): { count: number; litCell: number } {
+function rowsOf(room: PlacedRoom, part: HousePart): Row[] {
+  const cells = cellsOf(room.bricks);
+  const material = part === 'foundation' ? room.material : undefined;
+  return Array.from({ length: Math.ceil(cells.length / PER_ROW) }, (_, r) => ({
+    bricks: cells.slice(r * PER_ROW, (r + 1) * PER_ROW),
+    material,
+  }));
+}
+
+/** The bricks of a room by cell. */
+function cellsOf(bricks: readonly { id: string }[]): string[][] {
   const count = Math.min(bricks.length, MAX_CELLS);
-  return { count, litCell: Math.floor((bricks.findIndex(({ id }) => id === lit) * count) / bricks.length) };
+  const cells = Array.from({ length: count }, (): string[] => []);
+  for (const [i, { id }] of bricks.entries()) cells[Math.floor((i * count) / bricks.length)]?.push(id);
+  return cells;
+}
+
+/** At most {@link MAX_ROWS}, evenly chosen; the fullest of its neighbours stands for a group, and takes in their bricks. */
+function fewer(rows: readonly Row[]): readonly Row[] {
+  if (rows.length <= MAX_ROWS) return rows;
+  const groups = [...Map.groupBy(rows.entries(), ([i]) => Math.floor((i * MAX_ROWS) / rows.length)).values()];
+  return groups.flatMap((group) => {
+    const own = group.map(([, row]) => row);
+    const [shown] = own.toSorted((a, b) => b.bricks.length - a.bricks.length);
+    if (!shown) return [];
+    const bricks = shown.bricks.map((_, cell) => own.flatMap((row) => row.bricks[cell] ?? []));
+    return [{ ...shown, bricks }];
+  });
 }
 
 /** Cells side by side between two equal margins, or in `room` from `left` on. */
-function rowOfCells(
-  left: number,
-  top: number,
-  count: number,
-  litCell: number,
-  material: Material | undefined,
-  room = MINI_WIDTH - 2 * left,
-): MiniCell[] {
+function placesOf(left: number, top: number, count: number, room = MINI_WIDTH - 2 * left): Place[] {
   const width = room / count;
-  return Array.from({ length: count }, (_, i) => ({
-    place: { x: left + i * width + 1, y: top + 1, width: width - 2, height: ROW - 3 },
-    isLit: i === litCell,
-    material,
-  }));
+  return Array.from({ length: count }, (_, i) => ({ x: left + i * width + 1, y: top + 1, width: width - 2, height: ROW - 3 }));
 }

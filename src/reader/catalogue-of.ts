@@ -14,8 +14,19 @@ import {
   typesetTranslation,
 } from './typeset.ts';
 
+/** Several ask for the catalogue of one content: it is made once. */
+const known = new WeakMap<Content, { paths: Paths; catalogue: Catalogue }>();
+
 /** The catalogue of checked content, in the typography of each language. */
 export function catalogueOf(content: Content, paths: Paths): Catalogue {
+  const before = known.get(content);
+  if (before?.paths === paths) return before.catalogue;
+  const catalogue = catalogueFrom(content, paths);
+  known.set(content, { paths, catalogue });
+  return catalogue;
+}
+
+function catalogueFrom(content: Content, paths: Paths): Catalogue {
   const { site, house, ledger, glossary, compass, icons, look, sources, translations, pages } = content;
   return buildCatalogue({
     site: typesetSite(site.data),

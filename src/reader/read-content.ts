@@ -23,7 +23,7 @@ import { ICON, readDrawing } from './drawing.ts';
 import { jsonIssue, parseJson } from './json.ts';
 import { engineIcons, readLook, themeColours } from './look.ts';
 import { FRONTMATTER_LINE, hasSpacedSigns, localeOf, type ReadDocument, readText } from './read-document.ts';
-import { readDocuments } from './read-documents.ts';
+import { type DocumentMemory, readDocuments } from './read-documents.ts';
 import { type FoundFile, walk } from './walk.ts';
 
 export interface ReadResult {
@@ -34,14 +34,14 @@ export interface ReadResult {
   issues: Issue[];
 }
 
-/** Reads and checks the folder `root`. Never throws for what an author wrote. */
-export function readContent(root: string, options: CheckOptions): ReadResult {
+/** Reads and checks the folder `root`. Never throws for what an author wrote. @param memory of documents that did not change */
+export function readContent(root: string, options: CheckOptions, memory?: DocumentMemory): ReadResult {
   if (!existsSync(root)) {
     const issue = error({ file: path.basename(root), rule: 'file-missing', found: path.basename(root), line: 1, column: 1 });
     return { content: undefined, texts: new Map(), issues: [issue] };
   }
   const { files, issues } = walk(root);
-  const reader = new FolderReader(root, issues);
+  const reader = new FolderReader(root, issues, memory);
   const siteFile = reader.data('site.yml', site);
   const houseFile = reader.data('house.yml', house);
   const ledgerFile = reader.data('ledger.json', ledger);
@@ -93,10 +93,12 @@ class FolderReader {
   readonly broken = new Set<string>();
   private readonly root: string;
   private readonly issues: Issue[];
+  private readonly memory: DocumentMemory | undefined;
 
-  constructor(root: string, issues: Issue[]) {
+  constructor(root: string, issues: Issue[], memory?: DocumentMemory) {
     this.root = root;
     this.issues = issues;
+    this.memory = memory;
   }
 
   data<S extends z.ZodType>(file: string, schema: S): DataFile<z.infer<S>> | undefined {
@@ -129,7 +131,9 @@ class FolderReader {
       ({ file, kind }) => (kind === 'sheet' || kind === 'page') && (locales === undefined || locales.includes(localeOf(file))),
     );
     const paths = known.map(({ file }) => file);
-    const read = readDocuments(this.root, paths, sourceLocale).flatMap((document) => this.take(document) ?? []);
+    const read = readDocuments(this.root, paths, sourceLocale, { memory: this.memory }).flatMap(
+      (document) => this.take(document) ?? [],
+    );
     const sheets = read.filter(({ file }) => file.startsWith('sheets/'));
     return {
       sources: sheets.filter(({ locale }) => locale === sourceLocale) as Documents['sources'],

@@ -17,17 +17,37 @@ const MAX_THREADS = 6;
 /** Milliseconds that the first sign of life of a thread may take; a machine that starts none is served without. */
 const START_TIMEOUT = 15_000;
 
-/** Documents of `files` (paths below `root`), in their order; `parallelFrom` many are read in several threads. */
+/** What was read before, by the files of a document: for those who read one folder again and again. */
+export interface DocumentMemory {
+  get: (files: DocumentGroup) => ReadDocument[] | undefined;
+  set: (files: DocumentGroup, read: ReadDocument[]) => void;
+}
+
+export interface ReadOptions {
+  /** So many files and more are read in several threads. */
+  parallelFrom?: number;
+  memory?: DocumentMemory | undefined;
+}
+
+/** Documents of `files` (paths below `root`), in their order. */
 export function readDocuments(
   root: string,
   files: readonly string[],
   sourceLocale: string,
-  parallelFrom = PARALLEL_FROM,
+  { parallelFrom = PARALLEL_FROM, memory }: ReadOptions = {},
 ): ReadDocument[] {
   const groups = groupsOf(files, sourceLocale);
-  const read = files.length < parallelFrom ? undefined : readInThreads(root, groups, sourceLocale);
-  const results = read ?? groups.flatMap((group) => readGroup(root, group, sourceLocale));
-  const byFile = new Map(results.map((r) => [r.file, r]));
+  const remembered = new Map(groups.flatMap((group) => [[group, memory?.get(group)] as const]));
+  const unread = groups.filter((group) => remembered.get(group) === undefined);
+  const inThreads = unread.flat().length < parallelFrom ? undefined : readInThreads(root, unread, sourceLocale);
+  const read = inThreads ?? unread.flatMap((group) => readGroup(root, group, sourceLocale));
+  const byFile = new Map([...[...remembered.values()].flatMap((known) => known ?? []), ...read].map((r) => [r.file, r]));
+  if (memory)
+    for (const group of unread)
+      memory.set(
+        group,
+        group.flatMap((file) => byFile.get(file) ?? []),
+      );
   return files.flatMap((file) => byFile.get(file) ?? []);
 }
 

@@ -103,8 +103,8 @@ function staleNotices(
 ): ReadonlyMap<string, SectionNotice> {
   if (!source || !translation) return new Map();
   const state = translationState(source, translation);
-  const { t } = translator(translation.locale);
-  const language = new Intl.DisplayNames([translation.locale], { type: 'language' }).of(source.locale) ?? source.locale;
+  const { t, languageName } = translator(translation.locale);
+  const language = languageName(source.locale);
   const original = paths.sheet(source.locale, source.id);
   const notice = (text: string, anchor = ''): SectionNotice => ({
     text,

@@ -1,6 +1,8 @@
 /** The search index of a content folder, as the files that a site serves. */
+import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex } from 'pagefind';
+import type { Passage } from '../markdown/passages.ts';
 import type { FactsRow } from '../model/browser/search-facts.ts';
 import type { Content } from '../model/content.ts';
 import type { Paths } from '../model/paths.ts';
@@ -15,6 +17,22 @@ const NOT_OURS = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)
 
 /** Fewest places of words in one file of the index: smaller files travel as slowly. */
 const MIN_CHUNK = 1_000;
+const CHUNK_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
+/** An index of one language that an earlier build may have made from the same. */
+export interface IndexStore {
+  get: (locale: string, key: string) => IndexFiles | undefined;
+  put: (locale: string, key: string, files: IndexFiles) => void;
+}
+
+export interface IndexOptions {
+  /** Passages of files that were rendered already, by file. */
+  rendered?: ReadonlyMap<string, readonly Passage[]>;
+  /** Where indexes are kept; without it each is made anew. */
+  store?: IndexStore;
+  /** Told of the records as the engine takes them. */
+  progress?: (total: number) => { at: (done: number) => void; end: () => void };
+}
 
 /**
  * Places of words in one file of the index. A reader fetches the list of all files once, about 13 bytes each, and then some
@@ -22,43 +40,84 @@ const MIN_CHUNK = 1_000;
  * engine's own choice (20,000) costs 33 kB a word. It has no other setting for it than this variable, and its version
  * is pinned.
  */
-function setChunkSize(records: readonly SearchRecord[]): void {
+function chunkSize(records: readonly SearchRecord[]): string {
   const places = records.flatMap((r) => r.passages).reduce((sum, p) => sum + p.text.split(' ').length, 0);
-  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = String(Math.max(MIN_CHUNK, Math.round(Math.sqrt(2 * places))));
+  return String(Math.max(MIN_CHUNK, Math.round(Math.sqrt(2 * places))));
 }
 
-/** @throws {Error} in one sentence when the engine refuses a record, finds nothing, or counts other pages than we do */
-export async function buildIndex(content: Content, texts: ReadonlyMap<string, string>, paths: Paths): Promise<IndexFiles> {
-  const records = searchRecords(content, texts, paths);
-  setChunkSize(records);
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
+/**
+ * The engine makes one index a language, so each is made by itself: a language of which nothing changed is not made again.
+ * @throws {Error} in one sentence when the engine refuses a record, finds nothing, or counts other pages than we do
+ */
+export async function buildIndex(
+  content: Content,
+  texts: ReadonlyMap<string, string>,
+  paths: Paths,
+  { rendered, store, progress }: IndexOptions = {},
+): Promise<IndexFiles> {
+  const records = searchRecords(content, texts, paths, rendered);
+  const locales = content.site.data.locales.map((l) => l.id);
+  // the engine takes the size of its files from the environment when it begins an index: one language after the other
+  process.env[CHUNK_VARIABLE] = chunkSize(records);
   try {
-    for (const record of records) await add(index, record);
-    const { files, errors: faults } = await index.getFiles();
-    if (faults.length > 0) throw new Error(`The search index could not be written: ${faults.join('; ')}`);
-    const ours = new Map(files.filter((f) => !NOT_OURS.test(f.path)).map((f) => [f.path.replaceAll('\\', '/'), f.content]));
-    const locales = content.site.data.locales.map((l) => l.id);
+    const line = progress?.(records.length);
+    let done = 0;
+    const onRecord = () => line?.at((done += 1));
+    const parts: IndexFiles[] = [];
+    for (const locale of locales) {
+      const own = records.filter((r) => r.locale === locale);
+      if (own.length > 0) parts.push(await languageIndex({ locale, records: own, store, onRecord }));
+    }
+    line?.end();
+    const ours = joined(parts);
     const fault = countFault(ours, records, locales);
     if (fault) throw new Error(fault);
-    return new Map([...sortedEntry(ours), ...factsFiles(ours, records, locales)].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    return new Map([...ours].toSorted(([a], [b]) => (a < b ? -1 : 1)));
   } finally {
     await close();
   }
 }
 
-async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const { errors } = await index.addHTMLFile({ url: record.url, content: recordHtml(record) });
-  if (errors.length > 0) throw new Error(`${record.url} could not be indexed: ${errors.join('; ')}`);
+interface LanguageOptions {
+  locale: string;
+  records: readonly SearchRecord[];
+  store: IndexStore | undefined;
+  onRecord: () => void;
+}
+
+async function languageIndex({ locale, records, store, onRecord }: LanguageOptions): Promise<IndexFiles> {
+  const pages = records.map((record) => ({ url: record.url, content: recordHtml(record) }));
+  const facts = records.map((r) => [r.type, r.facets]);
+  const key = createHash('sha256')
+    .update(JSON.stringify([pages, facts, process.env[CHUNK_VARIABLE]]))
+    .digest('hex');
+  const kept = store?.get(locale, key);
+  if (kept) return kept;
+  const { index, errors } = await createIndex({});
+  if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
+  for (const page of pages) {
+    const { errors: refusals } = await index.addHTMLFile(page);
+    if (refusals.length > 0) throw new Error(`${page.url} could not be indexed: ${refusals.join('; ')}`);
+    onRecord();
+  }
+  const { files, errors: faults } = await index.getFiles();
+  if (faults.length > 0) throw new Error(`The search index could not be written: ${faults.join('; ')}`);
+  const ours = new Map(files.filter((f) => !NOT_OURS.test(f.path)).map((f) => [f.path.replaceAll('\\', '/'), f.content]));
+  const whole = new Map([...ours, factsFile(ours, records, locale)]);
+  store?.put(locale, key, whole);
+  return whole;
 }
 
 const ENTRY = 'pagefind-entry.json';
 
-/** The engine lists languages in an order that changes from run to run; one content gives one set of bytes. */
-function sortedEntry(files: IndexFiles): IndexFiles {
-  const entry = JSON.parse(textOf(files.get(ENTRY))) as { languages: Record<string, unknown> };
-  const languages = Object.fromEntries(Object.entries(entry.languages).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  return new Map([...files, [ENTRY, bytesOf(JSON.stringify({ ...entry, languages }))]]);
+/** The files of all languages, with one list of languages; in our order, so that one content gives one set of bytes. */
+function joined(parts: readonly IndexFiles[]): IndexFiles {
+  const entries = parts.map((files) => JSON.parse(textOf(files.get(ENTRY))) as { languages: Record<string, unknown> });
+  const languages = Object.fromEntries(
+    entries.flatMap((e) => Object.entries(e.languages)).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+  const all = new Map(parts.flatMap((files) => [...files]));
+  return entries.length === 0 ? all : new Map([...all, [ENTRY, bytesOf(JSON.stringify({ ...entries[0], languages }))]]);
 }
 
 /** Bytes before the text of an unpacked fragment. */
@@ -68,7 +127,7 @@ const SIGNATURE_BYTES = 'pagefind_dcd'.length;
  * What narrows a search, by the engine's ids. Its own filters are not used: their bytes change from run to run, and
  * counts by group would ask it five times for each letter that is typed.
  */
-function factsFiles(files: IndexFiles, records: readonly SearchRecord[], locales: readonly string[]): IndexFiles {
+function factsFile(files: IndexFiles, records: readonly SearchRecord[], locale: string): [string, Uint8Array] {
   const idOf = new Map(
     [...files].flatMap(([file, bytes]) => {
       const id = /^fragment\/(.+)\.pf_fragment$/.exec(file)?.[1];
@@ -77,12 +136,8 @@ function factsFiles(files: IndexFiles, records: readonly SearchRecord[], locales
       return [[url, id] as const];
     }),
   );
-  return new Map(
-    locales.map((locale) => {
-      const rows = records.filter((r) => r.locale === locale).map((r): FactsRow => [idOf.get(r.url) ?? '', r.type, r.facets]);
-      return [`facts.${locale}.json`, bytesOf(JSON.stringify(rows))];
-    }),
-  );
+  const rows = records.map((r): FactsRow => [idOf.get(r.url) ?? '', r.type, r.facets]);
+  return [`facts.${locale}.json`, bytesOf(JSON.stringify(rows))];
 }
 
 function textOf(bytes: Uint8Array | undefined): string {

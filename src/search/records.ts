@@ -35,14 +35,19 @@ export interface SearchRecord {
   icon: string | undefined;
 }
 
-/** Records of all languages, in a fixed order. */
-export function searchRecords(content: Content, texts: ReadonlyMap<string, string>, paths: Paths): SearchRecord[] {
+/** Records of all languages, in a fixed order. @param rendered passages of files that were rendered already */
+export function searchRecords(
+  content: Content,
+  texts: ReadonlyMap<string, string>,
+  paths: Paths,
+  rendered: ReadonlyMap<string, readonly Passage[]> = new Map(),
+): SearchRecord[] {
   const catalogue = catalogueOf(content, paths);
   const render = bodyRenderer(content, texts, paths);
   const files = new Map([...content.sources, ...content.translations, ...content.pages].map((f) => [f.file, f]));
   const passages = (file: string): readonly Passage[] => {
     const found = files.get(file);
-    return found ? render(found).passages : [];
+    return rendered.get(file) ?? (found ? render(found).passages : []);
   };
   return catalogue.locales.flatMap((locale) => [
     ...catalogue

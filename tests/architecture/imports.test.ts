@@ -31,13 +31,13 @@ const ROOMS: Record<string, readonly string[]> = {
     'src/config',
   ],
   'src/integrations': ['src/search', 'src/reader', 'src/markdown', 'src/model', 'src/i18n', 'type src/schema', 'src/config'],
-  scripts: ['src/search', 'src/reader', 'src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
+  scripts: ['src/data', 'src/search', 'src/reader', 'src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
 };
 
 /** Packages that only some rooms may touch. */
 const PACKAGES: Record<string, readonly string[]> = {
   astro: ['src/loaders', 'src/data', 'src/pages', 'src/integrations', 'src'],
-  'astro:content': ['src/data', 'src/pages', 'src'],
+  'astro:content': ['src/pages', 'src'],
   zod: ['src/schema', 'src/markdown', 'src/reader'],
   satteri: ['src/markdown', 'src/reader', 'src/integrations'],
   pagefind: ['src/search'],

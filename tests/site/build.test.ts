@@ -1,12 +1,13 @@
 /** The build is whole or not at all: a failure leaves what was there, byte for byte. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { lockBuilds } from '../../scripts/lib/dist.ts';
 import { listFiles } from '../../scripts/lib/site-files.ts';
 import { CANARY_FILE, hostileBodies } from '../fixtures/hostile.ts';
-import { aboutFacts, baseFiles, document, sheetFacts, writeFiles } from '../lib/content-folder.ts';
+import { stringify } from 'yaml';
+import { aboutFacts, baseFiles, document, houseOf, sheetFacts, writeFiles } from '../lib/content-folder.ts';
 import { runBuild } from '../lib/run-build.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -94,14 +95,31 @@ describe('a build that succeeds', () => {
     expect(build().status).toBe(0);
     const first = manifest();
     expect(first.some((f) => f.startsWith('qaa/'))).toBe(false);
-    process.env.TZ = 'Pacific/Auckland';
-    process.env.LC_ALL = 'C';
-    try {
-      expect(build().status).toBe(0);
-    } finally {
-      delete process.env.TZ;
-      delete process.env.LC_ALL;
-    }
+    // nothing kept: all of it is made again
+    expect(build({ TZ: 'Pacific/Auckland', LC_ALL: 'C', CACHE_DIR: path.join(work, 'cache') }).status).toBe(0);
     expect(manifest()).toEqual(first);
+  });
+
+  it('gives the same bytes with what an earlier one kept as without, whatever changed, and whatever became of it', () => {
+    const kept = path.join(work, 'cache');
+    const both = (): string[][] => {
+      expect(build({ CACHE_DIR: kept }).status).toBe(0);
+      const warm = manifest();
+      expect(build({ CACHE_DIR: path.join(work, `none-${performance.now()}`) }).status).toBe(0);
+      return [warm, manifest()];
+    };
+    const [first] = both();
+    // alpha's page names beta as its relation and its neighbour
+    const renamedBeta = sheetFacts('Beta nouveau', { status: 'planned' });
+    writeFiles(content, { 'sheets/fr/beta.mdx': document(renamedBeta, '\n## Neuf\n\nUn.\n') });
+    const [renamed, afresh] = both();
+    expect(renamed).toEqual(afresh);
+    expect(renamed).not.toEqual(first);
+    writeFiles(content, { 'house.yml': stringify(houseOf(['beta', 'alpha'])) });
+    const damaged = readFileSync(path.join(kept, 'pages')).map((byte, i) => (i % 1000 === 0 ? byte ^ 1 : byte));
+    writeFileSync(path.join(kept, 'pages'), damaged);
+    writeFileSync(path.join(kept, 'search-fr'), 'broken');
+    const [mended, again] = both();
+    expect(mended).toEqual(again);
   });
 });

@@ -285,6 +285,7 @@ const mistakes: [name: string, changes: Files, told: string][] = [
   ],
   ['an invisible character', alphaBody('pay\u202Elap'), 'file-character Invisible or control character U+202E: delete it'],
   ['a file that is too large', { 'sheets/fr/beta.mdx': `---\n---\n${'x'.repeat(200_001)}` }, 'file-too-large'],
+  ['a ledger that is far too large', { 'ledger.json': ' '.repeat(20_000_001) }, 'ledger.json:1:1 file-too-large'],
   ['a first-level heading', alphaBody('# Title'), 'body-heading A heading in a sheet starts with ##'],
   ['an import', alphaBody("import fs from 'node:fs'"), 'body-code Code is not allowed in a sheet'],
   [
@@ -415,3 +416,18 @@ function omit(facts: Record<string, unknown>, key: string): Record<string, unkno
 function ledger(...ids: string[]): string {
   return JSON.stringify({ version: 1, sheets: Object.fromEntries(ids.map((id) => [id, { since: '2025-01-01', paths: {} }])) });
 }
+
+it('reads a house and a ledger that are larger than any sheet may be', () => {
+  const sheets = Object.fromEntries(
+    Array.from({ length: 2_000 }, (_, i) => [
+      `gone-${i}`,
+      { since: '2020-01-01', paths: { fr: `/fr/fiches/gone-${i}/`, en: `/en/sheets/gone-${i}/` } },
+    ]),
+  );
+  const ledger = JSON.stringify({ version: 1, sheets }, null, 2);
+  expect(ledger.length).toBeGreaterThan(200_000);
+  const { issues } = withContent({ 'ledger.json': ledger }, (folder) =>
+    readContent(folder, { today: '2025-06-30', allowMassRemoval: true }),
+  );
+  expect(issues.filter((i) => i.rule === 'file-too-large')).toEqual([]);
+});

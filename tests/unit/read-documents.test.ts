@@ -18,8 +18,8 @@ const sheets = Object.fromEntries(
 it('reads the same in threads as without', () => {
   withContent(sheets, (folder) => {
     const files = walk(folder).files.flatMap(({ file, kind }) => (kind === 'sheet' || kind === 'page' ? [file] : []));
-    const alone = readDocuments(folder, files, 'fr', Infinity);
-    const together = readDocuments(folder, files, 'fr', 0);
+    const alone = readDocuments(folder, files, 'fr', { parallelFrom: Infinity });
+    const together = readDocuments(folder, files, 'fr', { parallelFrom: 0 });
     expect(together).toEqual(alone);
     expect(together.map((d) => d.file)).toEqual(files);
     expect(together.filter((d) => d.issues.length > 0)).toHaveLength(MANY / 5);

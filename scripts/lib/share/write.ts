@@ -14,9 +14,10 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { projectRoot } from '../../../src/config/environment.ts';
+import { cacheDir } from '../../../src/config/environment.ts';
 import type { Catalogue } from '../../../src/model/catalogue.ts';
 import { type Look, paintedLogo } from '../../../src/model/look.ts';
+import type { Progress } from '../progress.ts';
 import { displayLetters, textLetters } from './letters.ts';
 import { dayPalette } from './palette.ts';
 import { pictureSvg, type Style } from './picture.ts';
@@ -26,7 +27,7 @@ import { pictures } from './pictures.ts';
 const TEXT_WEIGHT = 400;
 const STRONG_WEIGHT = 600;
 
-const cacheFolder = path.join(projectRoot, '.cache/share');
+const cacheFolder = path.join(cacheDir, 'share');
 /** A picture that no build asked for in this time is thrown away. */
 const KEPT_DAYS = 30;
 const MS_PER_DAY = 86_400_000;
@@ -45,11 +46,16 @@ export interface Made {
 }
 
 /** Writes every picture of `catalogue` below `folder`, at the addresses that the pages give. */
-export async function writeShareImages(folder: string, catalogue: Catalogue): Promise<Made> {
+export async function writeShareImages(
+  folder: string,
+  catalogue: Catalogue,
+  progress?: (total: number) => Progress,
+): Promise<Made> {
   mkdirSync(cacheFolder, { recursive: true });
   const style = await loadStyle(catalogue.look);
   const wanted = pictures(catalogue);
-  let drawn = 0;
+  const line = progress?.(wanted.length);
+  let [drawn, done] = [0, 0];
   const next = wanted.values();
   // the workers share one iterator: each takes the next picture when it is done with the last
   const work = async () => {
@@ -65,9 +71,11 @@ export async function writeShareImages(folder: string, catalogue: Catalogue): Pr
       const target = path.join(folder, file);
       mkdirSync(path.dirname(target), { recursive: true });
       copyFileSync(kept, target);
+      line?.at((done += 1));
     }
   };
   await Promise.all(Array.from({ length: os.availableParallelism() }, work));
+  line?.end();
   forgetOld();
   return { count: wanted.length, drawn };
 }

@@ -55,6 +55,7 @@ export function linkedRelations(source: ApiSource): Record<string, unknown> {
   const { nodes, relations, licence, date, source: origin } = apiRelations(source);
   const sheetUrl = (id: string) => paths.absolute(paths.sheet(locales[0] ?? '', id));
   const scheme = paths.absolute(paths.api('relations.jsonld'));
+  const statedBy = Map.groupBy(relations, (r) => r.from);
   return {
     '@context': {
       dcterms: 'http://purl.org/dc/terms/',
@@ -92,10 +93,7 @@ export function linkedRelations(source: ApiSource): Record<string, unknown> {
         notation: id,
         title,
         ...Object.fromEntries(
-          Map.groupBy(
-            relations.filter((r) => r.from === id),
-            (r) => r.type,
-          )
+          Map.groupBy(statedBy.get(id) ?? [], (r) => r.type)
             .entries()
             .map(([type, ties]) => [type, ties.map((r) => sheetUrl(r.to))]),
         ),

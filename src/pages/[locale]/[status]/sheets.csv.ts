@@ -12,5 +12,5 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({ params: { locale } }) => {
   const catalogue = await getCatalogue();
-  return new Response(csv(sheetsTable(catalogue, locale, await getSheetStates(catalogue.locales))));
+  return new Response(csv(sheetsTable(catalogue, locale, getSheetStates(catalogue.locales))));
 };
