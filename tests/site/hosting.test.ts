@@ -4,6 +4,7 @@ import { fileTypes } from '../../src/config/file-types.ts';
 import { HOST_FILES } from '../../scripts/lib/host-files.ts';
 import { listFiles } from '../../scripts/lib/site-files.ts';
 import { serve } from '../../scripts/lib/server.ts';
+import { TOWN } from '../lib/build-sites.ts';
 import { variantsOf } from '../lib/variants.ts';
 
 const variants = variantsOf(inject('sites'));
@@ -42,8 +43,8 @@ describe.each(variants)('$name', ({ folder, base }) => {
 it('a renamed sheet is redirected at its old address', async () => {
   const server = await serve({ folder: inject('sites').town, base: '/', port: 0 });
   try {
-    const { status, headers } = await fetch(`${server.url}fr/fiches/alef/?a=1`, { redirect: 'manual' });
-    expect([status, headers.get('location')]).toEqual([301, '/fr/fiches/alpha/?a=1']);
+    const { status, headers } = await fetch(`${server.url}fr/fiches/${TOWN.former}/?a=1`, { redirect: 'manual' });
+    expect([status, headers.get('location')]).toEqual([301, `/fr/fiches/${TOWN.sheet}/?a=1`]);
   } finally {
     await server.close();
   }
