@@ -10,17 +10,21 @@ import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { searchPreview } from './src/integrations/search-preview.ts';
 import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
+import { theme } from './src/integrations/theme.ts';
 import { createPaths } from './src/model/paths.ts';
 import { readHouse, readSite } from './src/reader/read-content.ts';
 
 /** The oldest browsers whose colours we keep (2023): day and night are written out for them. */
 const browsers = ['chrome111', 'firefox114', 'safari16.4'];
 
-/** Two style sheets: the house's, and that of all pages. Many small ones would keep the typefaces waiting. */
+/**
+ * Two style sheets: the house's, and that of the sheets, which is every page's. Many small ones would keep the typefaces
+ * waiting; what other pages need comes with them.
+ */
 const styleGroups = [
   {
     name: 'site',
-    test: /src[\\/](?:components[\\/](?!house[\\/](?!MiniHouse)|compass|editorial|search[\\/](?!SearchLauncher))|layouts[\\/]|styles[\\/](?!house|brick)).*css$/,
+    test: /src[\\/](?:components[\\/](?:brick|sheet|site|house[\\/]MiniHouse|search[\\/]SearchLauncher)|layouts[\\/]|styles[\\/](?!house|brick)).*css$/,
     priority: 2,
   },
   { name: 'house', test: /src[\\/](?:components[\\/]house|styles)[\\/].*css$/, priority: 1 },
@@ -50,11 +54,13 @@ export default defineConfig({
   integrations: [
     mdx(),
     contentOverlay(),
+    theme(),
     keptPages(),
     searchPreview(paths),
     sitemap({
       filter: (url) => entries.has(url),
       serialize: (item) => ({ ...item, ...entries.get(item.url) }),
+      namespaces: { news: false, image: false, video: false },
     }),
   ],
   // styles go with the pages that need them: those of the house weigh more than all others together; and no inline

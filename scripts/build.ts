@@ -5,5 +5,10 @@ import { languageOf } from './lib/report.ts';
 
 const args = process.argv.slice(2);
 await orFail(() =>
-  buildSite({ language: languageOf(args), allowMassRemoval: args.includes('--allow-mass-removal'), say: console.log }),
+  buildSite({
+    language: languageOf(args),
+    allowMassRemoval: args.includes('--allow-mass-removal'),
+    waits: args.includes('--wait'),
+    say: console.log,
+  }),
 );

@@ -13,6 +13,8 @@ const LONG_TIMEOUT_MS = 3_600_000;
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   test: {
+    // Vitest would keep a core for itself, and browsers wait more than they work
+    maxWorkers: '100%',
     projects: [
       {
         test: { name: 'unit', include: ['tests/{unit,content,architecture}/**/*.test.ts'], testTimeout: UNIT_TIMEOUT_MS },

@@ -65,7 +65,9 @@ function siteSettings() {
     { id: 'en', name: 'English' },
   ];
   const common = { url: 'https://bench.example', publisher: 'Bench', repository: 'https://git.example/bench', branch: 'main' };
+  const licence = { id: 'CC0-1.0', name: 'CC0', url: 'https://bench.example/licence', lang: 'en' };
   return {
+    licence,
     name: labels('Bench'),
     tagline: labels('A house that nobody lives in, made to be measured and nothing else.'),
     locales,

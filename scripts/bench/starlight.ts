@@ -1,8 +1,8 @@
 /** The same corpus as a site of Starlight, installed from the registry into a folder of its own: the peer of the benchmark. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
+import { installInto } from '../lib/install.ts';
 import { measure } from './measure.ts';
 import { type BenchOptions, costs, told } from './ours.ts';
 import type { PeerResult } from './results.ts';
@@ -34,13 +34,9 @@ const siteConfig = (sidebar: string) =>
     'export default defineConfig({ ...site, integrations: [docs] });',
   ].join('\n');
 
-/** @throws {Error} when it cannot be installed */
+/** @throws {BuildFailure} when it cannot be installed */
 export function installStarlight(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--save-exact', ...PACKAGES];
-  const { status, stderr } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(`Starlight could not be installed:\n${stderr}`);
+  installInto(folder, PACKAGES);
 }
 
 /** Builds the corpus that {@link benchOurs} wrote, in both variants. @param site folder of {@link installStarlight} */

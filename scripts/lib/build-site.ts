@@ -34,12 +34,14 @@ import { writeDataFiles } from './write-data.ts';
 import { writeRedirects } from './redirects.ts';
 import { formatIssues } from './report.ts';
 import { type Made, writeShareImages } from './share/write.ts';
-import { expectedPages, faultsOf, listFiles } from './site-files.ts';
+import { expectedPages, faultsOf, framablePages, listFiles } from './site-files.ts';
 
 export interface BuildOptions {
   /** Language of the report. */
   language: string;
   allowMassRemoval?: boolean;
+  /** Wait for another build to end instead of refusing. */
+  waits?: boolean;
   /** Receives one plain line a step. */
   say: (line: string) => void;
 }
@@ -50,7 +52,7 @@ const WITHOUT_PRODUCTION =
 
 /** @throws {BuildFailure} when the content or the built site is not in order; `dist` is then as before. */
 export async function buildSite(options: BuildOptions): Promise<void> {
-  const unlock = lockBuilds();
+  const unlock = await lockBuilds(options.waits);
   const fresh = path.join(workDir, `new-${process.pid}`);
   const handover = `${fresh}.content`;
   try {
@@ -73,8 +75,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     const writeData = async () => (count = await writeDataFiles(fresh, prepared, paths));
     await step(options, 'Files for programs written', writeData, () => `${count} files`);
     await shareImages(options, fresh, content, paths);
-    const framable = content.site.data.locales.map((l) => paths.embed(l.id));
-    writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framable));
+    writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framablePages(content, paths)));
     writeRedirects(fresh, redirectsOf(content.ledger.data), paths);
     const index = path.join(fresh, SEARCH_FOLDER);
     const kept = { rendered: passages, store: keptIndexes(), progress: counting(options, 'records') };

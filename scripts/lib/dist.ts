@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { projectRoot } from '../../src/config/environment.ts';
 import { BuildFailure } from './fail.ts';
 
@@ -40,27 +41,41 @@ function asideOf(target: string): string {
   return path.join(workDir, `old-${createHash('sha256').update(target).digest('hex').slice(0, 12)}`);
 }
 
+/** How often one that waits looks whether the other build has ended. */
+const LOOK_AGAIN_MS = 200;
+/** A build of ten thousand sheets takes less; whoever waits longer waits for something that hangs. */
+const MAX_WAIT_MS = 600_000;
+
 /**
  * Takes the lock of this checkout; the lock of a process that is gone does not count.
+ * @param waits for a build that is running to end, within reason
  * @returns what gives it back
- * @throws {BuildFailure} when another build is running
+ * @throws {BuildFailure} when another build is running, and nobody waits for it
  */
-export function lockBuilds(): () => void {
+export async function lockBuilds(waits = false): Promise<() => void> {
   mkdirSync(workDir, { recursive: true });
   // written aside and linked into place: a lock is never seen without the process that holds it
   const own = `${lockFile}.${process.pid}`;
   writeFileSync(own, String(process.pid));
   try {
-    if (!linked(own) && !isRunning(holder())) {
-      rmSync(lockFile, { force: true });
-      linked(own);
+    const giveUp = Date.now() + (waits ? MAX_WAIT_MS : 0);
+    while (!taken(own)) {
+      if (Date.now() >= giveUp)
+        throw new BuildFailure(`Another build is running here (process ${holder()}). Wait for it to end, or add --wait.`);
+      await setTimeout(LOOK_AGAIN_MS);
     }
   } finally {
     rmSync(own, { force: true });
   }
-  if (holder() !== process.pid)
-    throw new BuildFailure(`Another build is running here (process ${holder()}). Wait for it to end.`);
   return () => rmSync(lockFile, { force: true });
+}
+
+function taken(own: string): boolean {
+  if (!linked(own) && !isRunning(holder())) {
+    rmSync(lockFile, { force: true });
+    linked(own);
+  }
+  return holder() === process.pid;
 }
 
 function linked(own: string): boolean {

@@ -1,6 +1,6 @@
 /** Prints of what pages are made from, so that a later build knows what need not be made again. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { basePath, contentDir, isProduction, projectRoot, sharesImages, siteUrlOverride } from '../../src/config/environment.ts';
 import { today } from '../../src/config/today.ts';
@@ -36,13 +36,11 @@ function addTo(hash: ReturnType<typeof createHash>, root: string, name: string, 
   }
 }
 
-/** Forward slashes; a name that is a file stands for itself. */
+/** Forward slashes; a name that is a file stands for itself, and what is not there for nothing. */
 function filesOf(root: string, name: string): string[] {
-  try {
-    return readdirSync(path.join(root, name), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
-  } catch {
-    return [name];
-  }
+  const whole = path.join(root, name);
+  if (!statSync(whole, { throwIfNoEntry: false })?.isDirectory()) return existsSync(whole) ? [name] : [];
+  return readdirSync(whole, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }

@@ -1,6 +1,7 @@
 /** Issues for people, for programs, and for GitHub. One producer, many readers. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { terminalLanguage } from '../../src/config/environment.ts';
 import { issueMessage, printable, wordingFor } from '../../src/i18n/issues/message.ts';
 import { interfaceLocales } from '../../src/i18n/translate.ts';
 import type { Issue } from '../../src/schema/issue.ts';
@@ -69,7 +70,6 @@ export function issuesAsAnnotations(issues: readonly Issue[], { locale, folder }
 /** The reader's language: `--lang xx`, else the environment's, else English. */
 export function languageOf(args: readonly string[]): string {
   const at = args.indexOf('--lang');
-  const env = process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || 'en';
-  const wanted = (at === -1 ? env : (args[at + 1] ?? '')).slice(0, 2).toLowerCase();
+  const wanted = at === -1 ? terminalLanguage : (args[at + 1] ?? '').slice(0, 'xx'.length).toLowerCase();
   return interfaceLocales.includes(wanted) ? wanted : 'en';
 }

@@ -1,12 +1,14 @@
 /** Serves a built site as a production host would: same headers, compression, bilingual 404. */
-import { createServer, type Server } from 'node:http';
-import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import sirv from 'sirv';
 import { dataHeadersOf } from '../../src/config/data-headers.ts';
+import { isCompressed, MIN_COMPRESSED_BYTES } from '../../src/config/file-types.ts';
 import { cacheForever, cacheRevalidate, hashedAssets, securityHeaders } from '../../src/config/policy.ts';
+import { framablePaths, redirects } from './host-files.ts';
 
 export interface RunningServer {
   /** Address of the site, with its base and a final slash. */
@@ -27,7 +29,10 @@ const PORT_TRIES = 50;
 
 /** Starts the server on the first free port from `port` on, on this machine only. */
 export async function serve({ folder, base, port }: ServeOptions): Promise<RunningServer> {
-  const compress = compression();
+  const compress = compression({
+    threshold: MIN_COMPRESSED_BYTES,
+    filter: (_request, response) => isCompressed(String(response.getHeader('Content-Type') ?? '')),
+  });
   const notFound = readFileSync(path.join(folder, '404.html'));
   const files = sirv(folder, {
     etag: true,
@@ -38,20 +43,20 @@ export async function serve({ folder, base, port }: ServeOptions): Promise<Runni
     },
   });
   const framable = framablePaths(folder);
+  const elsewhere = redirects(folder, base);
   const server = createServer((request, response) => {
-    const isFramable = framable.has((request.url ?? '').replace(/\?.*$/, ''));
-    for (const [name, value] of Object.entries(securityHeaders(isFramable))) response.setHeader(name, value);
+    const url = request.url ?? '/';
+    const [, address = '', query = ''] = /^([^?]*)(.*)$/.exec(url) ?? [];
+    for (const [name, value] of Object.entries(securityHeaders(framable.has(address)))) response.setHeader(name, value);
     const missing = () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': cacheRevalidate });
       response.end(notFound);
     };
-    const url = request.url ?? '/';
     compress(request as never, response as never, () => {
-      if (!url.startsWith(base)) {
-        if (url !== '/' && `${url}/` !== base) return missing();
-        response.writeHead(302, { Location: base });
-        return response.end();
-      }
+      const place = elsewhere.get(address);
+      if (place !== undefined) return redirect(response, 301, place + query);
+      if (address === '/' && base !== '/') return redirect(response, 302, base);
+      if (!url.startsWith(base)) return missing();
       request.url = `/${url.slice(base.length)}`;
       files(request, response, missing);
     });
@@ -67,11 +72,9 @@ export async function serve({ folder, base, port }: ServeOptions): Promise<Runni
   };
 }
 
-/** Pages that the site's `_headers` lets other sites frame. */
-function framablePaths(folder: string): ReadonlySet<string> {
-  const file = path.join(folder, '_headers');
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return new Set([...text.matchAll(/^(\/.*)\n(?: .*\n)*? .*frame-ancestors \*$/gm)].map((m) => m[1] ?? ''));
+function redirect(response: ServerResponse, status: number, place: string): void {
+  response.writeHead(status, { Location: place, 'Cache-Control': cacheRevalidate });
+  response.end();
 }
 
 async function listen(server: Server, first: number): Promise<number> {

@@ -48,11 +48,19 @@ export function expectedShareImages({ site, sources }: Content, paths: Paths): s
   return site.data.locales.flatMap((l) => names.map((name) => paths.shareImage(l.id, name)));
 }
 
+/** Paths of the pages made for the frames of other sites. */
+export function framablePages({ site }: Content, paths: Paths): string[] {
+  return site.data.locales.map((l) => paths.embed(l.id));
+}
+
 /** Paths that search engines may keep: without copies of sheets that are not translated, and of the house for other sites. */
 export function indexablePages(content: Content, paths: Paths): string[] {
   const { site, sources, translations } = content;
   const own = new Set([...sources, ...translations].map((s) => paths.sheet(s.locale, s.id)));
-  const copies = new Set(site.data.locales.flatMap((l) => [paths.embed(l.id), ...sources.map((s) => paths.sheet(l.id, s.id))]));
+  const copies = new Set([
+    ...framablePages(content, paths),
+    ...site.data.locales.flatMap((l) => sources.map((s) => paths.sheet(l.id, s.id))),
+  ]);
   return expectedPages(content, paths).filter((p) => !copies.has(p) || own.has(p));
 }
 

@@ -31,6 +31,11 @@ export const isProduction = process.env.SITE_ENV === 'production';
 /** Whether the build makes a picture for each page that is shared (`SHARE_IMAGES=off` for a quick look). */
 export const sharesImages = process.env.SHARE_IMAGES !== 'off';
 
+/** Language of the terminal, for reports on the content: two letters, or nothing. */
+export const terminalLanguage = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
+  .slice(0, 'xx'.length)
+  .toLowerCase();
+
 function withSlashes(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;

@@ -27,6 +27,9 @@ export const REASON_LENGTH = { min: 10, max: 240 } as const;
 /** Characters of a key figure's label: two lines under a number on a phone. */
 export const LABEL_LENGTH = { min: 4, max: 120 } as const;
 
+/** Blocks of text around the house: the drawing has room for two posts on each side of the wall. */
+export const MAX_PILLARS = 4;
+
 /** Slips of typography told of one paragraph, and of one file: whoever made more mends them with `--fix`. */
 export const MAX_TOLD = 50;
 

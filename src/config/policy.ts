@@ -1,15 +1,20 @@
 /** What pages may load and do, as a meta element and as headers: one source for both, and for every host. */
 import { createHash } from 'node:crypto';
 import { dataHeaderRules } from './data-headers.ts';
+import { prefetchRules } from './prefetch.ts';
+import { recoveryScript } from './recovery-script.ts';
 import { themeScript } from './theme-script.ts';
 
-const themeHash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
+/** What stands in the pages themselves. */
+const inline = [themeScript, recoveryScript, prefetchRules].map(
+  (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+);
 
 const directives = [
   "default-src 'none'",
   // the search can open on every page, and its engine is WebAssembly: compiled in a worker, or in the page where a slow
   // network lets the worker time out. The keyword allows no evaluated JavaScript.
-  `script-src 'self' 'wasm-unsafe-eval' ${themeHash}`,
+  `script-src 'self' 'wasm-unsafe-eval' ${inline.join(' ')}`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

@@ -7,9 +7,9 @@ import { shelvedSheet } from './sheets.ts';
 
 /** The source of this build; in development it follows the files. */
 export async function getApiSource(): Promise<ApiSource> {
-  const { house, glossary, compass } = shelved().settings;
+  const { house, glossary, compass, ledger } = shelved().settings;
   const markdown = (lang: string, id: string) => shelvedSheet(lang, id).markdown;
-  return { catalogue: await getCatalogue(), house, glossary, compass, markdown, today: today() };
+  return { catalogue: await getCatalogue(), house, glossary, compass, ledger, markdown, today: today() };
 }
 
 /** Text of an editorial page in Markdown. */

@@ -12,6 +12,7 @@ export async function twinOfSheet(sheet: Sheet): Promise<string> {
   const words = translator(sheet.locale);
   return sheetTwin(sheet, {
     paths: catalogue.paths,
+    licence: catalogue.site.licence,
     words,
     body: markdown(sheet.lang, sheet.id),
     today,
@@ -24,5 +25,6 @@ export async function twinOfSheet(sheet: Sheet): Promise<string> {
 export async function twinOfPage(page: Page): Promise<string> {
   const { catalogue } = await getApiSource();
   const body = pageMarkdown(page.locale, page.id);
-  return pageTwin(page, { paths: catalogue.paths, words: translator(page.locale), body });
+  const { paths, site } = catalogue;
+  return pageTwin(page, { paths, licence: site.licence, words: translator(page.locale), body });
 }

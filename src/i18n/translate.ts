@@ -1,22 +1,27 @@
-/** Interface words, plurals and dates of a language. A language is a file in `strings/` and a line below. */
+/** Interface words, plurals and dates of a language. A language is a file in `strings/` and a line of its `index.ts`. */
 import type { FigurePrecision, FigureUnit } from '../schema/vocabulary.ts';
-import * as en from './strings/en.ts';
-import * as fr from './strings/fr.ts';
-import * as qaa from './strings/qaa.ts';
+import type { strings } from './strings/fr.ts';
+import * as spoken from './strings/index.ts';
 import type { Typeset } from './typography.ts';
 
-export type StringKey = keyof typeof fr.strings;
+export type StringKey = keyof typeof strings;
 type Plural = { one: string; other: string };
 /** What every language must provide: the same keys, plural where the source has a plural. */
-export type Strings = { [K in StringKey]: (typeof fr.strings)[K] extends string ? string : Plural };
+export type Strings = { [K in StringKey]: (typeof strings)[K] extends string ? string : Plural };
 export type Params = Record<string, string | number>;
 
 interface Language {
-  meta: { intl: string; typeset: Typeset; spacedSigns: boolean };
+  meta: {
+    intl: string;
+    typeset: Typeset;
+    spacedSigns: boolean;
+    /** How the first of a month is written where it is no plain 1; `Intl` does not know it. */
+    firstDay?: string;
+  };
   strings: Strings;
 }
 
-const languages: Readonly<Record<string, Language>> = { fr, en, qaa };
+const languages: Readonly<Record<string, Language>> = spoken;
 
 /** Languages that the interface speaks. */
 export const interfaceLocales: readonly string[] = Object.keys(languages);
@@ -82,7 +87,11 @@ function makeTranslator(locale: string): Translator {
     const entry = strings[key];
     return typeof entry === 'string' ? meta.typeset(entry) : { one: meta.typeset(entry.one), other: meta.typeset(entry.other) };
   };
-  const dayOrYear = remembered((value: string) => formats[value.split('-').length - 1]?.format(new Date(value)) ?? value);
+  const dayOrYear = remembered((value: string) => {
+    const parts = formats[value.split('-').length - 1]?.formatToParts(new Date(value)) ?? [];
+    const isFirst = (part: Intl.DateTimeFormatPart) => part.type === 'day' && part.value === '1';
+    return parts.map((part) => (isFirst(part) ? (meta.firstDay ?? part.value) : part.value)).join('');
+  });
   const date = (value: string, approximate = false): string => {
     const shown = dayOrYear(value);
     return approximate ? t('date.about', { date: shown }) : shown;

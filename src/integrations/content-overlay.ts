@@ -1,7 +1,7 @@
 /** In `npm run dev`, a mistake in the content shows over the page, with the words of `npm run check`. */
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../config/environment.ts';
+import { contentDir, terminalLanguage } from '../config/environment.ts';
 import { today } from '../config/today.ts';
 import { issueMessage, wordingFor } from '../i18n/issues/message.ts';
 import { readLive } from '../reader/live-content.ts';
@@ -32,7 +32,7 @@ export function contentOverlay(): AstroIntegration {
 }
 
 function problems(): string | undefined {
-  const wording = wordingFor((process.env.LC_ALL || process.env.LANG || 'en').slice(0, 2).toLowerCase());
+  const wording = wordingFor(terminalLanguage);
   const { issues } = readLive(contentDir, { today: today(), allowMassRemoval: true });
   const errors = issues.filter((i) => i.severity === 'error');
   return errors.map((i) => `${i.file}:${i.line}:${i.column}\n${issueMessage(i, wording)}`).join('\n\n') || undefined;

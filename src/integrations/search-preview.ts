@@ -2,12 +2,11 @@
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { basePath, contentDir } from '../config/environment.ts';
+import { typeOf } from '../config/file-types.ts';
 import { today } from '../config/today.ts';
 import { type Paths, SEARCH_FOLDER } from '../model/paths.ts';
 import { readLive } from '../reader/live-content.ts';
 import { buildIndex, type IndexFiles } from '../search/build-index.ts';
-
-const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
 export function searchPreview(paths: Paths): AstroIntegration {
   let index: Promise<IndexFiles> | undefined;
@@ -31,7 +30,7 @@ export function searchPreview(paths: Paths): AstroIntegration {
             (files) => {
               const bytes = files.get(decodeURIComponent(address.slice(folder.length)));
               response.statusCode = bytes ? 200 : 404;
-              response.setHeader('Content-Type', TYPES[path.extname(address)] ?? 'application/octet-stream');
+              response.setHeader('Content-Type', typeOf(address));
               response.end(bytes);
             },
             (cause: unknown) => {

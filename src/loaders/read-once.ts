@@ -1,5 +1,5 @@
 /** The content folder, read once; read again, as far as it changed, in the live preview. */
-import { basePath, contentDir, handedOver, siteUrlOverride } from '../config/environment.ts';
+import { basePath, contentDir, handedOver, siteUrlOverride, terminalLanguage } from '../config/environment.ts';
 import { today } from '../config/today.ts';
 import { wordingFor, issueMessage } from '../i18n/issues/message.ts';
 import { createPaths } from '../model/paths.ts';
@@ -32,7 +32,7 @@ function onShelf(made: Prepared): Prepared {
 function prepared({ content, texts, issues, others }: LiveResult): Prepared {
   const errors = issues.filter((i) => i.severity === 'error');
   if (!content || errors.length > 0) {
-    const wording = wordingFor('en');
+    const wording = wordingFor(terminalLanguage);
     throw new Error(errors.map((i) => `${i.file}:${i.line}:${i.column}  ${issueMessage(i, wording)}`).join('\n'));
   }
   const { site } = content;

@@ -66,6 +66,8 @@ function transform(node: RootContent | ElementContent | Jsx, context: RenderCont
   const children = transformAll(node.children, node.tagName === 'a' || isHeading(node) ? unexplained : context);
   if (node.tagName === 'a') return [renderLink(node, children, context)];
   if (node.tagName === 'table') return [scrollable(bare(node, children))];
+  // Markdown knows headers of columns only
+  if (node.tagName === 'th') return [withScope(bare(node, children))];
   return [bare(node, children)];
 }
 
@@ -88,6 +90,10 @@ function renderLink(node: Element, children: ElementContent[], { resolve }: Rend
   const properties: Element['properties'] = { href: target?.href ?? '#' };
   if (target?.external) properties.rel = ['noopener'];
   return { type: 'element', tagName: 'a', properties, children };
+}
+
+function withScope(header: Element): Element {
+  return { ...header, properties: { ...header.properties, scope: 'col' } };
 }
 
 /** A wide table scrolls by itself, and can be reached by keyboard to do so. */

@@ -11,7 +11,8 @@ import { newBricks, type PastEdition, pastEditions, placePast } from './editions
 import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { type CompassView, compassView } from './compass-view.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
-import type { Paths } from './paths.ts';
+import type { Look } from './look.ts';
+import { dayAnchor, type Paths } from './paths.ts';
 import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
 import { sheetDates } from './sheet-dates.ts';
 import type { Statements } from './statements.ts';
@@ -25,6 +26,7 @@ export interface CatalogueInput {
   /** Undefined where the content has none. */
   compass?: Compass | undefined;
   icons: Readonly<Record<string, string>>;
+  look: Look;
   sources: readonly SourceFile[];
   translations: readonly TranslationFile[];
   pages: readonly PageFile[];
@@ -60,6 +62,7 @@ export interface Catalogue {
   site: Site;
   paths: Paths;
   icons: Readonly<Record<string, string>>;
+  look: Look;
   /** What the site says of its own quality. */
   statements: Statements;
   /** Locales, the source language first. */
@@ -73,6 +76,8 @@ export interface Catalogue {
   pages: (locale: string) => readonly Page[];
   /** Words of the field, from A to Z; none where there is no glossary. */
   glossary: (locale: string) => readonly GlossaryTerm[];
+  /** Whether any sheet has a date to plan for, or had one. */
+  hasDates: boolean;
   /** Undefined where the content has none. */
   compass: (locale: string) => CompassView | undefined;
   /** Languages in which a sheet has words of its own, with their addresses. */
@@ -122,7 +127,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
       icon,
       href,
       newSince: fresh.get(source.id),
-      mark,
+      mark: mark && { ...mark, href: `${paths.section(locale, 'news')}#${dayAnchor(mark.date)}` },
     };
   };
   const brick = (locale: string, id: string): Brick | undefined => {
@@ -199,12 +204,14 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     site,
     paths,
     icons,
+    look: input.look,
     statements: input.statements,
     locales,
     house: memoize((locale) => placeHouse(house, edition, locale, (id) => index(locale).get(id))),
     past: memoize((locale) => pastEditions(house).map((e) => placePast(house, e, locale, (id) => index(locale).get(id)))),
     sheets: byLocale,
     sheet: (locale, id) => index(locale).get(id),
+    hasDates: input.sources.some((s) => s.data.milestones.length > 0),
     glossary: memoize((locale) => glossaryIn(input.glossary ?? { terms: [] }, locale, paths)),
     pages: pagesOf,
     compass: memoize(

@@ -6,7 +6,14 @@ import { MARK_DAYS } from '../config/limits.ts';
 import { addDays, compareDates } from '../schema/date.ts';
 import type { Ledger, LedgerChange } from '../schema/ledger.ts';
 import type { Source } from '../schema/sheet.ts';
-import type { FactField, HistoryStatus, Status } from '../schema/vocabulary.ts';
+import {
+  CHANGE_KINDS,
+  type ChangeKind,
+  type FactField,
+  type HistoryStatus,
+  type MarkKind,
+  type Status,
+} from '../schema/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PastEdition } from './editions.ts';
 import type { Brick, Sheet } from './sheet.ts';
@@ -14,14 +21,10 @@ import { FRONTMATTER_WORDS } from './translation.ts';
 
 /** A word on a brick that says it is worth another look. */
 export interface Mark {
-  kind: 'new' | 'changed';
+  kind: MarkKind;
   /** The day on which the site took note, `YYYY-MM-DD`. */
   date: string;
 }
-
-/** The strongest thing that a change says; its order is the order of weight. */
-export const CHANGE_KINDS = ['opening', 'new', 'status', 'text', 'review'] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** One change in a language, or the opening of the site, which is of no sheet. */
 export interface Change {

@@ -7,6 +7,7 @@ import { checkGlossary } from './check/glossary.ts';
 import { checkHouse } from './check/house.ts';
 import { checkLedger } from './check/ledger.ts';
 import { checkLinks } from './check/links.ts';
+import { checkLook } from './check/look.ts';
 import { checkReading } from './check/reading.ts';
 import { checkSheets } from './check/sheets.ts';
 import { checkStatements } from './check/statements.ts';
@@ -27,6 +28,7 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
     ...checkHouse(content),
     ...checkGlossary(content),
     ...checkStatements(content),
+    ...checkLook(content),
     ...checkCompass(content, options),
     ...checkSheets(content, options),
     ...checkAliases(content),

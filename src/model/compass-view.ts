@@ -127,7 +127,7 @@ export function compassView(compass: Compass, { locale, bricks, pages }: ViewCon
   };
 }
 
-/** For each answer, what the rules that name it lead to, at the strongest level that they may give. */
+/** For each answer that counts, what the rules that name it lead to, at the strongest level that they may give. */
 function overviewOf(
   { id, answers }: CompassQuestion,
   question: ShownQuestion,
@@ -156,7 +156,10 @@ function overviewOf(
     };
   };
   return [
-    ...answers.map((a, i) => row(question.answers[i]?.label ?? a.id, (rule) => rule.when[id]?.includes(a.id) ?? false)),
+    ...answers
+      .map((a, i) => ({ ...a, label: question.answers[i]?.label ?? a.id }))
+      .filter((a) => !a.neutral)
+      .map((a) => row(a.label, (rule) => rule.when[id]?.includes(a.id) ?? false)),
     row(undefined, (rule) => !(id in rule.when)),
   ];
 }

@@ -39,11 +39,23 @@ export function recordSheets(content: Content, paths: Paths, options: RecordOpti
   };
 }
 
+/** Ids of sheets that are not, or not as they stand now, in the ledger; none before the site opened. */
+export function unrecorded({ ledger, sources }: Content): string[] {
+  const known = ledger.data.sheets;
+  if (Object.keys(known).length === 0) return [];
+  return sources
+    .filter((source) => JSON.stringify(known[source.id]?.seen) !== JSON.stringify(seenOf(source)))
+    .map(({ id }) => id);
+}
+
 type Seen = NonNullable<LedgerSheet['seen']>;
 
+function seenOf({ data: { status, reviewed }, body: { facts, sections } }: ContentFile<SourceSheet>): Seen {
+  return { status, reviewed, facts, sections };
+}
+
 function withChange(record: LedgerSheet, source: ContentFile<SourceSheet>, options: RecordOptions): LedgerSheet {
-  const { status, reviewed } = source.data;
-  const seen: Seen = { status, reviewed, facts: source.body.facts, sections: source.body.sections };
+  const seen = seenOf(source);
   // on the day it comes, a sheet is new and nothing else
   if (!record.seen || record.since === options.today) return { ...record, seen };
   const change = changeBetween(record.seen, seen, options.today);

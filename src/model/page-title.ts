@@ -5,6 +5,15 @@ import { TITLE_LENGTH } from '../config/limits.ts';
  * @param short what to say where even that is too long
  */
 export function pageTitle(title: string, siteName: string, short: string = title): string {
-  const fits = (candidate: string) => candidate.length <= TITLE_LENGTH.max;
   return [`${title} – ${siteName}`, title].find(fits) ?? short;
+}
+
+/** The title of a page that speaks every language: the site's names, as many as are shown whole, the source's first. */
+export function joinedTitle(names: readonly string[]): string {
+  const joined = names.map((_, i) => names.slice(0, names.length - i).join(' / '));
+  return joined.find(fits) ?? names[0] ?? '';
+}
+
+function fits(candidate: string): boolean {
+  return candidate.length <= TITLE_LENGTH.max;
 }

@@ -25,7 +25,12 @@ export interface Brick {
   /** Language of the words; differs from the page's for a sheet not translated yet. */
   lang: string;
   /** That it is new or changed, for a while. */
-  mark: Mark | undefined;
+  mark: ShownMark | undefined;
+}
+
+/** A mark with the place where the change is told. */
+export interface ShownMark extends Mark {
+  href: string;
 }
 
 /** A link between two bricks, as one of them shows it. */

@@ -10,6 +10,7 @@ import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
+import type { Look } from './look.ts';
 import type { CountedFile } from './quality.ts';
 import type { Statements } from './statements.ts';
 
@@ -39,6 +40,8 @@ export interface Settings {
   /** Undefined where the content has none. */
   compass: Compass | undefined;
   icons: Readonly<Record<string, string>>;
+  /** Colours and logo. */
+  look: Look;
   statements: Statements;
 }
 

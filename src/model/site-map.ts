@@ -34,14 +34,14 @@ export function sectionLinks(catalogue: Catalogue, { locale, t }: Words): Sectio
   ];
 }
 
-/** Ways to find something, besides the sections. */
-export function referenceLinks({ paths, past }: Catalogue, { locale, t }: Words): NamedLink[] {
+/** Ways to find something, besides the sections. A glossary or calendar with nothing in it is not named. */
+export function referenceLinks({ paths, past, glossary, hasDates }: Catalogue, { locale, t }: Words): NamedLink[] {
   return [
     { label: t('search.title'), href: paths.section(locale, 'search') },
     { label: t('az.title'), href: paths.section(locale, 'a-z') },
-    { label: t('glossary.title'), href: paths.section(locale, 'glossary') },
+    ...(glossary(locale).length > 0 ? [{ label: t('glossary.title'), href: paths.section(locale, 'glossary') }] : []),
     { label: t('news.title'), href: paths.section(locale, 'news') },
-    { label: t('calendar.title'), href: paths.section(locale, 'calendar') },
+    ...(hasDates ? [{ label: t('calendar.title'), href: paths.section(locale, 'calendar') }] : []),
     { label: t('quality.title'), href: paths.section(locale, 'status') },
     { label: t('api.title'), href: paths.section(locale, 'api') },
     ...past(locale).map(({ id, label }) => ({ label, href: paths.edition(locale, id) })),

@@ -27,7 +27,7 @@ export function catalogueOf(content: Content, paths: Paths): Catalogue {
 }
 
 function catalogueFrom(content: Content, paths: Paths): Catalogue {
-  const { site, house, ledger, glossary, compass, icons, sources, translations, pages } = content;
+  const { site, house, ledger, glossary, compass, icons, look, sources, translations, pages } = content;
   return buildCatalogue({
     site: typesetSite(site.data),
     house: typesetHouse(house.data),
@@ -35,6 +35,7 @@ function catalogueFrom(content: Content, paths: Paths): Catalogue {
     glossary: glossary ? typesetGlossary(glossary.data) : { terms: [] },
     compass: compass && typesetCompass(compass.data, sourceLocale(site.data)),
     icons,
+    look,
     statements: typesetStatements(content),
     sources: sources.map((file) => sheetFile(file, typesetSource(file.data, file.locale))),
     translations: translations.map((file) => sheetFile(file, typesetTranslation(file.data, file.locale))),

@@ -78,7 +78,7 @@ export function prepare(
 }
 
 function settingsOf(content: Content): Settings {
-  const { site, house, glossary, ledger, compass, icons } = content;
+  const { site, house, glossary, ledger, compass, icons, look } = content;
   return {
     site: typesetSite(site.data),
     house: typesetHouse(house.data),
@@ -86,6 +86,7 @@ function settingsOf(content: Content): Settings {
     ledger: ledger.data,
     compass: compass && typesetCompass(compass.data, sourceLocale(site.data)),
     icons,
+    look,
     statements: typesetStatements(content),
   };
 }

@@ -2,13 +2,15 @@
  * Reads a content folder whole: the one door for the check, the build and the editor's live preview. Every
  * problem of every file is collected; nothing is evaluated.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { interfaceLocales } from '../i18n/translate.ts';
 import { locateIn, parseYaml } from '../markdown/yaml.ts';
 import { checkContent, type CheckOptions } from '../model/check.ts';
 import type { Content, ContentFile, DataFile } from '../model/content.ts';
+import type { Look } from '../model/look.ts';
+import type { Colours } from '../schema/colours.ts';
 import { compass } from '../schema/compass.ts';
 import { glossary } from '../schema/glossary.ts';
 import { type House, house } from '../schema/house.ts';
@@ -17,7 +19,9 @@ import { ledger } from '../schema/ledger.ts';
 import { type Site, site } from '../schema/site.ts';
 import { accessibility, ecoDesign } from '../schema/statements.ts';
 import { validate } from '../schema/validate.ts';
-import { readIcon } from './icon.ts';
+import { ICON, readDrawing } from './drawing.ts';
+import { jsonIssue, parseJson } from './json.ts';
+import { engineIcons, readLook, themeColours } from './look.ts';
 import { FRONTMATTER_LINE, hasSpacedSigns, localeOf, type ReadDocument, readText } from './read-document.ts';
 import { type DocumentMemory, readDocuments } from './read-documents.ts';
 import { type FoundFile, walk } from './walk.ts';
@@ -48,12 +52,18 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
   const ecoDesignFile = optional('eco-design.yml', ecoDesign);
   const compassFile = optional('compass.yml', compass);
   const icons = reader.icons(files);
+  const {
+    look,
+    theme,
+    issues: faults,
+  } = readLook((file) => (files.some((f) => f.file === file) ? reader.text(file) : undefined));
+  issues.push(...faults);
   const documents = reader.documents(files, siteFile?.data);
   let content: Content | undefined;
   if (siteFile && houseFile && ledgerFile) {
     const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile, compass: compassFile };
     const statements = { accessibility: accessibilityFile, ecoDesign: ecoDesignFile };
-    content = { ...data, ...statements, icons, broken: reader.broken, ...documents };
+    content = { ...data, ...statements, icons, look, theme, broken: reader.broken, ...documents };
     issues.push(...checkContent(content, options, hasSpacedSigns));
   }
   return { content, texts: reader.texts, issues: issues.toSorted(compareIssues) };
@@ -62,6 +72,13 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
 /** Reads only the settings; for those who need the languages before the sheets. Undefined when broken. */
 export function readSite(root: string): Site | undefined {
   return new FolderReader(root, []).data('site.yml', site)?.data;
+}
+
+/** Reads only the look, with the colours that the folder itself gives. */
+export function readOwnLook(root: string): { look: Look; own: Colours } {
+  const reader = new FolderReader(root, []);
+  const { look, theme } = readLook((file) => (existsSync(path.join(root, file)) ? reader.text(file) : undefined));
+  return { look, own: themeColours(theme) };
 }
 
 /** Reads only the plan of the house. Undefined when broken. */
@@ -97,9 +114,9 @@ class FolderReader {
   }
 
   icons(files: readonly FoundFile[]): Record<string, string> {
-    const icons: Record<string, string> = {};
+    const icons: Record<string, string> = { ...engineIcons() };
     for (const { file } of files.filter((f) => f.kind === 'icon')) {
-      const { inner, issues } = readIcon(file, this.text(file) ?? '');
+      const { inner, issues } = readDrawing(file, this.text(file) ?? '', ICON);
       this.issues.push(...issues);
       icons[path.posix.basename(file, '.svg')] = inner;
     }
@@ -108,7 +125,7 @@ class FolderReader {
 
   documents(files: readonly FoundFile[], settings: Site | undefined): Documents {
     const locales = settings?.locales.map((l) => l.id);
-    const sourceLocale = locales?.[0] ?? 'fr';
+    const sourceLocale = locales?.[0] ?? this.likelySource(files);
     this.checkLocales(files, locales);
     const known = files.filter(
       ({ file, kind }) => (kind === 'sheet' || kind === 'page') && (locales === undefined || locales.includes(localeOf(file))),
@@ -140,6 +157,13 @@ class FolderReader {
     };
   }
 
+  /** Where the settings cannot be read: the language whose sheets state facts, so that the rest is judged as it should be. */
+  private likelySource(files: readonly FoundFile[]): string {
+    const states = ({ file, kind }: FoundFile) =>
+      kind === 'sheet' && /^kind:/m.test(readFileSync(path.join(this.root, file), 'utf8'));
+    return localeOf(files.find(states)?.file ?? '');
+  }
+
   private checkLocales(files: readonly FoundFile[], locales: readonly string[] | undefined): void {
     const report = (file: string, found: string, allowed: readonly string[]) =>
       this.issues.push(error({ file, rule: 'locale-unknown', found, allowed, line: 1, column: 1 }));
@@ -150,7 +174,8 @@ class FolderReader {
     }
   }
 
-  private text(file: string): string | undefined {
+  /** The bytes of a file as measured text; undefined when they are refused. */
+  text(file: string): string | undefined {
     const issues: Issue[] = [];
     return readText(this.root, file, issues) ?? this.refuse(file, issues);
   }
@@ -160,26 +185,4 @@ class FolderReader {
     this.broken.add(file);
     return undefined;
   }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    return cause;
-  }
-}
-
-/** Some text is YAML and no JSON: an empty file, a bare word. */
-function jsonIssue(file: string, text: string, { message }: SyntaxError): Issue {
-  const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-  const before = text.slice(0, offset).split('\n');
-  const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return error({
-    file,
-    rule: 'yaml-syntax',
-    expectation: 'yaml-valid',
-    found: text.slice(offset).split('\n', 1)[0] ?? '',
-    ...place,
-  });
 }

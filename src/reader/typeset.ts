@@ -82,7 +82,8 @@ export function typesetGlossary({ terms }: Pick<Glossary, 'terms'>): Pick<Glossa
 export function typesetSite(site: Site): Site {
   const { form } = site.legal;
   const legal = form === undefined ? site.legal : { ...site.legal, form: localised(form) };
-  return { ...site, name: localised(site.name), tagline: localised(site.tagline), legal };
+  const notice = site.notice && { notice: localised(site.notice) };
+  return { ...site, name: localised(site.name), tagline: localised(site.tagline), ...notice, legal };
 }
 
 export function typesetStatements({ accessibility, ecoDesign }: Pick<Content, 'accessibility' | 'ecoDesign'>): Statements {

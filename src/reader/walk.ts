@@ -8,6 +8,7 @@ import { nearest } from '../schema/nearest.ts';
 const PLACES: readonly { pattern: RegExp; kind: FileKind }[] = [
   { pattern: /^(site|house|glossary|compass|accessibility|eco-design)\.yml$/, kind: 'data' },
   { pattern: /^ledger\.json$/, kind: 'data' },
+  { pattern: /^(theme\.css|logo\.svg)$/, kind: 'look' },
   { pattern: /^README\.md$/, kind: 'guide' },
   { pattern: /^icons\/[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/, kind: 'icon' },
   { pattern: /^sheets\/[A-Za-z-]+\/[^/]+\.mdx$/, kind: 'sheet' },
@@ -22,6 +23,8 @@ const TOP_NAMES = [
   'eco-design.yml',
   'compass.yml',
   'ledger.json',
+  'theme.css',
+  'logo.svg',
   'README.md',
   'icons',
   'sheets',
@@ -32,7 +35,7 @@ const TOP_NAMES = [
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const DOCUMENT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
 
-export type FileKind = 'data' | 'guide' | 'icon' | 'sheet' | 'page';
+export type FileKind = 'data' | 'look' | 'guide' | 'icon' | 'sheet' | 'page';
 
 export interface FoundFile {
   /** Path below the content folder, with forward slashes. */

@@ -1,10 +1,12 @@
 /** The shapes of the content API, version 1, and the JSON Schemas that are published with it. */
 import type { z } from 'zod';
+import { apiChanges } from './api/changes.ts';
 import { apiGlossary, apiHouse, apiIndex, apiRelations } from './api/collections.ts';
 import { apiCompass } from './api/compass.ts';
 import { apiSheet } from './api/sheet.ts';
 
 export type { ApiGlossary, ApiHouse, ApiIndex, ApiRelations } from './api/collections.ts';
+export type { ApiChanges } from './api/changes.ts';
 export type { ApiCompass } from './api/compass.ts';
 export type { ApiSheet } from './api/sheet.ts';
 
@@ -16,6 +18,7 @@ const SHAPES = {
   relations: apiRelations,
   glossary: apiGlossary,
   compass: apiCompass,
+  changes: apiChanges,
 } as const satisfies Record<string, z.ZodType>;
 
 export type ApiSchemaName = keyof typeof SHAPES;

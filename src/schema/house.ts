@@ -1,5 +1,6 @@
 /** Shape of `content/house.yml`: how the bricks are laid out, edition by edition, and the words of the drawing. */
 import { z } from 'zod';
+import { MAX_PILLARS } from '../config/limits.ts';
 import { datedFields } from './date.ts';
 import { source } from './sheet.ts';
 import { httpsUrl, id, localised } from './text.ts';
@@ -54,7 +55,7 @@ export const house = z.strictObject({
   /** Id of the edition that the index page shows. */
   current: id,
   editions: z.array(edition).min(1, { error: 'not-empty' }),
-  pillars: z.array(pillar),
+  pillars: z.array(pillar).max(MAX_PILLARS),
   /** Who a brick is for: id → label. Sheets name these ids. */
   audiences: z.record(id, localised),
   /** Who runs a brick: id → names and site. */

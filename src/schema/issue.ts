@@ -65,9 +65,13 @@ export const RULES = [
   'ledger-vanished',
   'ledger-half-gone',
   'icon-unsafe',
+  'theme-syntax',
+  'theme-colour',
+  'theme-contrast',
   'locale-unknown',
   'content-empty',
   // style and age: warnings
+  'ledger-behind',
   'style-spacing',
   'style-quotes',
   'summary-sentence',

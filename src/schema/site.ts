@@ -38,6 +38,17 @@ export const site = z.strictObject({
   name: localised,
   /** One sentence for the home page's description. */
   tagline: localised,
+  /** What a visitor should know of the publisher, at the foot of every page: that the site is independent, say. */
+  notice: localised.optional(),
+  /** Terms on which texts and data may be reused. */
+  licence: z.strictObject({
+    /** Its name in the list of SPDX: `CC-BY-4.0`. */
+    id: text,
+    name: text,
+    url: httpsUrl,
+    /** Language of the page at `url`. */
+    lang: localeId,
+  }),
   /** Origin of the published site. `SITE_URL` replaces it. */
   url: httpsUrl,
   publisher: text,

@@ -61,6 +61,14 @@ export const FACT_FIELDS = [
 ] as const;
 export type FactField = (typeof FACT_FIELDS)[number];
 
+/** The strongest thing that a change says; its order is the order of weight. */
+export const CHANGE_KINDS = ['opening', 'new', 'status', 'text', 'review'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** What a brick that is worth another look is marked as. */
+export const MARK_KINDS = ['new', 'changed'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
 /** What is known of a milestone: its date was set; it happened; it moved without a new date; it will not happen. */
 export const MILESTONE_STATES = ['announced', 'done', 'postponed', 'cancelled'] as const;
 export type MilestoneState = (typeof MILESTONE_STATES)[number];

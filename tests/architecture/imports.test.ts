@@ -113,5 +113,15 @@ describe('imports', () => {
     expect(strays.map(({ from, to }) => `${from} may not import ${to}`)).toEqual([]);
   });
 
+  it('of the browser write text, never markup', () => {
+    const written = files.filter((file) => file.startsWith('src/') && !file.endsWith('.d.ts'));
+    const strays = written.filter((file) =>
+      /\.(?:innerHTML|outerHTML)\b|insertAdjacentHTML|document\.write|setHTML|\beval\(|new Function\(/.test(
+        readFileSync(path.join(root, file), 'utf8'),
+      ),
+    );
+    expect(strays).toEqual([]);
+  });
+
   it('know every room', () => expect(new Set(files.map(roomOf))).toEqual(new Set(['src', ...Object.keys(ROOMS)])));
 });

@@ -1,7 +1,9 @@
 /** What we take from others: exact, whole, free to use. */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file: string) => JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Record<string, unknown>;
@@ -53,5 +55,33 @@ describe('dependencies', () => {
     expect(known.length / locked.length).toBeGreaterThan(0.95);
     const others = known.map((p) => [p[0], licenceOf(p)]).filter(([, licence = '']) => !FREE.test(licence));
     expect(others).toEqual([]);
+  });
+
+  it('run no program when they are installed', () => {
+    const settings = readFileSync(path.join(root, '.npmrc'), 'utf8').split('\n');
+    expect(settings).toEqual(
+      expect.arrayContaining(['ignore-scripts=true', 'save-exact=true', 'omit-lockfile-registry-resolved=true']),
+    );
+  });
+
+  it('are all in the list that "npm run sbom" prints, without a network', () => {
+    const { status, stdout } = spawnSync('npm run --silent sbom', { cwd: root, shell: true, encoding: 'utf8' });
+    expect(status).toBe(0);
+    const { bomFormat, components } = JSON.parse(stdout) as { bomFormat: string; components: { purl: string }[] };
+    expect(bomFormat).toBe('CycloneDX');
+    const listed = new Set(components.map(({ purl }) => decodeURIComponent(purl)));
+    const names = locked.map(([place, { version }]) => `pkg:npm/${place.replace(/^.*node_modules\//, '')}@${version}`);
+    expect(names.filter((name) => !listed.has(name))).toEqual([]);
+  });
+
+  it('are renewed by proposals, after days in which others find what is wrong', () => {
+    const { updates } = parse(readFileSync(path.join(root, '.github/dependabot.yml'), 'utf8')) as {
+      updates: { 'package-ecosystem': string; schedule: { interval: string }; cooldown: { 'default-days': number } }[];
+    };
+    expect(updates.map((u) => u['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+    for (const update of updates) {
+      expect(update.schedule.interval).toBe('weekly');
+      expect(update.cooldown['default-days']).toBeGreaterThanOrEqual(7);
+    }
   });
 });

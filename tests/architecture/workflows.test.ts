@@ -3,17 +3,21 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { configurations } from '../../scripts/lib/hosting/configurations.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, '.github/workflows');
 
 type Permissions = Record<string, string> | string;
 interface Step {
+  env?: Record<string, string>;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;
 }
 interface Job {
+  if?: string;
+  needs?: string;
   permissions?: Permissions;
   'timeout-minutes'?: number;
   'runs-on'?: string;
@@ -28,10 +32,13 @@ interface Workflow {
 /** All that any job may do beyond reading the code; a job that needs more is a decision, taken here. */
 const GRANTS: Record<string, Record<string, string>> = {
   'check.yml test': { contents: 'read' },
+  'check.yml reproducible': { contents: 'read' },
   'check.yml summary': { contents: 'read' },
   'pr-summary.yml comment': { actions: 'read', 'pull-requests': 'write' },
   'deploy.yml build': { contents: 'read', pages: 'read' },
   'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
+  'nightly.yml long': { contents: 'read' },
+  'nightly.yml hosts': { contents: 'read' },
   'links.yml look': { actions: 'read', contents: 'read', issues: 'write' },
 };
 
@@ -55,7 +62,8 @@ const code = jobs.flatMap(({ name, job }) =>
 const triggers = (workflow: Workflow) => Object.keys(workflow.on);
 
 describe('the workflows', () => {
-  it('are all found', () => expect(files.toSorted()).toEqual(['check.yml', 'deploy.yml', 'links.yml', 'pr-summary.yml']));
+  it('are all found', () =>
+    expect(files.toSorted()).toEqual(['check.yml', 'deploy.yml', 'links.yml', 'nightly.yml', 'pr-summary.yml']));
 
   it('may do what is agreed, and nothing else', () => {
     const granted = Object.fromEntries(jobs.map(({ name, job, workflow }) => [name, job.permissions ?? workflow.permissions]));
@@ -109,7 +117,56 @@ describe('the workflows', () => {
   });
 });
 
+describe('what the workflows prove', () => {
+  const runs = (job: string) =>
+    jobs
+      .find(({ name }) => name === job)
+      ?.job.steps.flatMap((s) => s.run ?? [])
+      .join('\n') ?? '';
+
+  it('one commit gives the same bytes in another folder, time zone and language, with a cold cache', () => {
+    const job = jobs.find(({ name }) => name === 'check.yml reproducible')?.job;
+    const elsewhere = job?.steps.find((s) => s.env !== undefined);
+    expect(Object.keys(elsewhere?.env ?? {})).toEqual(['TZ', 'LANG', 'LC_ALL']);
+    const lines = elsewhere?.run?.trim().split('\n') ?? [];
+    expect(lines[0]).toMatch(/^git clone .*"\$RUNNER_TEMP\/another folder"$/);
+    expect(lines.slice(2)).toEqual(['npm ci', 'npm run build', 'npm run --silent manifest > "$RUNNER_TEMP/elsewhere.txt"']);
+    expect(job?.steps.at(-1)?.run).toBe('diff "$RUNNER_TEMP/here.txt" "$RUNNER_TEMP/elsewhere.txt"');
+  });
+
+  it('every night, the long tests, and each configuration with the real host', () => {
+    expect(runs('nightly.yml long')).toContain('npm run test:long');
+    for (const host of Object.keys(configurations))
+      expect(runs('nightly.yml hosts')).toContain(`npm run test:hosting -- ${host}`);
+  });
+
+  it('outside links are looked at every week, and an issue says so', () => {
+    const links = workflows.find((w) => w.name === 'links.yml')?.workflow;
+    expect(triggers(links ?? { on: {}, jobs: {} })).toEqual(['schedule', 'workflow_dispatch']);
+    expect(links?.on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) as string }]);
+  });
+});
+
 describe('what a stranger hands in', () => {
+  it('has twenty minutes, the tests being half of it', () => {
+    const open = jobs.filter(({ workflow }) => triggers(workflow).includes('pull_request'));
+    expect(open.length).toBeGreaterThan(1);
+    for (const { name, job } of open) expect(job['timeout-minutes'], name).toBeLessThanOrEqual(20);
+  });
+
+  it('is published nowhere: what is put online comes from main', () => {
+    const publishes = (job: Job) => job.steps.some((s) => /pages-artifact|deploy-pages/.test(s.uses ?? ''));
+    const publishing = jobs.filter(
+      ({ job }) => publishes(job) || JSON.stringify(job.permissions ?? {}).includes('"pages":"write"'),
+    );
+    expect(publishing.map((j) => j.name)).toEqual(['deploy.yml build', 'deploy.yml deploy']);
+    const { on, jobs: deploy } = publishing[0]?.workflow ?? { on: {}, jobs: {} };
+    expect(on).toMatchObject({ push: { branches: ['main'] } });
+    expect(Object.keys(on)).toEqual(['push', 'schedule', 'workflow_dispatch']);
+    expect(deploy.build?.if).toBe("github.ref == 'refs/heads/main'");
+    expect(deploy.deploy?.needs).toBe('build');
+  });
+
   it('never meets a write permission or a secret while it runs', () => {
     const open = workflows.filter(({ workflow }) => triggers(workflow).includes('pull_request'));
     expect(open.map((w) => w.name)).toEqual(['check.yml']);
@@ -127,22 +184,5 @@ describe('what a stranger hands in', () => {
   it('is never pasted into code', () => {
     expect(code.length).toBeGreaterThan(5);
     expect(code.filter(({ text }) => text.includes('${{'))).toEqual([]);
-  });
-});
-
-describe('the forms', () => {
-  const forms = readdirSync(path.join(root, '.github/ISSUE_TEMPLATE')).filter((f) => f !== 'config.yml');
-
-  it.each(forms)('%s speaks both languages', (file) => {
-    const form = parse(readFileSync(path.join(root, '.github/ISSUE_TEMPLATE', file), 'utf8')) as {
-      name: string;
-      description: string;
-      body: { id: string; attributes: { label: string } }[];
-    };
-    expect(form.name).toContain(' / ');
-    expect(form.description).toContain(' / ');
-    const labels = form.body.map((field) => field.attributes.label);
-    expect(labels.filter((label) => label !== 'Source' && !label.includes(' / '))).toEqual([]);
-    expect(new Set(form.body.map((field) => field.id)).size).toBe(form.body.length);
   });
 });

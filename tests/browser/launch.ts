@@ -1,28 +1,10 @@
-/** A real browser from what is there: the system's Chrome, else the one that npm brought. */
-import { existsSync } from 'node:fs';
-import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { browserPath, QUIET } from '../../scripts/lib/browser.ts';
 
-const SYSTEM_BROWSERS = [
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** Nothing but the pages under test: no look-ups, no updates, no first-run pages. */
-const QUIET = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-gpu',
-  '--no-sandbox',
-];
-
-export async function launch(): Promise<Browser> {
-  const system = process.env.CHROME_PATH ?? SYSTEM_BROWSERS.find((file) => existsSync(file));
-  // the package's own arguments switch web security off, which is part of what we test
-  return chromium.launch({ executablePath: system ?? (await sparticuz.executablePath()), args: QUIET });
+/**
+ * The browser of the tests; its own defaults keep web security on, which is part of what we test.
+ * @param more switches, for what no page can ask
+ */
+export async function launch(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: await browserPath(), args: [...QUIET, ...more] });
 }

@@ -8,7 +8,7 @@ let browser: Browser;
 let server: RunningServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 4550 })]);
+  [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 0 })]);
 });
 afterAll(async () => {
   await browser.close();

@@ -14,7 +14,7 @@ let server: RunningServer;
 let visit: Visit;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 4620 })]);
+  [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 0 })]);
   visit = visitIn(browser, server.url);
 });
 afterAll(async () => {
@@ -197,7 +197,7 @@ describe('when something is wrong', () => {
     const folder = path.join(inject('sites').real, '../replaced');
     rmSync(folder, { recursive: true, force: true });
     cpSync(inject('sites').real, folder, { recursive: true });
-    const other = await serve({ folder, base: '/', port: 4630 });
+    const other = await serve({ folder, base: '/', port: 0 });
     try {
       await visitIn(browser, other.url)('fr/recherche/?q=dmp', {}, async (page) => {
         await answered(page, 'dmp');

@@ -19,7 +19,7 @@ let server: RunningServer;
 const places = new Map<Query, number>();
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 4600 })]);
+  [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 0 })]);
   const visit = visitIn(browser, server.url);
   for (const locale of ['fr', 'en'] as const) {
     await visit(PAGES[locale], {}, async (page) => {

@@ -1,21 +1,13 @@
-/** Builds, once for all tests of built sites: the real one, the same elsewhere, and a town with three languages. */
-import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, rmSync } from 'node:fs';
+/** Builds, once for all tests of built sites: the real one, the same elsewhere, and a new house with three languages. */
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { stringify } from 'yaml';
-import { readContent } from '../../src/reader/read-content.ts';
-import {
-  aboutFacts,
-  baseFiles,
-  document,
-  houseOf,
-  publisherFacts,
-  relation,
-  settings,
-  sheetFacts,
-  writeFiles,
-} from './content-folder.ts';
+import { today } from '../../src/config/today.ts';
+import { writeNewHouse } from '../../scripts/lib/new-house.ts';
+import { publisherFacts } from './content-folder.ts';
+import { runBuild } from './run-build.ts';
+import { addThirdLanguage } from './third-language.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, '.cache/test');
@@ -24,7 +16,7 @@ export interface BuiltSites {
   real: string;
   /** The real content under a sub-path and another origin, as a production build. */
   elsewhere: string;
-  /** Three languages; one sheet is translated into none of them. */
+  /** The house of `house:new` with a third language: see {@link TOWN}. */
   town: string;
 }
 
@@ -37,11 +29,24 @@ declare module 'vitest' {
 /** A name that may be published: example.* stands for no site, and a production build refuses it. */
 export const ELSEWHERE = { base: '/maison/', origin: 'https://maison.internal' };
 
+/** What the tests ask of the new house; its content is in `<town>-content`. */
+export const TOWN = {
+  origin: 'https://maison.rivebelle.example',
+  /** Renamed once; its English is older than one section of its source. */
+  sheet: 'family-portal',
+  former: 'family-space',
+  outdated: 'qui-est-concerne',
+  /** In no language but its own. */
+  untranslated: 'city-alerts',
+} as const;
+
+/** Stands in the environment of every build, and nowhere in a site. */
+export const UNTOLD = 'what-the-environment-holds-and-no-page-tells';
+
 export default function setup(project: TestProject): void {
   rmSync(folder, { recursive: true, force: true });
   const town = path.join(folder, 'town-content');
-  writeFiles(town, townFiles());
-  acceptAllButSecond(town);
+  writeTown(town);
   const published = path.join(folder, 'published-content');
   cpSync(path.join(root, 'content'), published, { recursive: true });
   appendFileSync(path.join(published, 'site.yml'), stringify(publisherFacts));
@@ -60,54 +65,31 @@ export default function setup(project: TestProject): void {
 
 function build(name: string, env: Record<string, string>): string {
   const out = path.join(folder, name);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
-    cwd: root,
-    env: { ...process.env, OUT_DIR: out, ...env },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`The site "${name}" was not built:\n${stdout}${stderr}`);
+  const { status, said } = runBuild({ SOME_SECRET: UNTOLD, OUT_DIR: out, ...env });
+  if (status !== 0) throw new Error(`The site "${name}" was not built:\n${said}`);
   return out;
 }
 
-/** The English alpha was compared with its source before the second section changed. */
-function acceptAllButSecond(town: string): void {
-  const { content } = readContent(town, { today: '2025-06-30' });
-  const sections = content?.sources.find((s) => s.id === 'alpha')?.body.sections;
-  const english = {
-    title: 'Alpha in English',
-    summary: 'Alpha is a public service of the town, told in English.',
-    reasons: { beta: 'Alpha uses beta.' },
-  };
-  const sourceHash = { ...sections, second: '00000000' };
-  writeFiles(town, { 'sheets/en/alpha.mdx': document({ ...english, sourceHash }, '\n## First\n\nOne.\n\n## Second\n\nTwo.\n') });
-}
-
-function townFiles() {
-  const locales = ['fr', 'en', 'qaa'];
-  return {
-    ...baseFiles(),
-    'site.yml': stringify(settings(locales)),
-    'house.yml': stringify(houseOf(['alpha', 'beta'], locales)),
-    'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { relations: [relation] }), '\n## First\n\nUn.\n\n## Second\n\nDeux.\n'),
-    'ledger.json': JSON.stringify({
-      version: 1,
-      sheets: {
-        alpha: {
-          since: '2024-01-01',
-          paths: { fr: '/fr/fiches/alpha/', en: '/en/sheets/alpha/' },
-          former: [{ id: 'alef', until: '2025-01-01', paths: { fr: '/fr/fiches/alef/', en: '/en/sheets/alef/' } }],
-        },
-      },
-    }),
-    'sheets/en/beta.mdx': null,
-    'sheets/qaa/alpha.mdx': document(
-      {
-        title: 'Álphá',
-        summary: 'Álphá ís á públíc sérvícé óf thé tówn, fór tésts ónly.',
-        reasons: { beta: 'Álphá úsés bétá.' },
-      },
-      '\n## First\n\nSée [beta](./beta.mdx).\n\n## Second\n\nTwó.\n',
-    ),
-    'pages/qaa/about.mdx': document(aboutFacts('Ábóút', 'about'), '\n## Méthód\n\nSée [alpha](../../sheets/qaa/alpha.mdx).\n'),
-  };
+/**
+ * The house that `house:new` writes, in one language more, some time later: one sheet was renamed, its source went on after
+ * it was translated, and another is translated into no language.
+ */
+function writeTown(folder: string): void {
+  writeNewHouse(folder, today());
+  addThirdLanguage(folder, TOWN.sheet);
+  rmSync(path.join(folder, `sheets/en/${TOWN.untranslated}.mdx`));
+  const edit = (file: string, change: (text: string) => string) =>
+    writeFileSync(path.join(folder, file), change(readFileSync(path.join(folder, file), 'utf8')));
+  edit(`sheets/en/${TOWN.sheet}.mdx`, (text) =>
+    text.replace(new RegExp(`^  ${TOWN.outdated}: \\w+$`, 'm'), `  ${TOWN.outdated}: "00000000"`),
+  );
+  edit('ledger.json', (text) => {
+    const ledger = JSON.parse(text);
+    const former = { fr: `/fr/fiches/${TOWN.former}/`, en: `/en/sheets/${TOWN.former}/` };
+    Object.assign(ledger.sheets[TOWN.sheet], {
+      since: '2024-01-01',
+      former: [{ id: TOWN.former, until: '2025-01-01', paths: former }],
+    });
+    return JSON.stringify(ledger);
+  });
 }

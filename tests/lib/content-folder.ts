@@ -50,6 +50,7 @@ export function settings(locales: readonly string[] = ['fr', 'en']): Record<stri
   return {
     name: words('Town house', locales),
     tagline: words('Every service of the town, brick by brick,', locales),
+    licence: { id: 'CC-BY-4.0', name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/', lang: 'en' },
     url: 'https://town.example',
     publisher: 'The town',
     locales: locales.map((id) => ({ id, name: `Language ${id}`, segments: { sheets: segments[id] ?? `sheets-${id}` } })),

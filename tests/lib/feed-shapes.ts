@@ -1,4 +1,4 @@
-/** What the two feed formats ask for, as JSON Schemas: RFC 4287 (as parsed from XML) and JSON Feed 1.1. */
+/** What three formats ask for, as JSON Schemas: RFC 4287 and sitemaps.org 0.9 (as parsed from XML), JSON Feed 1.1. */
 
 const text = { type: 'string', minLength: 1 } as const;
 const moment = { type: 'string', pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$' } as const;
@@ -63,6 +63,62 @@ export const JSON_FEED_SHAPE = {
         properties: { id: text, url, title: text, content_text: text, date_published: moment },
         additionalProperties: false,
       },
+    },
+  },
+  additionalProperties: false,
+} as const;
+
+const w3cMoment = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d\\d-\\d\\d(T\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?(Z|[+-]\\d\\d:\\d\\d))?$',
+} as const;
+const SITEMAP_NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+/** Limits of the format. */
+const MAX_URLS = 50_000;
+const MAX_ADDRESS = 2048;
+const loc = { ...url, maxLength: MAX_ADDRESS } as const;
+
+const alternate = {
+  type: 'object',
+  required: ['@rel', '@hreflang', '@href'],
+  properties: {
+    '@rel': { const: 'alternate' },
+    '@hreflang': { type: 'string', pattern: '^(x-default|[a-z]{2,3}(-[A-Z]{2})?)$' },
+    '@href': loc,
+  },
+  additionalProperties: false,
+} as const;
+
+export const SITEMAP_SHAPE = {
+  type: 'object',
+  required: ['@xmlns', 'url'],
+  properties: {
+    '@xmlns': { const: SITEMAP_NAMESPACE },
+    '@xmlns:xhtml': { const: 'http://www.w3.org/1999/xhtml' },
+    url: {
+      type: 'array',
+      minItems: 1,
+      maxItems: MAX_URLS,
+      items: {
+        type: 'object',
+        required: ['loc'],
+        properties: { loc, lastmod: w3cMoment, 'xhtml:link': { type: 'array', items: alternate } },
+        additionalProperties: false,
+      },
+    },
+  },
+  additionalProperties: false,
+} as const;
+
+export const SITEMAP_INDEX_SHAPE = {
+  type: 'object',
+  required: ['@xmlns', 'sitemap'],
+  properties: {
+    '@xmlns': { const: SITEMAP_NAMESPACE },
+    sitemap: {
+      type: 'array',
+      minItems: 1,
+      items: { type: 'object', required: ['loc'], properties: { loc, lastmod: w3cMoment }, additionalProperties: false },
     },
   },
   additionalProperties: false,

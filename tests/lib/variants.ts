@@ -3,20 +3,24 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { listFiles } from '../../scripts/lib/site-files.ts';
-import { type BuiltSites, ELSEWHERE } from './build-sites.ts';
+import { type BuiltSites, ELSEWHERE, TOWN } from './build-sites.ts';
 
 export interface Variant {
   name: string;
   folder: string;
   base: string;
   origin: string;
+  /** Of its texts and data, in the list of SPDX. */
+  licence: string;
 }
+
+const OURS = 'etalab-2.0';
 
 export function variantsOf(sites: BuiltSites): Variant[] {
   return [
-    { name: 'the real site', folder: sites.real, base: '/', origin: 'https://la-maison.example' },
-    { name: 'under a sub-path', folder: sites.elsewhere, ...ELSEWHERE },
-    { name: 'another field, three languages', folder: sites.town, base: '/', origin: 'https://town.example' },
+    { name: 'the real site', folder: sites.real, base: '/', origin: 'https://la-maison.example', licence: OURS },
+    { name: 'under a sub-path', folder: sites.elsewhere, ...ELSEWHERE, licence: OURS },
+    { name: 'another field, three languages', folder: sites.town, base: '/', origin: TOWN.origin, licence: 'CC-BY-4.0' },
   ];
 }
 

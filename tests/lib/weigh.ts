@@ -8,6 +8,8 @@ export interface Weight {
   css: number;
   /** Scripts of the page with all that they import at once; not what they fetch when someone asks for it. */
   js: number;
+  /** How many files these are, the page included. */
+  requests: number;
 }
 
 const known = new Map<string, number>();
@@ -29,5 +31,5 @@ export function weigh(folder: string, page: string): Weight {
   const html = read(page);
   const styles = new Set(html.match(/_assets\/[^"]+\.css/g));
   const scripts = new Set((html.match(/(?<=src="[^"]*)_assets\/[^"]+\.js/g) ?? []).flatMap(withImports));
-  return { html: size(page), css: total(styles), js: total(scripts) };
+  return { html: size(page), css: total(styles), js: total(scripts), requests: 1 + styles.size + scripts.size };
 }

@@ -3,7 +3,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { SaxesParser } from 'saxes';
 
 /** Elements that may stand more than once. */
-const LISTS = new Set(['entry', 'link', 'author']);
+const LISTS = new Set(['entry', 'link', 'author', 'url', 'sitemap', 'xhtml:link']);
 const toObject = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',

@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import type { ApiCompass, ApiIndex } from '../../src/schema/api.ts';
 import { reader, variantsOf } from '../lib/variants.ts';
 
-const [real, , town] = variantsOf(inject('sites'));
+const [real] = variantsOf(inject('sites'));
 
 describe('compass.json', () => {
   const { json, page } = reader(real as never);
@@ -38,10 +38,5 @@ describe('compass.json', () => {
     const elsewhere = compass.rules.filter((r) => r.target !== r.brick);
     for (const { id, subject } of elsewhere) expect(Object.keys(subject ?? {}), id).toEqual(index.languages);
     expect(Object.keys(compass.out).filter((id) => !sheets.has(id))).toEqual([]);
-  });
-
-  it('is there, and empty, on a site without a compass', () => {
-    const none: ApiCompass = reader(town as never).json('api/v1/compass.json');
-    expect([none.updated, none.questions, none.rules]).toEqual([null, [], []]);
   });
 });

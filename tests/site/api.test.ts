@@ -9,10 +9,12 @@ import { serve } from '../../scripts/lib/server.ts';
 import { faultsOf } from '../../scripts/lib/site-files.ts';
 import { sampleClient } from '../../src/model/api/sample-client.ts';
 import { createPaths } from '../../src/model/paths.ts';
+import { today } from '../../src/config/today.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import type { ApiHouse, ApiIndex, ApiRelations, ApiSheet } from '../../src/schema/api.ts';
 import { closed, type Shape } from '../lib/api-shape.ts';
 import { parseCsv, run } from '../lib/programs.ts';
+import { TOWN } from '../lib/build-sites.ts';
 import { reader, variantsOf } from '../lib/variants.ts';
 
 /** Lines of the program in the documentation: what a reader takes in at one look. */
@@ -41,13 +43,13 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
       ];
     });
     expect(faults).toEqual([]);
-    expect(data.length).toBe(5 + index.sheets.length * index.languages.length);
+    expect(data.length).toBe(6 + index.sheets.length * index.languages.length);
   });
 
   it('gives licence, version, date and a page that exists in each file', () => {
     for (const file of data) {
       const { licence, version, date, source }: ApiSheet = json(file);
-      expect([licence.id, version], file).toEqual(['etalab-2.0', '1']);
+      expect([licence.id, version], file).toEqual([variant.licence, '1']);
       expect(date, file).toBe(index.date);
       expect(files, file).toContain(fileOf(source.url));
     }
@@ -130,7 +132,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
   });
 
   it('is documented in each language with a program that runs as it is printed', async () => {
-    const server = await serve({ folder: variant.folder, base: variant.base, port: 4420 });
+    const server = await serve({ folder: variant.folder, base: variant.base, port: 0 });
     try {
       for (const language of index.languages) {
         const file = files.find((f) => f === `${language}/api/index.html`) ?? '';
@@ -151,7 +153,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
   });
 
   it('may be read by other sites, and is left out of search results', async () => {
-    const server = await serve({ folder: variant.folder, base: variant.base, port: 4440 });
+    const server = await serve({ folder: variant.folder, base: variant.base, port: 0 });
     try {
       const headers = async (file: string) => (await fetch(server.url + file, { method: 'HEAD' })).headers;
       const csv = await headers(`${API}sheets.csv`);
@@ -174,26 +176,26 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
 describe('a sheet that is not translated', () => {
   const [, , town] = variantsOf(inject('sites'));
   const { json } = reader(town as never);
-  const sheet: ApiSheet = json(`${API}sheets/en/beta.json`);
+  const sheet: ApiSheet = json(`${API}sheets/en/${TOWN.untranslated}.json`);
 
   it('is listed in the other language, and says so', () => {
     expect([sheet.language, sheet.textLanguage, sheet.fallback]).toEqual(['en', 'fr', true]);
-    const entry = (json(`${API}index.json`) as ApiIndex).sheets.find((s) => s.id === 'beta')?.in.en;
+    const entry = (json(`${API}index.json`) as ApiIndex).sheets.find((s) => s.id === TOWN.untranslated)?.in.en;
     expect(entry?.fallback).toBe(true);
   });
 });
 
 describe('a build that lacks a file for programs', () => {
-  it.each(['api/v1/sheets/en/beta.json', 'api/v1/house.json', 'fr/fiches/alpha.md', 'qaa/llms.txt'])(
+  it.each([`api/v1/sheets/en/${TOWN.untranslated}.json`, 'api/v1/house.json', `fr/fiches/${TOWN.sheet}.md`, 'qaa/llms.txt'])(
     'is not whole: %s',
     (file) => {
       const { town } = inject('sites');
       const copy = `${town}-incomplete`;
       cpSync(town, copy, { recursive: true });
       try {
-        const { content } = readContent(`${town}-content`, { today: '2025-06-30' });
+        const { content } = readContent(`${town}-content`, { today: today() });
         if (!content) throw new Error('No content.');
-        const paths = createPaths('/', 'https://town.example', content.site.data.locales);
+        const paths = createPaths('/', TOWN.origin, content.site.data.locales);
         expect(faultsOf(copy, content, paths)).toEqual([]);
         rmSync(path.join(copy, file));
         expect(faultsOf(copy, content, paths)).toEqual([`the file ${file} was not written`]);

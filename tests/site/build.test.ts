@@ -1,19 +1,19 @@
 /** The build is whole or not at all: a failure leaves what was there, byte for byte. */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { lockBuilds } from '../../scripts/lib/dist.ts';
 import { listFiles } from '../../scripts/lib/site-files.ts';
 import { CANARY_FILE, hostileBodies } from '../fixtures/hostile.ts';
 import { stringify } from 'yaml';
 import { aboutFacts, baseFiles, document, houseOf, sheetFacts, writeFiles } from '../lib/content-folder.ts';
+import { runBuild } from '../lib/run-build.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const work = path.join(root, '.cache/test/failing');
 const content = path.join(work, 'content');
 const out = path.join(work, 'dist');
-const lock = path.join(root, '.cache/build.lock');
 
 beforeEach(() => {
   rmSync(work, { recursive: true, force: true });
@@ -22,14 +22,7 @@ beforeEach(() => {
   writeFiles(content, baseFiles());
 });
 
-function build(env: Record<string, string> = {}): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
-    cwd: root,
-    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, ...env },
-    encoding: 'utf8',
-  });
-  return { status, said: stdout + stderr };
-}
+const build = (env: Record<string, string> = {}) => runBuild({ CONTENT_DIR: content, OUT_DIR: out, ...env });
 
 function manifest(): string[] {
   return listFiles(out).map(
@@ -70,26 +63,28 @@ describe('a build that fails', () => {
   it.each(hostileBodies.filter((h) => h.canary))('for $name runs nothing of it', ({ body }) => {
     const before = manifest();
     const canary = path.join(work, 'canary');
-    for (const file of ['sheets/fr/beta.mdx', 'pages/fr/about.mdx']) {
-      const facts = file.startsWith('sheets') ? sheetFacts('Beta') : aboutFacts('À propos du site', 'a-propos');
-      writeFiles(content, { ...baseFiles(), [file]: document(facts, `\n${body.replaceAll(CANARY_FILE, canary)}\n`) });
-      const { status, said } = build({ CANARY_SECRET: 'a secret that nobody may read' });
-      expect(status).toBe(1);
-      expect(said).not.toContain('a secret that nobody may read');
-    }
+    const text = `\n${body.replaceAll(CANARY_FILE, canary)}\n`;
+    writeFiles(content, {
+      'sheets/fr/beta.mdx': document(sheetFacts('Beta'), text),
+      'pages/fr/about.mdx': document(aboutFacts('À propos du site', 'a-propos'), text),
+    });
+    const { status, said } = build({ CANARY_SECRET: 'a secret that nobody may read' });
+    expect(status).toBe(1);
+    for (const file of ['sheets/fr/beta.mdx', 'pages/fr/about.mdx']) expect(said).toContain(`${file}:`);
+    expect(said).not.toContain('a secret that nobody may read');
     expect(existsSync(canary)).toBe(false);
     expect(manifest()).toEqual(before);
   });
 
-  it('because another one is running says so and replaces nothing', () => {
+  it('because another one is running says so and replaces nothing', async () => {
     const before = manifest();
-    writeFileSync(lock, String(process.pid));
+    const unlock = await lockBuilds(true);
     try {
-      const { status, said } = build();
+      const { status, said } = runBuild({ CONTENT_DIR: content, OUT_DIR: out }, []);
       expect(status).toBe(1);
-      expect(said).toContain('Another build is running here');
+      expect(said).toContain(`Another build is running here (process ${process.pid}).`);
     } finally {
-      rmSync(lock);
+      unlock();
     }
     expect(manifest()).toEqual(before);
   });

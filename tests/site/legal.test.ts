@@ -1,5 +1,4 @@
 /** Legal and quality pages of built sites, today and later; and the site that may not be published yet. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -10,6 +9,7 @@ import { strings as en } from '../../src/i18n/strings/en.ts';
 import { strings as fr } from '../../src/i18n/strings/fr.ts';
 import { addDays } from '../../src/schema/date.ts';
 import { aboutFacts, baseFiles, document, publisherFacts, writeFiles } from '../lib/content-folder.ts';
+import { runBuild } from '../lib/run-build.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const work = path.join(root, '.cache/test/legal');
@@ -18,14 +18,7 @@ const sites = inject('sites');
 /** Three sites of a few pages, each as long as any site may take on a slow machine. */
 const BUILDS_TIMEOUT_MS = 180_000;
 
-function build(env: Record<string, string>): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
-    cwd: root,
-    env: { ...process.env, SHARE_IMAGES: 'off', ...env },
-    encoding: 'utf8',
-  });
-  return { status, said: stdout + stderr };
-}
+const build = (env: Record<string, string>) => runBuild({ SHARE_IMAGES: 'off', ...env });
 
 /** Our reader refuses the anchors that the library writes for an object that comes twice. */
 const plainYaml = (data: unknown) => stringify(data, { aliasDuplicateObjects: false });

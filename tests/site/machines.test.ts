@@ -1,4 +1,5 @@
 /** What pages tell search engines and other readers that are no people. */
+import { Ajv } from 'ajv';
 import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 import { markdownToHtml } from 'satteri';
 import { parseHTML } from 'linkedom';
@@ -6,8 +7,10 @@ import { describe, expect, inject, it } from 'vitest';
 import { SUMMARY_LENGTH, TITLE_LENGTH } from '../../src/config/limits.ts';
 import { sitemapPaths } from '../../scripts/lib/site-files.ts';
 import type { ApiIndex, ApiSheet } from '../../src/schema/api.ts';
+import { SITEMAP_INDEX_SHAPE, SITEMAP_SHAPE } from '../lib/feed-shapes.ts';
 import { day, GRAPH } from '../lib/json-ld-shape.ts';
 import { reader, variantsOf } from '../lib/variants.ts';
+import { parseXml } from '../lib/xml.ts';
 
 /** A description may add the count of sheets to the site's own line. */
 const MAX_DESCRIPTION = SUMMARY_LENGTH.max;
@@ -75,6 +78,18 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
       expect(title.length, `${file}: ${title}`).toBeLessThanOrEqual(TITLE_LENGTH.max);
       expect(description.length, `${file}: ${description}`).toBeLessThanOrEqual(MAX_DESCRIPTION);
       expect(description.length, file).toBeGreaterThanOrEqual(SUMMARY_LENGTH.min);
+    }
+  });
+
+  it('has a sitemap that keeps the format', () => {
+    const ajv = new Ajv({ allErrors: true });
+    const index = parseXml<{ sitemapindex: { sitemap: { loc: string }[] } }>(text('sitemap-index.xml')).sitemapindex;
+    ajv.validate(SITEMAP_INDEX_SHAPE, index);
+    expect(ajv.errors).toBe(null);
+    for (const { loc } of index.sitemap) {
+      const { urlset } = parseXml<{ urlset: object }>(text(fileOf(loc) ?? ''));
+      ajv.validate(SITEMAP_SHAPE, urlset);
+      expect(ajv.errors, loc).toBe(null);
     }
   });
 

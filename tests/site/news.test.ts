@@ -7,10 +7,12 @@ import ICAL from 'ical.js';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { MARK_DAYS } from '../../src/config/limits.ts';
+import type { ApiChanges } from '../../src/schema/api.ts';
 import { addDays } from '../../src/schema/date.ts';
 import { ELSEWHERE } from '../lib/build-sites.ts';
 import { baseFiles, writeFiles } from '../lib/content-folder.ts';
 import { ATOM_SHAPE, JSON_FEED_SHAPE } from '../lib/feed-shapes.ts';
+import { runBuild } from '../lib/run-build.ts';
 import { parseXml } from '../lib/xml.ts';
 import { CHANGED, firstState, OPENED, secondState } from '../lib/two-states.ts';
 
@@ -21,10 +23,12 @@ const AFTER_MARKS = addDays(CHANGED, MARK_DAYS + 1);
 /** A year after the review of beta, in June. */
 const NEXT_SUMMER = '2026-06-16';
 
-function run(script: string, today: string, env: Record<string, string> = {}): string {
+const on = (today: string) => ({ CONTENT_DIR: content, SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000) });
+
+function run(script: string, today: string): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
     cwd: root,
-    env: { ...process.env, CONTENT_DIR: content, SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000), ...env },
+    env: { ...process.env, ...on(today) },
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(stdout + stderr);
@@ -32,7 +36,10 @@ function run(script: string, today: string, env: Record<string, string> = {}): s
 }
 
 const built = (name: string) => path.join(work, name);
-const build = (name: string, today: string) => run('scripts/build.ts', today, { OUT_DIR: built(name) });
+const build = (name: string, today: string) => {
+  const { status, said: told } = runBuild({ ...on(today), OUT_DIR: built(name) });
+  if (status !== 0) throw new Error(told);
+};
 const file = (name: string, of: string) => readFileSync(path.join(built(name), of), 'utf8');
 const page = (name: string, of: string) => parseHTML(file(name, `${of}/index.html`)).document;
 const texts = (found: Iterable<{ textContent: string | null }>) =>
@@ -88,11 +95,43 @@ describe('on the day of the change', () => {
     expect(marks[0]?.getAttribute('href')).toBe(`/en/news/#day-${CHANGED}`);
     expect(page('today', 'en/news').querySelector(`#day-${CHANGED}`)).not.toBe(null);
   });
+
+  it('bricks of the house and programs are told the same', () => {
+    const house = page('today', 'en');
+    expect(texts(house.querySelectorAll('a.brick .tag'))).toEqual(['Changed', 'Changed', 'New']);
+    expect(house.querySelectorAll('[data-entry] .freshness').length).toBe(3);
+    const { marks, changes } = JSON.parse(file('today', 'api/v1/changes.json')) as ApiChanges;
+    expect(Object.values(marks).map(({ kind }) => kind)).toEqual(['changed', 'changed', 'new']);
+    expect(changes.map(({ kind }) => kind)).toEqual(['new', 'status', 'text', 'opening']);
+  });
+});
+
+describe('a house without glossary, compass and dates', () => {
+  const links = () => [...page('today', 'en').querySelectorAll('.footer a')].map((a) => a.getAttribute('href'));
+
+  it('names none of them', () => {
+    expect(links()).toContain('/en/news/');
+    for (const section of ['glossary', 'calendar', 'compass']) expect(links()).not.toContain(`/en/${section}/`);
+    expect(page('today', 'en').querySelector('.door')).toBe(null);
+  });
+
+  it('says in one sentence that there is nothing, to who comes by an old address', () => {
+    const main = (of: string) => page('today', of).querySelector('main')?.textContent ?? '';
+    expect(main('en/glossary')).toContain('No word is explained here yet.');
+    expect(main('en/calendar')).toContain('No date to come for now.');
+    expect(page('today', 'en/calendar').querySelector('select')).toBe(null);
+  });
+
+  it('has a compass for programs that is empty', () => {
+    const { updated, questions, rules } = JSON.parse(file('today', 'api/v1/compass.json'));
+    expect([updated, questions, rules]).toEqual([null, [], []]);
+  });
 });
 
 describe('later', () => {
   it('marks are gone, the feed is the same to the byte, and reviews become overdue', () => {
     build('later', AFTER_MARKS);
+    expect(page('later', 'en').querySelectorAll('a.brick .tag').length).toBe(0);
     expect(['alpha', 'beta', 'gamma'].map((id) => sheet('later', id).querySelector('.freshness'))).toEqual([null, null, null]);
     for (const feed of ['fr/feed.xml', 'fr/feed.json', 'en/feed.xml', 'en/feed.json'])
       expect(file('later', feed), feed).toBe(file('today', feed));

@@ -6,17 +6,16 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { listFiles } from '../../scripts/lib/site-files.ts';
 import { SHARE_IMAGE } from '../../src/model/share-image.ts';
-import { ELSEWHERE } from '../lib/build-sites.ts';
+import { MAX_IMAGE_BYTES } from '../budgets.ts';
+import { ELSEWHERE, TOWN } from '../lib/build-sites.ts';
 
 const sites = inject('sites');
 const TAGS = ['type', 'site_name', 'title', 'description', 'url', 'locale', 'image', 'image:alt'];
-/** Bytes; a network that waits for more than a few hundred kilobytes shows nothing. */
-const MAX_IMAGE_BYTES = 60_000;
 
 const variants = [
   { name: 'the real site', folder: sites.real, root: 'https://la-maison.example/' },
   { name: 'under a sub-path', folder: sites.elsewhere, root: `${ELSEWHERE.origin}${ELSEWHERE.base}` },
-  { name: 'another field, three languages', folder: sites.town, root: 'https://town.example/' },
+  { name: 'another field, three languages', folder: sites.town, root: `${TOWN.origin}/` },
 ];
 
 describe.each(variants)('$name', ({ folder, root }) => {

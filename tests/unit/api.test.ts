@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { dataHeadersOf } from '../../src/config/data-headers.ts';
+import { dataHeaders, dataHeadersOf } from '../../src/config/data-headers.ts';
+import { typesToTell } from '../../src/config/file-types.ts';
 import { headersFile } from '../../src/config/policy.ts';
 import { csvText } from '../../src/model/csv.ts';
 import { pageTitle } from '../../src/model/page-title.ts';
@@ -135,13 +136,27 @@ describe('the headers of data', () => {
     });
     expect(dataHeadersOf('fr/fiches/dmp.md')['X-Robots-Tag']).toBe('noindex');
     expect(dataHeadersOf('en/llms-full.txt')['X-Robots-Tag']).toBe('noindex');
-    expect(dataHeadersOf('fr/api/index.html')).toEqual({});
+    const page = { 'Content-Type': 'text/html; charset=utf-8' };
+    expect(dataHeadersOf('fr/api/index.html')).toEqual(page);
+    expect(dataHeadersOf('fr/api/')).toEqual(page);
+  });
+
+  it('say what each file is', () => {
+    const types = ['fr/feed.xml', 'fr/feed.json', 'sitemap-0.xml', 'api/v1/relations.jsonld', 'pagefind/wasm.fr.pagefind', 'x'];
+    expect(types.map((file) => dataHeadersOf(file)['Content-Type'])).toEqual([
+      'application/atom+xml',
+      'application/feed+json',
+      'application/xml',
+      'application/ld+json',
+      'application/octet-stream',
+      'application/octet-stream',
+    ]);
   });
 
   it('replace, in the file of hosts, what holds for every page', () => {
     const file = headersFile('/maison/', []);
     expect(file).toContain('/maison/api/*\n  X-Robots-Tag: noindex\n  Access-Control-Allow-Origin: *\n');
     expect(file).toContain('  ! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin\n');
-    expect(file.match(/^\/maison\/\S*$/gm)).toHaveLength(8);
+    expect(file.match(/^\/maison\/\S*$/gm)).toHaveLength(2 + Object.keys(dataHeaders).length + typesToTell.length);
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { MARK_DAYS } from '../../src/config/limits.ts';
 import { feedOf } from '../../src/feeds/feed.ts';
-import { changesData } from '../../src/model/changes-data.ts';
+import { apiChanges } from '../../src/model/api/changes.ts';
 import { changesIn, marksOn, reviewDays } from '../../src/model/changes.ts';
 import { renameInLedger } from '../../src/model/ledger.ts';
 import { addDays } from '../../src/schema/date.ts';
@@ -64,7 +64,15 @@ describe('marks', () => {
 
 describe('the changes as data', () => {
   it('are the same list, with names and addresses of every language', () => {
-    const data = changesData(catalogue, changed.ledger, CHANGED);
+    const { house, glossary } = second;
+    const source = {
+      catalogue,
+      house: house.data,
+      glossary: glossary?.data ?? { terms: [] },
+      compass: undefined,
+      markdown: () => '',
+    };
+    const data = apiChanges({ ...source, ledger: changed.ledger, today: CHANGED });
     expect(data.opened).toBe(OPENED);
     expect(data.changes.map((c) => c.key)).toEqual(changesIn(catalogue, 'en', changed.ledger).map((c) => c.key));
     expect(data.changes[1]).toEqual({
@@ -75,14 +83,14 @@ describe('the changes as data', () => {
       sheet: {
         id: 'alpha',
         title: { fr: 'Alpha', en: 'Alpha in English' },
-        url: { fr: 'https://town.example/fr/fiches/alpha/', en: 'https://town.example/en/sheets/alpha/' },
+        page: { fr: 'https://town.example/fr/fiches/alpha/', en: 'https://town.example/en/sheets/alpha/' },
       },
       status: {
         from: 'construction',
         to: 'operational',
         date: '2025-06',
         approximate: false,
-        source: { title: 'Decision of the council', publisher: 'Town council', url: 'https://town.example/council/' },
+        source: expect.objectContaining({ title: 'Decision of the council', url: 'https://town.example/council/' }) as unknown,
       },
       reviewed: null,
       facts: ['sources'],

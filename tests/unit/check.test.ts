@@ -252,7 +252,7 @@ const mistakes: [name: string, changes: Files, told: string][] = [
   [
     'an icon that could run',
     { 'icons/bell.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><script>x</script></svg>' },
-    'icon-unsafe This icon holds something other than plain shapes: "script"',
+    'icon-unsafe This drawing holds something other than plain shapes: "script"',
   ],
   [
     'a file that does not belong',
@@ -364,6 +364,7 @@ describe('a run', () => {
     const gone = { 'ledger.json': ledger('alpha', 'x1', 'x2', 'x3') };
     expect(issuesOf(gone).map((i) => i.rule)).toEqual(['ledger-half-gone']);
     expect(issuesOf(gone, { allowMassRemoval: true }).map((i) => i.rule)).toEqual([
+      'ledger-behind',
       'ledger-vanished',
       'ledger-vanished',
       'ledger-vanished',

@@ -9,10 +9,10 @@ import { COLLECTIONS } from '../../src/model/api/files.ts';
 import { LEVELS, VIEWS } from '../../src/model/browser/house/url-state.ts';
 import { RULES } from '../../src/schema/issue.ts';
 import { wordingFor } from '../../src/i18n/issues/message.ts';
-import { CHANGE_KINDS } from '../../src/model/changes.ts';
 import { SHEET_PARTS } from '../../src/model/quality.ts';
 import { RGESN_THEMES } from '../../src/model/statements.ts';
 import {
+  CHANGE_KINDS,
   COMPASS_LEVELS,
   CONFIDENCES,
   CONFORMITY_STATES,
@@ -23,6 +23,7 @@ import {
   INVERSE_RELATIONS,
   KINDS,
   LINK_TYPES,
+  MARK_KINDS,
   PUBLISHER_FACTS,
   RELATION_TYPES,
   STATUSES,
@@ -54,6 +55,7 @@ describe('words', () => {
       ...COMPASS_LEVELS.flatMap((l) => [`level.${l}`, `level.${l}.many`, `level.${l}.help`]),
       ...CONFIDENCES.map((c) => `confidence.${c}`),
       ...FACT_FIELDS.map((f) => `changed.${f}`),
+      ...MARK_KINDS.map((k) => `mark.${k}`),
       ...CHANGE_KINDS.filter((k) => k !== 'opening').map((k) => `news.${k}.entry`),
       ...SHEET_PARTS.map((p) => `quality.part.${p}`),
     ];
@@ -91,7 +93,7 @@ describe('words', () => {
 describe('dates', () => {
   it('are shown as precisely as they are known', () => {
     expect([date('2026-11-01'), date('2026-11'), date('2026'), date('2021', true)]).toEqual([
-      '1 novembre 2026',
+      '1er novembre 2026',
       'novembre 2026',
       '2026',
       'vers 2021',

@@ -1,11 +1,13 @@
 /** What the ledger notes between two states of the same content; a second look notes no more. */
 import { describe, expect, it } from 'vitest';
 import { MARK_DAYS } from '../../src/config/limits.ts';
+import type { Content } from '../../src/model/content.ts';
+import { unrecorded } from '../../src/model/ledger.ts';
 import { addDays } from '../../src/schema/date.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import { recorded } from '../lib/catalogue.ts';
 import { sheetFacts } from '../lib/content-folder.ts';
-import { beta, betaAfter, changed, first, opened, second } from '../lib/recordings.ts';
+import { beta, betaAfter, changed, EMPTY, first, opened, second } from '../lib/recordings.ts';
 import { CHANGED, OPENED } from '../lib/two-states.ts';
 
 describe('the ledger', () => {
@@ -34,6 +36,14 @@ describe('the ledger', () => {
       expect([again.added, again.changed]).toEqual([[], []]);
       expect(JSON.stringify(again.ledger)).toBe(JSON.stringify(changed.ledger));
     }
+  });
+
+  it('is behind while something is new or changed, and not before it opened', () => {
+    const behind = (content: Content, data: Ledger) => unrecorded({ ...content, ledger: { ...content.ledger, data } });
+    expect(behind(second, EMPTY)).toEqual([]);
+    expect(behind(second, opened.ledger)).toEqual(['alpha', 'beta', 'gamma']);
+    expect(behind(second, changed.ledger)).toEqual([]);
+    expect(behind(first, JSON.parse(JSON.stringify(opened.ledger)) as Ledger)).toEqual([]);
   });
 
   it('has one entry a day: a second change completes it, a way back takes it out', () => {

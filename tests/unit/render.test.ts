@@ -58,6 +58,7 @@ describe('render', () => {
     const table = html('| a | b |\n|:-:|--:|\n| 1 | 2 |');
     expect(table).toContain('<section class="table-scroll" tabindex="0" aria-label="table.label 1"><table>');
     expect(table).not.toMatch(/style=|align=/);
+    expect(table).toContain('<th scope="col">a</th>');
   });
 
   it('escapes what looks like markup', () => {

@@ -14,13 +14,13 @@ import { catalogueOf } from '../../src/reader/catalogue-of.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { document, sheetFacts, withContent } from '../lib/content-folder.ts';
 
-const style = await loadStyle();
 const catalogue = (folder: string) => {
   const { content } = readContent(folder, { today: '2026-11-23' });
   if (!content) throw new Error('The content cannot be read.');
   return catalogueOf(content, createPaths('/', 'https://town.example', content.site.data.locales));
 };
 const real = catalogue(contentDir);
+const style = await loadStyle(real.look);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'share-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

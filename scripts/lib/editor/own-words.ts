@@ -93,6 +93,12 @@ export const OWN_WORDS: Readonly<Record<SchemaName, Readonly<Record<string, stri
   site: {
     name: 'Le nom du site, dans chaque langue.',
     tagline: 'Une phrase, dans chaque langue : la description de la page d’accueil.',
+    notice: 'Une ou deux phrases au pied de chaque page, dans chaque langue ; facultatif.',
+    licence: 'La licence des textes et des données.',
+    'licence.id': 'Son nom dans la liste SPDX, comme CC-BY-4.0.',
+    'licence.name': 'Son nom pour les lecteurs.',
+    'licence.url': 'L’adresse de son texte.',
+    'licence.lang': 'La langue de ce texte.',
     url: 'L’adresse du site publié ; la variable SITE_URL la remplace.',
     publisher: 'Qui édite le site.',
     locales: 'Les langues du site ; la première est celle des fiches d’origine.',

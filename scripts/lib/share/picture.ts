@@ -5,13 +5,15 @@ import type { Kind, Status } from '../../../src/schema/vocabulary.ts';
 import { type Box, fitText } from './fit.ts';
 import type { Letters } from './letters.ts';
 import type { Palette } from './palette.ts';
-import { houseDrawing, kindTile, logo, statusMark } from './signs.ts';
+import { houseDrawing, kindTile, logoAt, statusMark } from './signs.ts';
 
 export interface Style {
   display: Letters;
   text: Letters;
   strong: Letters;
   colour: Palette;
+  /** Shapes of the site's logo, in the colours of the day. */
+  logo: string;
 }
 
 /** What a picture says. */
@@ -79,9 +81,9 @@ ${foot(words, style)}
 </svg>`;
 }
 
-function head({ site, sign, place = '' }: PictureWords, { display, strong, colour }: Style): string {
+function head({ site, sign, place = '' }: PictureWords, { display, strong, colour, logo: shapes }: Style): string {
   const name = paragraph(site, display, LEFT + LOGO + GAP, TOP + 3, SITE_NAME, colour('ink')).svg;
-  const first = `${logo(LEFT, TOP - 4, LOGO, colour)}${name}`;
+  const first = `${logoAt(shapes, LEFT, TOP - 4, LOGO)}${name}`;
   if (!sign) return first + paragraph(place, strong, LEFT, SECOND, PLACE, colour('ink-2')).svg;
   const { height } = paragraph(place, strong, 0, 0, PLACE, '');
   const where = paragraph(place, strong, LEFT + TILE + GAP, SECOND + (TILE - height) / 2, PLACE, colour('ink-2'));

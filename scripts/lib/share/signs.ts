@@ -1,6 +1,8 @@
 /** The signs of the site as SVG shapes: tile of a kind, mark of a status, logo, house. As the components draw them. */
+import { courseColour } from '../../../src/model/contrast.ts';
+import { LOGO_SIZE } from '../../../src/model/look.ts';
 import { type MiniHouse, MINI_WIDTH } from '../../../src/model/mini-house.ts';
-import type { Kind, Material, Status } from '../../../src/schema/vocabulary.ts';
+import type { Kind, Status } from '../../../src/schema/vocabulary.ts';
 import type { Palette } from './palette.ts';
 
 /** Icons are drawn on this grid. */
@@ -26,9 +28,6 @@ export function kindTile(kind: Kind, icon: string, x: number, y: number, size: n
 </g>`;
 }
 
-/** Colour of a foundation stone. */
-const STONES: Record<Material, string> = { sandstone: 'sandstone', brick: 'brickwork', slate: 'slate', granite: 'granite' };
-
 /** Marks on a grid of 14; `c` is the colour. */
 const MARKS: Record<Status, (c: string) => string> = {
   operational: (c) => `<circle cx="7" cy="7" r="6" fill="${c}"/>`,
@@ -47,14 +46,9 @@ export function statusMark(status: Status, x: number, y: number, size: number, c
   return `<g transform="translate(${x} ${y}) scale(${size / 14})">${MARKS[status](colour(`status-${status}`))}</g>`;
 }
 
-/** The site's own sign, `size` wide. */
-export function logo(x: number, y: number, size: number, colour: Palette): string {
-  return `<g transform="translate(${x} ${y}) scale(${size / 36})">
-<path d="M18 2L35 16H1z" fill="${colour('logo-roof')}"/>
-<path d="M4 18h9v8H4zM23 18h9v8h-9z" fill="${colour('shutter')}"/>
-<path d="M14.5 18h7v8h-7z" fill="${colour('door')}"/>
-<path d="M1 28h10v6H1zM12.5 28h12v6h-12zM26 28h9v6h-9z" fill="${colour('timber-ink')}"/>
-</g>`;
+/** The shapes of a logo, `size` wide. */
+export function logoAt(shapes: string, x: number, y: number, size: number): string {
+  return `<g transform="translate(${x} ${y}) scale(${size / LOGO_SIZE})">${shapes}</g>`;
 }
 
 /** The house above its foundations, `scale` pixels a unit; the lit brick, if any, has a light of its own. */
@@ -62,7 +56,7 @@ export function houseDrawing(house: MiniHouse, x: number, y: number, scale: numb
   const outline = (token: string, width: number) => ` stroke="${colour(token)}" stroke-width="${width}"`;
   const cells = house.cells.map(({ place, isLit, material }) => {
     const isInRoof = place.y < house.eaves;
-    const fill = isLit ? 'mimosa' : material ? STONES[material] : isInRoof ? 'roof-ridge' : 'pane-2';
+    const fill = isLit ? 'mimosa' : material ? courseColour(material) : isInRoof ? 'roof-ridge' : 'pane-2';
     const edge = isLit ? outline('ink', 1.2) : material ? outline('course-edge', 0.4) : isInRoof ? '' : outline('pane-edge', 0.6);
     return `<rect x="${place.x}" y="${place.y}" width="${place.width}" height="${place.height}" rx="1" fill="${colour(fill)}"${edge}/>`;
   });

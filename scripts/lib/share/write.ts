@@ -16,6 +16,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { cacheDir } from '../../../src/config/environment.ts';
 import type { Catalogue } from '../../../src/model/catalogue.ts';
+import { type Look, paintedLogo } from '../../../src/model/look.ts';
 import type { Progress } from '../progress.ts';
 import { displayLetters, textLetters } from './letters.ts';
 import { dayPalette } from './palette.ts';
@@ -51,7 +52,7 @@ export async function writeShareImages(
   progress?: (total: number) => Progress,
 ): Promise<Made> {
   mkdirSync(cacheFolder, { recursive: true });
-  const style = await loadStyle();
+  const style = await loadStyle(catalogue.look);
   const wanted = pictures(catalogue);
   const line = progress?.(wanted.length);
   let [drawn, done] = [0, 0];
@@ -80,10 +81,11 @@ export async function writeShareImages(
 }
 
 /** One font after the other: the decompressor has one memory for all. */
-export async function loadStyle(): Promise<Style> {
+export async function loadStyle(look: Look): Promise<Style> {
   const display = await displayLetters();
   const text = await textLetters(TEXT_WEIGHT);
-  return { display, text, strong: await textLetters(STRONG_WEIGHT), colour: dayPalette() };
+  const strong = await textLetters(STRONG_WEIGHT);
+  return { display, text, strong, colour: dayPalette(look.colours), logo: paintedLogo(look) };
 }
 
 /** The picture as PNG; same drawing, same bytes. */

@@ -1,8 +1,9 @@
 /** The house as a drawing that needs nothing else: no style sheet, no font, no script; links and words inside. */
 import type { Translator } from '../../i18n/translate.ts';
+import { courseColour } from '../../model/contrast.ts';
 import type { PlacedFloor, PlacedHouse } from '../../model/house.ts';
 import { type Brick, fullName } from '../../model/sheet.ts';
-import type { HousePart, Material } from '../../schema/vocabulary.ts';
+import type { HousePart } from '../../schema/vocabulary.ts';
 
 export interface HouseSvgInput {
   house: PlacedHouse;
@@ -10,6 +11,8 @@ export interface HouseSvgInput {
   name: string;
   locale: string;
   t: Translator['t'];
+  /** A colour of the site by day, by its name. */
+  colour: (name: string) => string;
   /** Full address of a brick's sheet. */
   urlOf: (brick: Brick) => string;
 }
@@ -25,29 +28,22 @@ const CHARS_PER_PIXEL = 0.125;
 const LINE = 18;
 /** Lines of a label; what is longer ends in an ellipsis, and stands whole in the title. */
 const MAX_LINES = 3;
-const INK = '#1b2333';
 const FONT = 'font-family="\'Atkinson Hyperlegible Next\', Verdana, sans-serif"';
 
-/** How a part of the house is built: inset from the edge, bricks in a row, colours. */
+/** How a part of the house is built: inset from the edge, bricks in a row, names of its colours. */
 const PARTS: Readonly<Record<HousePart, { inset: number; perRow: number; ground: string; ink: string }>> = {
-  roof: { inset: 190, perRow: 5, ground: '#3e4b66', ink: '#f7f2e6' },
-  storey: { inset: 130, perRow: 5, ground: '#fff7e6', ink: INK },
-  annexe: { inset: 90, perRow: 5, ground: '#f4e7cb', ink: INK },
-  foundation: { inset: 20, perRow: 6, ground: '#a98565', ink: INK },
+  roof: { inset: 190, perRow: 5, ground: 'roof', ink: 'on-roof' },
+  storey: { inset: 130, perRow: 5, ground: 'wall', ink: 'wall-ink' },
+  annexe: { inset: 90, perRow: 5, ground: 'wall-2', ink: 'wall-ink' },
+  foundation: { inset: 20, perRow: 6, ground: 'soil-1', ink: 'on-course' },
 };
 /** Order of the parts from the ridge down. */
 const ORDER: readonly HousePart[] = ['roof', 'storey', 'annexe', 'foundation'];
-const MATERIALS: Readonly<Record<Material, string>> = {
-  sandstone: '#f0d49a',
-  brick: '#e8bfa6',
-  slate: '#c3d3c4',
-  granite: '#bcc8d4',
-};
 const SPACE_ABOVE = 60;
 
 /** The text of the SVG file. */
 export function houseSvg(input: HouseSvgInput): string {
-  const { house, name, locale, t } = input;
+  const { house, name, locale, t, colour } = input;
   const parts: string[] = [];
   let y = SPACE_ABOVE;
   for (const part of ORDER) {
@@ -63,8 +59,8 @@ export function houseSvg(input: HouseSvgInput): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" xml:lang="${locale}" lang="${locale}" role="group" aria-labelledby="title description">`,
     `<title id="title">${title}</title><desc id="description">${description}</desc>`,
-    `<rect width="${WIDTH}" height="${height}" fill="#e3eeec"/>`,
-    `<text x="20" y="40" ${FONT} font-size="28" font-weight="700" fill="${INK}">${title}</text>`,
+    `<rect width="${WIDTH}" height="${height}" fill="${colour('sky-2')}"/>`,
+    `<text x="20" y="40" ${FONT} font-size="28" font-weight="700" fill="${colour('ink')}">${title}</text>`,
     ...parts,
     '</svg>',
     '',
@@ -72,7 +68,10 @@ export function houseSvg(input: HouseSvgInput): string {
 }
 
 function drawFloor(input: HouseSvgInput, floor: PlacedFloor, top: number): { svg: string; height: number } {
-  const { inset, perRow, ground, ink } = PARTS[floor.part];
+  const { colour } = input;
+  const { inset, perRow, ...names } = PARTS[floor.part];
+  const [ground, ink] = [colour(names.ground), colour(names.ink)];
+  const edge = colour('course-edge');
   const isRoof = floor.part === 'roof';
   const width = WIDTH - 2 * inset;
   const rooms = floor.rooms.filter((r) => r.bricks.length > 0);
@@ -92,24 +91,25 @@ function drawFloor(input: HouseSvgInput, floor: PlacedFloor, top: number): { svg
       y += CELL_HEIGHT + GAP;
     }
     y += GAP;
-    if (floor.part === 'foundation') svg.push(box(inset, start, width, y - start, MATERIALS[room.material]));
+    if (floor.part === 'foundation') svg.push(box(inset, start, width, y - start, colour(courseColour(room.material)), edge));
     svg.push(isNamed ? heading(room.label, inset + GAP, start + 26, ink, 'start', 3) : '', ...cells);
   }
   y += GAP;
   const height = y - top;
   const surface = isRoof
-    ? `<path d="M${WIDTH / 2} ${top}L${WIDTH - 20} ${y}H20z" fill="${ground}" stroke="#2a3449" stroke-width="8"/>`
+    ? `<path d="M${WIDTH / 2} ${top}L${WIDTH - 20} ${y}H20z" fill="${ground}" stroke="${colour('roof-edge')}" stroke-width="8"/>`
     : box(
         floor.part === 'foundation' ? 0 : inset - GAP,
         top,
         floor.part === 'foundation' ? WIDTH : width + 2 * GAP,
         height,
         ground,
+        edge,
       );
   return { svg: `<g role="group" aria-label="${escape(floor.label)}">${surface}${svg.join('')}</g>`, height };
 }
 
-function drawBrick({ t, urlOf, locale }: HouseSvgInput, brick: Brick, x: number, y: number, width: number): string {
+function drawBrick({ t, urlOf, locale, colour }: HouseSvgInput, brick: Brick, x: number, y: number, width: number): string {
   const name = fullName(brick);
   const status = t(`status.${brick.status}`);
   const lines = wrap(name, Math.floor((width - 20) * CHARS_PER_PIXEL));
@@ -118,9 +118,9 @@ function drawBrick({ t, urlOf, locale }: HouseSvgInput, brick: Brick, x: number,
   const dash = brick.status === 'construction' || brick.status === 'planned' ? ' stroke-dasharray="5 4"' : '';
   return [
     `<a href="${escape(urlOf(brick))}"${lang}><title>${escape(`${name}, ${status}, ${t(`kind.${brick.kind}`)}`)}</title>`,
-    `<rect x="${x}" y="${y}" width="${width}" height="${CELL_HEIGHT}" rx="5" fill="#fffdf7" stroke="${INK}"${dash}/>`,
-    `<text y="${y + 24}" ${FONT} font-size="15" font-weight="600" fill="${INK}">${words}</text>`,
-    `<text x="${x + 10}" y="${y + CELL_HEIGHT - 10}" ${FONT} font-size="12" fill="#3f4a5e">${escape(status)}</text></a>`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${CELL_HEIGHT}" rx="5" fill="${colour('brick')}" stroke="${colour('brick-ink')}"${dash}/>`,
+    `<text y="${y + 24}" ${FONT} font-size="15" font-weight="600" fill="${colour('brick-ink')}">${words}</text>`,
+    `<text x="${x + 10}" y="${y + CELL_HEIGHT - 10}" ${FONT} font-size="12" fill="${colour('ink-2')}">${escape(status)}</text></a>`,
   ].join('');
 }
 
@@ -129,8 +129,8 @@ function heading(text: string, x: number, y: number, ink: string, anchor: 'start
   return `<text x="${x}" y="${y}" ${FONT} font-size="${size}" font-weight="700" text-anchor="${anchor}" fill="${ink}">${escape(text)}</text>`;
 }
 
-function box(x: number, y: number, width: number, height: number, fill: string): string {
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" stroke="#5b4433"/>`;
+function box(x: number, y: number, width: number, height: number, fill: string, edge: string): string {
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}" stroke="${edge}"/>`;
 }
 
 /** Words in lines of at most `length` characters. */

@@ -32,7 +32,6 @@ class SearchPage extends HTMLElement {
     this.form.action = location.pathname;
     this.field.maxLength = MAX_QUERY;
     const facets = this.one('[data-facets]') as HTMLDetailsElement;
-    facets.hidden = false;
     // beside the answers they are always open; above them they would push the answers away
     const beside = matchMedia(BESIDE);
     const settle = () => (facets.open = beside.matches);

@@ -78,7 +78,13 @@ export const en: Wording = {
       `The sheet ${q(found)} was published and is gone: its address must not break. Bring it back, or rename or retire it with the commands`,
     'ledger-half-gone': ({ found }) =>
       `More than half of the published sheets are missing (${found}). Wrong folder? Add --allow-mass-removal if you mean it`,
-    'icon-unsafe': ({ found }) => `This icon holds something other than plain shapes: ${q(found)}`,
+    'ledger-behind': ({ found }) =>
+      `New or changed since the site last took note: ${found}. Run "npm run ledger", so that readers are told`,
+    'icon-unsafe': ({ found }) => `This drawing holds something other than plain shapes: ${q(found)}`,
+    'theme-syntax': ({ found }) => `Only colours may stand here, one a line, between ":root {" and "}": ${q(found)}`,
+    'theme-colour': ({ found }) => `The site has no colour ${q(found)}`,
+    'theme-contrast': ({ subject, found, allowed }, expected) =>
+      `${q(subject)} are too close: ${found} : 1, at least ${allowed?.[0]} : 1 is needed${expected}`,
     'locale-unknown': ({ found }) => `${q(found)} is not a language of this site`,
     'content-empty': () => 'There is no sheet to publish',
     'style-spacing': ({ found }) => `${q(found)}: a space belongs before : ; ! ? » % and after « (run "npm run check -- --fix")`,
@@ -95,7 +101,7 @@ export const en: Wording = {
       `The headings differ from those of ${subject} in number or level (${found} here, ${allowed?.[0]} there)`,
   },
   expectations: {
-    id: 'expected lower-case letters, digits and hyphens, such as "pro-sante-connect"',
+    id: 'expected lower-case letters, digits and hyphens, such as "library-card"',
     text: 'expected one line of text',
     locale: 'expected a language code such as "fr"',
     'https-url': 'expected a full address starting with https://',
@@ -126,7 +132,9 @@ export const en: Wording = {
     literal: 'write the value between quotes: type="note"',
     'no-attribute': 'this tag takes no attribute',
     'no-children': 'it encloses no text: write <Cite source="…" />',
-    address: 'expected https://…, mailto:…, tel:… or the path of another sheet such as ./ins.mdx',
+    address: 'expected https://…, mailto:…, tel:… or the path of another sheet such as ./library-card.mdx',
+    'by-day': 'by day (the first of the two colours)',
+    'by-night': 'by night (the second of the two colours)',
     'yaml-unique-key': 'this field stands twice',
     'yaml-no-tab': 'indent with spaces, not tabs',
     'yaml-indent': 'check the spaces at the start of the line',

@@ -84,7 +84,14 @@ export const fr: Wording = {
       `La fiche ${q(found)} a été publiée et a disparu : son adresse ne doit pas casser. Rétablissez-la, ou renommez-la ou retirez-la par les commandes`,
     'ledger-half-gone': ({ found }) =>
       `Plus de la moitié des fiches publiées manquent (${found}). Mauvais dossier ? Ajoutez --allow-mass-removal si c’est voulu`,
-    'icon-unsafe': ({ found }) => `Cette icône contient autre chose que des formes simples : ${q(found)}`,
+    'ledger-behind': ({ found }) =>
+      `Nouveau ou modifié depuis le dernier relevé : ${found}. Lancez « npm run ledger » pour que les lecteurs en soient avertis`,
+    'icon-unsafe': ({ found }) => `Ce dessin contient autre chose que des formes simples : ${q(found)}`,
+    'theme-syntax': ({ found }) =>
+      `Seules des couleurs ont leur place ici, une par ligne, entre « :root { » et « } » : ${q(found)}`,
+    'theme-colour': ({ found }) => `Le site n’a pas de couleur ${q(found)}`,
+    'theme-contrast': ({ subject, found, allowed }, expected) =>
+      `${q(subject)} sont trop proches : ${found} : 1, il faut au moins ${allowed?.[0]} : 1${expected}`,
     'locale-unknown': ({ found }) => `${q(found)} n’est pas une langue de ce site`,
     'content-empty': () => 'Il n’y a aucune fiche à publier',
     'style-spacing': ({ found }) =>
@@ -102,7 +109,7 @@ export const fr: Wording = {
       `Les titres diffèrent de ceux de ${subject} en nombre ou en niveau (${found} ici, ${allowed?.[0]} là-bas)`,
   },
   expectations: {
-    id: 'attendu : minuscules, chiffres et tirets, comme « pro-sante-connect »',
+    id: 'attendu : minuscules, chiffres et tirets, comme « library-card »',
     text: 'attendu : une ligne de texte',
     locale: 'attendu : un code de langue comme « fr »',
     'https-url': 'attendu : une adresse complète commençant par https://',
@@ -133,7 +140,9 @@ export const fr: Wording = {
     literal: 'écrivez la valeur entre guillemets droits : type="note"',
     'no-attribute': 'cette balise ne prend pas d’attribut',
     'no-children': 'elle n’entoure aucun texte : écrivez <Cite source="…" />',
-    address: 'attendu : https://…, mailto:…, tel:… ou le chemin d’une autre fiche comme ./ins.mdx',
+    address: 'attendu : https://…, mailto:…, tel:… ou le chemin d’une autre fiche comme ./library-card.mdx',
+    'by-day': 'de jour (la première des deux couleurs)',
+    'by-night': 'de nuit (la seconde des deux couleurs)',
     'yaml-unique-key': 'ce champ figure deux fois',
     'yaml-no-tab': 'décalez avec des espaces, pas des tabulations',
     'yaml-indent': 'vérifiez les espaces en début de ligne',

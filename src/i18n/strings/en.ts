@@ -15,9 +15,7 @@ export const strings: Strings = {
   'site.nav.sheets': 'Sheets',
   'site.language': 'Language',
   'site.languageSwitch': 'Read this page in {language}',
-  'site.independent':
-    'An independent, open and collaborative site. It is not a French State site: every sheet points to its official sources.',
-  'site.licence': 'Texts under Licence Ouverte 2.0, code under the MIT licence.',
+  'site.licence': 'Texts: {licence}. Code: MIT licence.',
   'site.publisher': 'Published by {publisher}.',
   'site.repository': 'Site repository',
   'site.footerNav': 'Footer',
@@ -29,7 +27,7 @@ export const strings: Strings = {
   'house.lead': 'Pick a brick to learn what it is for, how far it has come, what it obliges you to and what it connects with.',
   'house.legend.kinds': 'Kinds of brick',
   'house.legend.statuses': 'Progress',
-  'house.pillars': 'The four pillars',
+  'house.pillars': 'The pillars',
   'house.pillars.nav': 'Pillars around the house',
   'house.door': 'Got a project?',
   'house.door.action': 'The compass',
@@ -37,10 +35,11 @@ export const strings: Strings = {
   'house.edition': 'Plan of the house: {date}',
   'house.new': 'First time here?',
   'house.new.text':
-    'Each brick is a service, a directory or a reference text of French digital health. The storeys stand on the foundations: what lies at the bottom serves almost everything above it. Pick a brick to see what it is tied to, or let the compass sort them for your project.',
+    'Each brick is a service, a directory or a reference text. The storeys stand on the foundations: what lies at the bottom serves almost everything above it. Pick a brick to see what it is tied to.',
+  'house.new.compass': 'Or let the compass sort them for your project.',
   'house.new.action': 'Go to the compass',
   'house.past.lead':
-    'The house as the page this site started from showed it, {date}. Each brick leads to its sheet of today; a status stands only where that page showed one.',
+    'The house as it was, {date}. Each brick leads to its sheet of today; a status stands only where the plan of that time showed one.',
   'house.past.source': 'The original page',
   'house.past.today': 'The house today',
   'house.past.changes': 'What has changed since',
@@ -234,7 +233,7 @@ export const strings: Strings = {
   'level.recommended.many': 'Recommended',
   'level.know.many': 'Good to know',
   'level.mandatory.help': 'A legal text, a binding framework or the procedure you are aiming for asks for it.',
-  'level.recommended.help': 'The doctrine points to it, or your customers will expect it; we found no duty.',
+  'level.recommended.help': 'The texts of the field point to it, or your customers will expect it; we found no duty.',
   'level.know.help': 'It concerns your customers, or will concern you later.',
   'confidence.high': 'established',
   'confidence.medium': 'to check',
@@ -261,6 +260,7 @@ export const strings: Strings = {
   'news.feed.json': 'JSON feed',
   'news.feeds': 'Follow the changes',
   'news.latest': 'Latest changes',
+  'news.latest.none': 'No change has been noted yet.',
   'news.opening': { one: 'The site opened with {count} sheet', other: 'The site opened with {count} sheets' },
   'news.opening.text': 'What was there on that day is not shown as new. Changes are added from then on.',
   'news.new': 'New brick',
@@ -298,7 +298,7 @@ export const strings: Strings = {
   'calendar.lead':
     'Dates to plan for, brick by brick, as the sources announce them. A date that has passed without anyone confirming it is flagged.',
   'calendar.description':
-    'Calendar of French digital health: coming deadlines and duties, by audience and by brick, with their source and a file for your own calendar.',
+    '{site}: coming deadlines and duties, by audience and by brick, with their source and a file for your own calendar.',
   'calendar.file': 'Add to my calendar (.ics file)',
   'calendar.file.note': {
     one: 'The file holds {count} date, the one that is known to the day. Dates known by month or year only stay on this page.',
@@ -369,7 +369,7 @@ export const strings: Strings = {
   'page.edit': 'Edit this page',
   'search.open': 'Search',
   'search.title': 'Search',
-  'search.lead': 'A name, an acronym, a former name or an everyday word, in English or in the other language.',
+  'search.lead': 'A name, an acronym, a former name or an everyday word, in English or in another language.',
   'search.label': 'Name, acronym or word',
   'search.submit': 'Search',
   'search.close': 'Close the search',
@@ -412,9 +412,10 @@ export const strings: Strings = {
   'az.other': 'Digits and signs',
   'glossary.title': 'Glossary',
   'glossary.lead': {
-    one: '{count} word or acronym of digital health, explained in one sentence.',
-    other: '{count} words and acronyms of digital health, explained in one sentence.',
+    one: '{count} word or acronym of the field, explained in one sentence.',
+    other: '{count} words and acronyms of the field, explained in one sentence.',
   },
+  'glossary.none': 'No word is explained here yet.',
   'glossary.sheets': { one: 'Sheet: ', other: 'Sheets: ' },
   'glossary.more': 'See in the glossary',
 };

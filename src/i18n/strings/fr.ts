@@ -9,6 +9,7 @@ export const meta = {
   typeset: french,
   /** A space before : ; ! ? » % and after «; « » for quotes. Turns on the style rules. */
   spacedSigns: true,
+  firstDay: '1er',
 };
 
 export const strings = {
@@ -20,9 +21,7 @@ export const strings = {
   'site.nav.sheets': 'Fiches',
   'site.language': 'Langue',
   'site.languageSwitch': 'Lire cette page en {language}',
-  'site.independent':
-    'Site indépendant, ouvert et collaboratif. Ce n’est pas un site de l’État : chaque fiche renvoie à ses sources officielles.',
-  'site.licence': 'Textes sous Licence Ouverte 2.0, code sous licence MIT.',
+  'site.licence': 'Textes : {licence}. Code : licence MIT.',
   'site.publisher': 'Édité par {publisher}.',
   'site.repository': 'Dépôt du site',
   'site.footerNav': 'Pied de page',
@@ -35,7 +34,7 @@ export const strings = {
     'Choisissez une brique : vous saurez à quoi elle sert, où elle en est, à quoi elle oblige et avec quoi elle s’assemble.',
   'house.legend.kinds': 'Types de brique',
   'house.legend.statuses': 'États d’avancement',
-  'house.pillars': 'Les quatre piliers',
+  'house.pillars': 'Les piliers',
   'house.pillars.nav': 'Piliers autour de la maison',
   'house.door': 'Un projet ?',
   'house.door.action': 'La boussole',
@@ -43,10 +42,11 @@ export const strings = {
   'house.edition': 'Plan de la maison : {date}',
   'house.new': 'Première visite ?',
   'house.new.text':
-    'Chaque brique est un service, un répertoire ou un texte de référence du numérique en santé français. Les étages s’appuient sur les fondations : ce qui est en bas sert à presque tout ce qui est au-dessus. Choisissez une brique pour voir à quoi elle est reliée, ou laissez la boussole trier pour votre projet.',
+    'Chaque brique est un service, un répertoire ou un texte de référence. Les étages s’appuient sur les fondations : ce qui est en bas sert à presque tout ce qui est au-dessus. Choisissez une brique pour voir à quoi elle est reliée.',
+  'house.new.compass': 'Ou laissez la boussole trier pour votre projet.',
   'house.new.action': 'Aller à la boussole',
   'house.past.lead':
-    'La maison telle que la montrait la page de départ, {date}. Chaque brique mène à sa fiche d’aujourd’hui ; un état ne figure que si la page en affichait un.',
+    'La maison telle qu’elle était, {date}. Chaque brique mène à sa fiche d’aujourd’hui ; un état ne figure que si le plan d’alors en montrait un.',
   'house.past.source': 'La page d’origine',
   'house.past.today': 'La maison d’aujourd’hui',
   'house.past.changes': 'Ce qui a changé depuis',
@@ -240,7 +240,8 @@ export const strings = {
   'level.recommended.many': 'Recommandées',
   'level.know.many': 'À connaître',
   'level.mandatory.help': 'Un texte, un référentiel opposable ou la procédure que vous visez le demande.',
-  'level.recommended.help': 'La doctrine y invite, ou vos clients l’attendront ; nous n’avons pas trouvé d’obligation.',
+  'level.recommended.help':
+    'Les textes du domaine y invitent, ou vos clients l’attendront ; nous n’avons pas trouvé d’obligation.',
   'level.know.help': 'Concerne vos clients, ou vous concernera plus tard.',
   'confidence.high': 'établi',
   'confidence.medium': 'à vérifier',
@@ -267,6 +268,7 @@ export const strings = {
   'news.feed.json': 'Flux JSON',
   'news.feeds': 'Suivre les changements',
   'news.latest': 'Derniers changements',
+  'news.latest.none': 'Aucun changement n’est encore noté.',
   'news.opening': { one: 'Ouverture du site avec {count} fiche', other: 'Ouverture du site avec {count} fiches' },
   'news.opening.text':
     'Ce qui était là ce jour-là n’est pas présenté comme nouveau. Les changements s’ajoutent à partir de cette date.',
@@ -305,7 +307,7 @@ export const strings = {
   'calendar.lead':
     'Les dates à prévoir, brique par brique, telles que les sources les annoncent. Une date passée que personne n’a confirmée est signalée.',
   'calendar.description':
-    'Calendrier du numérique en santé : échéances et obligations à venir, par public et par brique, avec leur source et un fichier à ajouter à son agenda.',
+    '{site} : échéances et obligations à venir, par public et par brique, avec leur source et un fichier à ajouter à son agenda.',
   'calendar.file': 'Ajouter à mon agenda (fichier .ics)',
   'calendar.file.note': {
     one: 'Le fichier contient {count} date, celle qui est connue au jour près. Les dates connues au mois ou à l’année restent sur cette page.',
@@ -378,7 +380,7 @@ export const strings = {
   'page.edit': 'Modifier cette page',
   'search.open': 'Rechercher',
   'search.title': 'Rechercher',
-  'search.lead': 'Un nom, un sigle, un ancien nom ou un mot courant, en français ou dans l’autre langue.',
+  'search.lead': 'Un nom, un sigle, un ancien nom ou un mot courant, en français ou dans une autre langue.',
   'search.label': 'Nom, sigle ou mot',
   'search.submit': 'Rechercher',
   'search.close': 'Fermer la recherche',
@@ -421,9 +423,10 @@ export const strings = {
   'az.other': 'Chiffres et signes',
   'glossary.title': 'Glossaire',
   'glossary.lead': {
-    one: '{count} mot ou sigle du numérique en santé, expliqué en une phrase.',
-    other: '{count} mots et sigles du numérique en santé, expliqués en une phrase.',
+    one: '{count} mot ou sigle du domaine, expliqué en une phrase.',
+    other: '{count} mots et sigles du domaine, expliqués en une phrase.',
   },
+  'glossary.none': 'Aucun mot n’est encore expliqué ici.',
   'glossary.sheets': { one: 'Fiche : ', other: 'Fiches : ' },
   'glossary.more': 'Voir dans le glossaire',
 } as const satisfies Record<string, string | { one: string; other: string }>;

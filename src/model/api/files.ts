@@ -1,6 +1,7 @@
 /** Every file of the content API. A new one: a function that gives its data, a shape in `schema/api.ts`, a line below. */
 import { API_SCHEMAS, apiSchema, type ApiSchemaName } from '../../schema/api.ts';
 import type { Paths } from '../paths.ts';
+import { apiChanges } from './changes.ts';
 import { apiGlossary, apiHouse, apiIndex } from './collections.ts';
 import { apiCompass } from './compass.ts';
 import { apiRelations, linkedRelations } from './relations.ts';
@@ -25,6 +26,7 @@ export const COLLECTIONS = [
   json('relations.jsonld', undefined, linkedRelations),
   json('glossary.json', 'glossary', apiGlossary),
   json('compass.json', 'compass', apiCompass),
+  json('changes.json', 'changes', apiChanges),
   { path: 'sheets.csv', schema: undefined, text: sheetsCsv },
 ] as const satisfies readonly ApiFile[];
 

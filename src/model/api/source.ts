@@ -1,9 +1,9 @@
 /** What the files of the content API are made from, and what stands at the head of each. */
-import { contentLicence } from '../../config/licence.ts';
 import type { ApiSchemaName } from '../../schema/api.ts';
 import type { Compass } from '../../schema/compass.ts';
 import type { Glossary } from '../../schema/glossary.ts';
 import type { House } from '../../schema/house.ts';
+import type { Ledger } from '../../schema/ledger.ts';
 import type { Source } from '../../schema/sheet.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { Paths } from '../paths.ts';
@@ -14,6 +14,7 @@ export interface ApiSource {
   glossary: Pick<Glossary, 'terms'>;
   /** Absent where a site has none. */
   compass: Compass | undefined;
+  ledger: Ledger;
   /** Text of a sheet in Markdown, in a language that has words of its own for it. */
   markdown: (lang: string, id: string) => string;
   /** Day the build speaks for, `YYYY-MM-DD`. */
@@ -36,7 +37,7 @@ interface Published {
 /** The head of a file: schema, version, own address, date, licence, and whom to name. */
 export function envelope({ catalogue, today }: ApiSource, { file, schema, page, locale }: Published) {
   const { paths, site, locales } = catalogue;
-  const { id, name, url } = contentLicence;
+  const { id, name, url } = site.licence;
   return {
     $schema: schemaUrl(paths, schema),
     version: API_VERSION,

@@ -1,5 +1,4 @@
 /** `sheets.csv`: a row a sheet and language, for spreadsheets. */
-import { contentLicence } from '../../config/licence.ts';
 import { csvText } from '../csv.ts';
 import type { Sheet } from '../sheet.ts';
 import { type ApiSource, sheetFile, sourceSheets } from './source.ts';
@@ -32,7 +31,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (sheet: Sheet, source: Ap
   ['page', (s, { catalogue: { paths } }) => paths.absolute(s.href)],
   ['json', (s, { catalogue: { paths } }) => paths.absolute(paths.api(sheetFile(s.locale, s.id)))],
   ['date', (_, { today }) => today],
-  ['licence', () => contentLicence.id],
+  ['licence', (_, { catalogue: { site } }) => site.licence.id],
   ['source', (_, { catalogue: { site } }) => site.publisher],
 ];
 

@@ -123,6 +123,7 @@ function missingLabels({ house, site }: Content): Issue[] {
   return [
     ...check(site, ['name'], site.data.name),
     ...check(site, ['tagline'], site.data.tagline),
+    ...(site.data.notice ? check(site, ['notice'], site.data.notice) : []),
     ...editions.flatMap((edition, e) => [
       ...check(house, ['editions', e, 'label'], edition.label),
       ...Object.entries(edition.names).flatMap(([id, name]) => check(house, ['editions', e, 'names', id], name)),

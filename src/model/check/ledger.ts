@@ -1,9 +1,13 @@
 /** Public addresses are promises: what was published once may not vanish in silence. */
 import { MAX_MISSING_SHARE } from '../../config/limits.ts';
-import { error, type Issue } from '../../schema/issue.ts';
+import { error, type Issue, warning } from '../../schema/issue.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { CheckOptions } from '../check.ts';
 import { type Content, sheetIds } from '../content.ts';
+import { unrecorded } from '../ledger.ts';
+
+/** More names than this make no message that anyone reads. */
+const MAX_NAMED = 6;
 
 export function checkLedger(content: Content, options: CheckOptions): Issue[] {
   const { file, locate, data } = content.ledger;
@@ -15,15 +19,18 @@ export function checkLedger(content: Content, options: CheckOptions): Issue[] {
     const found = `${gone.length} / ${published.length}`;
     return [error({ file: 'sheets', rule: 'ledger-half-gone', found, line: 1, column: 1 })];
   }
-  const unrecorded = [...present].filter((id) => !published.includes(id));
-  return gone.map((id) => {
-    const suggestion = nearest(id, unrecorded);
-    return error({
+  const unknown = [...present].filter((id) => !published.includes(id));
+  const vanished = gone.map((id) =>
+    error({
       file,
       rule: 'ledger-vanished',
       found: id,
-      suggestion,
+      suggestion: nearest(id, unknown),
       ...locate(['sheets', id], 'key'),
-    });
-  });
+    }),
+  );
+  const behind = unrecorded(content);
+  if (behind.length === 0) return vanished;
+  const found = behind.length > MAX_NAMED ? `${behind.slice(0, MAX_NAMED).join(', ')}… (${behind.length})` : behind.join(', ');
+  return [...vanished, warning({ file, rule: 'ledger-behind', found, line: 1, column: 1 })];
 }

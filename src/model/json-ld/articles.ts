@@ -1,16 +1,16 @@
 /** Sheets and editorial pages as articles of schema.org. */
 import type { Article, CreativeWork, DefinedTerm, TechArticle } from 'schema-dts';
-import { contentLicence } from '../../config/licence.ts';
 import type { Source } from '../../schema/sheet.ts';
 import { sheetFile } from '../api/source.ts';
 import type { Catalogue, Page } from '../catalogue.ts';
 import { fullName, type Sheet } from '../sheet.ts';
 import { publisherId, siteId } from './graph.ts';
 
-type Site = Pick<Catalogue, 'paths'>;
+type Site = Pick<Catalogue, 'site' | 'paths'>;
 
 /** @param sheet in the language of the page; its address is that of the words it shows */
-export function sheetArticle({ paths }: Site, sheet: Sheet): TechArticle {
+export function sheetArticle(catalogue: Site, sheet: Sheet): TechArticle {
+  const { paths } = catalogue;
   const { id, lang, dates, acronym } = sheet;
   const url = paths.absolute(paths.sheet(lang, id));
   const term: DefinedTerm = {
@@ -24,7 +24,7 @@ export function sheetArticle({ paths }: Site, sheet: Sheet): TechArticle {
   };
   return {
     '@type': 'TechArticle',
-    ...articleParts({ paths }, { url, title: fullName(sheet), summary: sheet.summary, locale: lang, sources: sheet.sources }),
+    ...articleParts(catalogue, { url, title: fullName(sheet), summary: sheet.summary, locale: lang, sources: sheet.sources }),
     dateModified: dates.modified,
     ...(dates.published === undefined ? {} : { datePublished: dates.published }),
     articleSection: sheet.room.label,
@@ -44,12 +44,12 @@ export function sheetArticle({ paths }: Site, sheet: Sheet): TechArticle {
   };
 }
 
-export function pageArticle({ paths }: Site, { data, href, locale, sources }: Page): Article {
+export function pageArticle(catalogue: Site, { data, href, locale, sources }: Page): Article {
   const { title, summary, reviewed } = data;
-  const url = paths.absolute(href);
+  const url = catalogue.paths.absolute(href);
   return {
     '@type': 'Article',
-    ...articleParts({ paths }, { url, title, summary, locale, sources }),
+    ...articleParts(catalogue, { url, title, summary, locale, sources }),
     dateModified: reviewed,
   };
 }
@@ -63,8 +63,8 @@ interface Parts {
   sources: readonly Source[];
 }
 
-function articleParts(site: Site, { url, title, summary, locale, sources }: Parts) {
-  const publisher = { '@id': publisherId(site) };
+function articleParts(catalogue: Site, { url, title, summary, locale, sources }: Parts) {
+  const publisher = { '@id': publisherId(catalogue) };
   return {
     '@id': `${url}#article`,
     headline: title,
@@ -72,8 +72,8 @@ function articleParts(site: Site, { url, title, summary, locale, sources }: Part
     inLanguage: locale,
     url,
     mainEntityOfPage: { '@id': `${url}#page` },
-    isPartOf: { '@id': siteId(site) },
-    license: contentLicence.url,
+    isPartOf: { '@id': siteId(catalogue) },
+    license: catalogue.site.licence.url,
     author: publisher,
     publisher,
     ...(sources.length > 0 ? { citation: sources.map(citation) } : {}),

@@ -1,11 +1,13 @@
 /** The glossary as a set of terms of schema.org. */
 import type { DefinedTerm, DefinedTermSet } from 'schema-dts';
-import { contentLicence } from '../../config/licence.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { siteId } from './graph.ts';
 
 /** Every term that has words in a language, with the address of its entry. */
-export function glossarySet({ paths, glossary }: Pick<Catalogue, 'paths' | 'glossary'>, locale: string): DefinedTermSet {
+export function glossarySet(
+  { site, paths, glossary }: Pick<Catalogue, 'site' | 'paths' | 'glossary'>,
+  locale: string,
+): DefinedTermSet {
   const url = paths.absolute(paths.section(locale, 'glossary'));
   const id = `${url}#terms`;
   const terms = glossary(locale).map(({ term, expansion, definition, href }): DefinedTerm => ({
@@ -23,7 +25,7 @@ export function glossarySet({ paths, glossary }: Pick<Catalogue, 'paths' | 'glos
     mainEntityOfPage: { '@id': `${url}#page` },
     isPartOf: { '@id': siteId({ paths }) },
     inLanguage: locale,
-    license: contentLicence.url,
+    license: site.licence.url,
     hasDefinedTerm: terms,
   };
 }

@@ -1,6 +1,5 @@
 /** What a page tells search engines of itself, in the words of schema.org (whose types check these shapes). */
 import type { BreadcrumbList, Graph, Organization, Thing, WebPage, WebSite } from 'schema-dts';
-import { contentLicence } from '../../config/licence.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 /** A step on the way from the house to a page; `href` is a path. */
@@ -39,7 +38,7 @@ export function siteThings({ site, paths, locales }: Site, locale: string): Thin
     description: site.tagline[locale] ?? '',
     url: paths.absolute(paths.root()),
     inLanguage: [...locales],
-    license: contentLicence.url,
+    license: site.licence.url,
     publisher: { '@id': publisherId({ paths }) },
   };
   return [website, publisher];
@@ -57,7 +56,7 @@ export function pageThings(catalogue: Site, { title, description, href, locale, 
     name: title,
     description,
     inLanguage: locale,
-    license: contentLicence.url,
+    license: catalogue.site.licence.url,
     isPartOf: { '@id': siteId({ paths }) },
     ...(trail.length > 0 ? { breadcrumb: { '@id': `${url}#breadcrumb` } } : {}),
   };

@@ -38,7 +38,7 @@ export function llmsList(catalogue: Catalogue, words: TwinWords): string {
   return blocks(
     `# ${inline(site.name[locale] ?? '')}`,
     `> ${inline(site.tagline[locale] ?? '')}`,
-    inline(t('site.independent')),
+    inline(site.notice?.[locale] ?? ''),
     ...rooms.map((room) =>
       listSection(
         room.label,

@@ -1,5 +1,5 @@
 /** A sheet as Markdown: its facts on top, its text, and its sources by the numbers that the text calls. */
-import { contentLicence } from '../../config/licence.ts';
+import type { Site } from '../../schema/site.ts';
 import { sheetFile } from '../api/source.ts';
 import type { Paths } from '../paths.ts';
 import { fullName, isUnconfirmed, type Sheet } from '../sheet.ts';
@@ -8,6 +8,7 @@ import { blocks, inline, link, listSection, type TwinWords } from './text.ts';
 
 export interface TwinOptions {
   paths: Paths;
+  licence: Site['licence'];
   words: TwinWords;
   /** The text of the sheet in Markdown. */
   body: string;
@@ -35,7 +36,7 @@ export function sheetTwin(sheet: Sheet, options: TwinOptions): string {
   );
 }
 
-function identity(sheet: Sheet, { paths, words }: TwinOptions): string {
+function identity(sheet: Sheet, { paths, words, licence }: TwinOptions): string {
   const { t, date } = words;
   const since = t('status.since', { date: date(sheet.statusDate.date, sheet.statusDate.approximate) });
   const names = (items: readonly { label: string }[]) => items.map((i) => i.label).join(', ');
@@ -51,7 +52,7 @@ function identity(sheet: Sheet, { paths, words }: TwinOptions): string {
     [t('sheet.successor'), sheet.successor ? link(fullName(sheet.successor), paths.absolute(sheet.successor.href)) : ''],
     [t('twin.page'), `<${page}>`],
     [t('twin.data'), `<${data}>`],
-    [t('twin.licence'), link(contentLicence.name, contentLicence.url)],
+    [t('twin.licence'), link(licence.name, licence.url)],
   ];
   const lines = facts.filter(([, value]) => value !== '').map(([label, value]) => `- **${inline(label)}** – ${value}`);
   return [...lines, `- ${inline(t('sheet.reviewed', { date: date(sheet.reviewed) }))}`].join('\n');

@@ -1,11 +1,9 @@
-/** Houses of other sizes still look like a house, and none weighs more than a visit may. */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+/** Houses of other sizes still look like a house. */
 import path from 'node:path';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writeFiles } from '../../lib/content-folder.ts';
 import { generatedHouse } from '../../lib/generated-house.ts';
-import { weigh } from '../../lib/weigh.ts';
+import { runBuild } from '../../lib/run-build.ts';
 import { visitor } from '../visit.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -16,12 +14,8 @@ describe.each([12, 35, 60])('a house of %d bricks', (count) => {
 
   beforeAll(() => {
     writeFiles(content, generatedHouse(count));
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en'], {
-      cwd: root,
-      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out },
-      encoding: 'utf8',
-    });
-    if (status !== 0) throw new Error(stderr);
+    const { status, said } = runBuild({ CONTENT_DIR: content, OUT_DIR: out });
+    if (status !== 0) throw new Error(said);
   });
   const { visit } = visitor(() => out);
 
@@ -53,35 +47,5 @@ describe.each([12, 35, 60])('a house of %d bricks', (count) => {
       });
       expect(found).toEqual({ count, over: [], cut: [], order: true, sideways: 0 });
     });
-  });
-});
-
-describe('a first visit', () => {
-  /** Bytes of a page with its styles and scripts, as sent. */
-  const HOUSE_BYTES = 45_000;
-  const SCRIPT_BYTES = 12_000;
-  const SHEET_BYTES = 25_000;
-  const weighed = (page: string) => weigh(inject('sites').real, `${page}/index.html`);
-
-  it('of the house stays within its budget', () => {
-    for (const page of ['fr', 'en']) {
-      const { html, css, js } = weighed(page);
-      expect(js).toBeGreaterThan(0);
-      expect(js).toBeLessThanOrEqual(SCRIPT_BYTES);
-      expect(html + css + js).toBeLessThanOrEqual(HOUSE_BYTES);
-    }
-  });
-
-  it('of a sheet carries nothing of the house', () => {
-    const sheets = readdirSync(path.join(inject('sites').real, 'fr/fiches'), { withFileTypes: true }).filter((e) =>
-      e.isDirectory(),
-    );
-    expect(sheets.length).toBeGreaterThanOrEqual(23);
-    for (const { name } of sheets) {
-      const html = readFileSync(path.join(inject('sites').real, 'fr/fiches', name, 'index.html'), 'utf8');
-      expect(html).not.toContain('Explorer');
-      const { html: own, css } = weighed(`fr/fiches/${name}`);
-      expect(own + css, name).toBeLessThanOrEqual(SHEET_BYTES);
-    }
   });
 });

@@ -11,7 +11,7 @@ export const api: Record<keyof typeof source, string> = {
   'llms.pages': 'Pages',
   'llms.data': 'For programs',
   'api.title': 'Open data and API',
-  'api.description': 'The sheets, the house, the relations and the glossary as JSON, CSV and Markdown, under an open licence.',
+  'api.description': 'The sheets, the house, the relations and the glossary as JSON, CSV and Markdown, free to fetch.',
   'api.lead': 'Whatever the sheets say, programs can read too: as JSON, CSV or Markdown. No key, no registration, free to reuse.',
   'api.start': 'Getting started',
   'api.start.text':
@@ -27,6 +27,8 @@ export const api: Record<keyof typeof source, string> = {
   'api.file.relations.jsonld': 'The same graph as linked data (JSON-LD, with SKOS and Dublin Core).',
   'api.file.glossary.json': 'The words of the field, explained in each language.',
   'api.file.compass.json': 'The compass: questions, answers, and every rule with its reason and its sources.',
+  'api.file.changes.json':
+    'What changed since the site opened, every change of status with its source, and the bricks worth another look.',
   'api.file.sheets.csv': 'One row per sheet and language, for spreadsheets.',
   'api.head': 'At the head of every JSON file',
   'api.head.schema': 'the JSON Schema that the file keeps',
@@ -46,7 +48,7 @@ export const api: Record<keyof typeof source, string> = {
   'api.text.models': 'For language models, the site also follows the llms.txt convention:',
   'api.reuse': 'Reusing the data',
   'api.reuse.licence':
-    'The data is under {licence}. You may reuse it, commercially too, provided that you name the source, “{publisher}”, and the date of the data.',
+    'The data is under {licence}, which says how you may reuse it. Name the source, “{publisher}”, and the date of the data.',
   'api.reuse.browser': 'Another site may read these files from its visitors’ browsers: the headers allow it.',
   'api.reuse.limits': 'The sheets give bearings and date what they say; they do not replace the official texts that they cite.',
 };

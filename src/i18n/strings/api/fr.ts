@@ -9,7 +9,7 @@ export const api = {
   'llms.pages': 'Pages',
   'llms.data': 'Pour les programmes',
   'api.title': 'Données ouvertes et API',
-  'api.description': 'Les fiches, la maison, les relations et le glossaire en JSON, CSV et Markdown, sous licence ouverte.',
+  'api.description': 'Les fiches, la maison, les relations et le glossaire en JSON, CSV et Markdown, en libre accès.',
   'api.lead':
     'Tout ce que disent les fiches se lit aussi par programme, en JSON, CSV ou Markdown. Sans clé, sans inscription, librement réutilisable.',
   'api.start': 'Commencer',
@@ -26,6 +26,8 @@ export const api = {
   'api.file.relations.jsonld': 'Le même graphe en données liées (JSON-LD, vocabulaires SKOS et Dublin Core).',
   'api.file.glossary.json': 'Les mots du domaine, expliqués dans chaque langue.',
   'api.file.compass.json': 'La boussole : questions, réponses, et chaque règle avec sa raison et ses sources.',
+  'api.file.changes.json':
+    'Ce qui a changé depuis l’ouverture du site, chaque changement de statut avec sa source, et les briques à revoir.',
   'api.file.sheets.csv': 'Une ligne par fiche et par langue, pour un tableur.',
   'api.head': 'En tête de chaque fichier JSON',
   'api.head.schema': 'le schéma JSON que le fichier respecte',
@@ -45,7 +47,7 @@ export const api = {
   'api.text.models': 'Pour les modèles de langue, le site suit aussi l’usage de llms.txt :',
   'api.reuse': 'Réutiliser',
   'api.reuse.licence':
-    'Les données sont sous {licence}. Vous pouvez les réutiliser, même à des fins commerciales, si vous citez la source, « {publisher} », et la date des données.',
+    'Les données sont sous {licence}, qui dit comment les réutiliser. Citez la source, « {publisher} », et la date des données.',
   'api.reuse.browser': 'Un autre site peut lire ces fichiers depuis le navigateur de ses visiteurs : les en-têtes l’autorisent.',
   'api.reuse.limits':
     'Les fiches orientent et datent ce qu’elles disent ; elles ne remplacent pas les textes officiels qu’elles citent.',

@@ -10,12 +10,13 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params: { locale = '' } }) => {
-  const { house, paths, site } = await getCatalogue();
+  const { house, paths, site, look } = await getCatalogue();
   const svg = houseSvg({
     house: house(locale),
     name: site.name[locale] ?? '',
     locale,
     t: translator(locale).t,
+    colour: (name) => look.colours[name]?.day ?? 'none',
     urlOf: (brick) => paths.absolute(brick.href),
   });
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });

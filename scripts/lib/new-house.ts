@@ -1,0 +1,40 @@
+/** A content folder to start from: the template, dated today, with its ledger written. */
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '../../src/config/environment.ts';
+import { recordSheets } from '../../src/model/ledger.ts';
+import { createPaths } from '../../src/model/paths.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { ledgerText } from './edit/folder.ts';
+import { BuildFailure } from './fail.ts';
+import { listFiles } from './site-files.ts';
+
+export const HOUSE_TEMPLATE = path.join(projectRoot, 'scripts/templates/house');
+
+/** The day on which the template says it was written and read; a new house says the day on which it was made. */
+export const TEMPLATE_DAY = '2026-11-23';
+
+/**
+ * Writes a new house.
+ * @param folder a new folder, or an empty one
+ * @param today `YYYY-MM-DD`
+ * @returns the files it wrote, with forward slashes
+ * @throws {BuildFailure} when something is there already; nothing is then written
+ */
+export function writeNewHouse(folder: string, today: string): string[] {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new BuildFailure(`${folder} is a file, not a folder.`);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new BuildFailure(`${folder} is not empty. Name a new folder: nothing was written.`);
+  cpSync(HOUSE_TEMPLATE, folder, { recursive: true });
+  const files = listFiles(folder);
+  for (const file of files) {
+    const target = path.join(folder, file);
+    const text = readFileSync(target, 'utf8');
+    if (text.includes(TEMPLATE_DAY)) writeFileSync(target, text.replaceAll(TEMPLATE_DAY, today));
+  }
+  const { content } = readContent(folder, { today });
+  if (!content) throw new BuildFailure(`The template cannot be read: run "CONTENT_DIR=${HOUSE_TEMPLATE} npm run check".`);
+  const { ledger } = recordSheets(content, createPaths('/', '', content.site.data.locales), { today });
+  writeFileSync(path.join(folder, content.ledger.file), ledgerText(ledger));
+  return files;
+}

@@ -1,0 +1,55 @@
+/**
+ * `npm run test:hosting -- nginx`: serves the built site with a real web server under the configuration that we print
+ * for it, and compares its answers with those of `npm start`. Needs that server on this machine; no part of the tests.
+ */
+import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { basePath, outDir } from '../src/config/environment.ts';
+import { hashedAssets } from '../src/config/policy.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
+import { HOST_FILES, redirects } from './lib/host-files.ts';
+import { differences } from './lib/hosting/compare.ts';
+import { startHost } from './lib/hosting/programs.ts';
+import { hostedSite } from './lib/hosting/site.ts';
+import { serve } from './lib/server.ts';
+import { listFiles } from './lib/site-files.ts';
+
+/** Enough of the differences to see what they have in common. */
+const MAX_TOLD = 40;
+/** Some servers read as a user of their own. */
+const READABLE = 0o755;
+
+await orFail(async () => {
+  const [name = ''] = process.argv.slice(2);
+  if (!existsSync(outDir)) throw new BuildFailure('There is no built site yet: run "npm run build".');
+  const work = mkdtempSync(path.join(os.tmpdir(), 'hosting-'));
+  chmodSync(work, READABLE);
+  const web = path.join(work, 'web');
+  cpSync(outDir, path.join(web, basePath), { recursive: true });
+  try {
+    const host = await startHost(name, hostedSite(web, basePath), path.join(work, 'host'));
+    const ours = await serve({ folder: outDir, base: basePath, port: 0 });
+    try {
+      const addresses = addressesOf(outDir);
+      const told = await differences({ ours: new URL(ours.url).origin, theirs: host.origin, addresses });
+      const more = told.length > MAX_TOLD ? [`… and ${told.length - MAX_TOLD} more`] : [];
+      if (told.length > 0) throw new BuildFailure([...told.slice(0, MAX_TOLD), ...more].join('\n'));
+      console.log(`✓ ${host.version} answers at ${addresses.length} addresses what npm start answers.`);
+    } finally {
+      await Promise.all([host.stop(), ours.close()]);
+    }
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+});
+
+/** Every file, every page by its address with and without its slash, old addresses, queries, and what is not there. */
+function addressesOf(folder: string): string[] {
+  const files = listFiles(folder).filter((f) => !HOST_FILES.includes(f));
+  const pages = files.filter((f) => f.endsWith('index.html')).map((f) => f.slice(0, -'index.html'.length));
+  const missing = ['nowhere', 'nowhere/', `${hashedAssets}/nowhere.js`, 'api/v1/nowhere.json', 'nowhere.md'];
+  const inside = [...files, ...pages, ...missing, '?a=1', `${pages.at(-1) ?? ''}?a=1`].map((f) => basePath + f);
+  const outside = basePath === '/' ? [] : ['/', '/nowhere/'];
+  return [...new Set([...inside, ...outside, ...redirects(folder, basePath).keys()])];
+}

@@ -1,0 +1,36 @@
+/**
+ * How much each kind of page and file may weigh, in bytes as sent. The only place where such a limit stands: a page that
+ * passes one fails a test.
+ */
+
+interface PageBudget {
+  kind: string;
+  /** Path of the page's file in a build of the real content. */
+  pages: RegExp;
+  /** HTML, styles and scripts of a first visit together, and the scripts of it (brotli). */
+  total: number;
+  script: number;
+}
+
+/** The first kind that a page belongs to is its own. */
+export const PAGE_BUDGETS: readonly PageBudget[] = [
+  { kind: 'house', pages: /^(?:fr|en)\/index\.html$/, total: 45_000, script: 12_000 },
+  // says all its rules in words, with or without scripts; the rules that scripts read count as script
+  { kind: 'compass', pages: /^(?:fr\/boussole|en\/compass)\//, total: 50_000, script: 15_000 },
+  // every name, term or date
+  { kind: 'list', pages: /\/(?:index-a-z|a-z|glossaire|glossary|calendrier|calendar)\//, total: 40_000, script: 3_000 },
+  // the engine of the search comes later, when someone types
+  { kind: 'search', pages: /\/(?:recherche|search)\//, total: 25_000, script: 12_000 },
+  { kind: 'sheet', pages: /./, total: 25_000, script: 3_000 },
+];
+
+/** Requests of a first visit to a sheet, fonts included. */
+export const MAX_REQUESTS = 6;
+/** Both typefaces together; they are compressed already. */
+export const MAX_FONT_BYTES = 45_000;
+/** All that a first search brings before its answer. */
+export const MAX_SEARCH_BYTES = 150_000;
+/** What every page carries so that the search can open. */
+export const MAX_LAUNCHER_BYTES = 2_500;
+/** A picture for a shared link: networks fetch it on every share. */
+export const MAX_IMAGE_BYTES = 60_000;

@@ -1,0 +1,28 @@
+/** The search on every page of the real site, under the policy as it is published. */
+import { expect, inject, it } from 'vitest';
+import { listFiles } from '../../scripts/lib/site-files.ts';
+import { DESKTOP, visitor } from '../browser/visit.ts';
+import { watched } from '../browser/watched.ts';
+
+const { visit, url } = visitor(() => inject('sites').real);
+
+it('breaks no policy, logs no error and asks nobody else', async () => {
+  const pages = listFiles(inject('sites').real).filter((f) => f.endsWith('index.html'));
+  const found: string[] = [];
+  let searched = 0;
+  await visit('', DESKTOP, async (page) => {
+    const trouble = await watched(page, url());
+    for (const file of pages) {
+      await page.goto(url() + file.replace(/index\.html$/, ''));
+      if ((await page.locator('search-launcher').count()) > 0 && (await page.locator('search-page').count()) === 0) {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('combobox').fill('dmp');
+        await page.getByRole('option').first().waitFor();
+        searched += 1;
+      }
+      found.push(...trouble.splice(0).map((what) => `${file}: ${what}`));
+    }
+  });
+  expect(found).toEqual([]);
+  expect(searched).toBeGreaterThan(80);
+});

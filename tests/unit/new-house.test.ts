@@ -1,0 +1,89 @@
+/** `house:new`: what it writes is in order and of today; what is there already is left alone. */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { HOUSE_TEMPLATE, TEMPLATE_DAY, writeNewHouse } from '../../scripts/lib/new-house.ts';
+import { listFiles } from '../../scripts/lib/site-files.ts';
+import { translationStates } from '../../src/model/translation.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+
+const work = mkdtempSync(path.join(os.tmpdir(), 'new-house-'));
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+const LATER = '2027-06-30';
+const folder = path.join(work, 'deep/house');
+const files = writeNewHouse(folder, LATER);
+const { content, issues } = readContent(folder, { today: LATER });
+
+describe('a new house', () => {
+  it('is the template, whole, without a fault or a warning', () => {
+    expect(files).toEqual(listFiles(HOUSE_TEMPLATE));
+    expect(listFiles(folder)).toEqual(files);
+    expect(issues).toEqual([]);
+  });
+
+  it('has three floors, eight bricks, two languages, and every translation is current', () => {
+    expect(content?.house.data.editions[0]?.floors).toHaveLength(3);
+    expect(content?.sources).toHaveLength(8);
+    expect(content?.site.data.locales.map((l) => l.id)).toEqual(['fr', 'en']);
+    expect([content?.compass, content?.glossary, content?.theme].every(Boolean)).toBe(true);
+    const states = content ? translationStates(content) : [];
+    expect(states).toHaveLength(8);
+    expect(states.filter((s) => s.state.state !== 'current')).toEqual([]);
+  });
+
+  it('was written today, and remembers its addresses', () => {
+    for (const file of files) expect(readFileSync(path.join(folder, file), 'utf8'), file).not.toContain(TEMPLATE_DAY);
+    expect(Object.values(content?.ledger.data.sheets ?? {}).map((s) => s.since)).toEqual(Array(8).fill(LATER));
+  });
+
+  it('names every file in its README', () => {
+    const guide = readFileSync(path.join(folder, 'README.md'), 'utf8');
+    const top = readdirSync(folder).filter((f) => f !== 'README.md');
+    expect(top.filter((name) => !guide.includes(name))).toEqual([]);
+  });
+
+  it('rests on addresses that belong to nobody', () => {
+    const strays = files
+      .flatMap((file) =>
+        [...readFileSync(path.join(folder, file), 'utf8').matchAll(/https:\/\/([^/\s"')]+)/g)].map((m) => m[1] ?? ''),
+      )
+      .filter((host) => !/(?:^|\.)example(?:\.org)?$/.test(host) && !['creativecommons.org', 'opensource.org'].includes(host));
+    expect(strays).toEqual([]);
+  });
+});
+
+describe('the command', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/house-new.ts', ...args], {
+      cwd: path.resolve(import.meta.dirname, '../..'),
+      encoding: 'utf8',
+    });
+
+  it('refuses a folder that is not empty, a file, and no folder at all, and writes nothing', () => {
+    const full = path.join(work, 'full');
+    mkdirSync(full);
+    writeFileSync(path.join(full, 'notes.txt'), 'mine');
+    for (const [args, said] of [
+      [[full], 'is not empty'],
+      [[path.join(full, 'notes.txt')], 'is a file'],
+      [[], 'Say where'],
+    ] as const) {
+      const { status, stderr, stdout } = run(...args);
+      expect(status).toBe(1);
+      expect(stderr).toContain(said);
+      expect(stderr + stdout).not.toMatch(/^\s+at /m);
+    }
+    expect(readdirSync(full)).toEqual(['notes.txt']);
+  });
+
+  it('takes an empty folder, and says how to see the house', () => {
+    const empty = path.join(work, 'empty');
+    mkdirSync(empty);
+    const { status, stdout } = run(empty);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`CONTENT_DIR=${empty} npm start`);
+  });
+});
