@@ -24,7 +24,7 @@ import { handOver } from '../../src/reader/hand-over.ts';
 import { prepare } from '../../src/reader/prepare.ts';
 import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
 import { buildIndex, type IndexFiles } from '../../src/search/build-index.ts';
-import { lockBuilds, recoverDist, replaceDist, workDir } from './dist.ts';
+import { clearLeftovers, lockBuilds, recoverDist, replaceDist, workDir } from './dist.ts';
 import { BuildFailure } from './fail.ts';
 import { personTerminal, type Progress, progress } from './progress.ts';
 import { writePages } from './write-pages.ts';
@@ -56,6 +56,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const fresh = path.join(workDir, `new-${process.pid}`);
   const handover = `${fresh}.content`;
   try {
+    clearLeftovers();
     recoverDist(outDir);
     const { content, texts } = await step(options, 'Content checked', () => checkedContent(options));
     const paths = pathsOf(content);

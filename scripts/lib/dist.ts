@@ -1,6 +1,6 @@
 /** The built site's place: one build at a time writes it, whole, and what a kill left half-way is put right. */
 import { createHash } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { projectRoot } from '../../src/config/environment.ts';
@@ -20,6 +20,13 @@ export function replaceDist(fresh: string, target: string): void {
   if (existsSync(target)) renameSync(target, aside);
   renameSync(fresh, target);
   rmSync(aside, { recursive: true, force: true });
+}
+
+/** Removes what killed builds left half-written. Call with the lock held: there is no other build then. */
+export function clearLeftovers(): void {
+  for (const name of readdirSync(workDir)) {
+    if (name.startsWith('new-')) rmSync(path.join(workDir, name), { recursive: true, force: true });
+  }
 }
 
 /** Brings back the site that an interrupted {@link replaceDist} had set aside. */

@@ -69,3 +69,9 @@ export const MARK_DAYS = 90;
 
 /** Entries of a feed, the newest: what a reader who comes back after a year has missed, in a file of a few dozen kilobytes. */
 export const FEED_ENTRIES = 100;
+
+/**
+ * Sheets up to which a search without an answer proposes near names: it takes them from the A–Z index, which weighs 40 kB
+ * as sent for 500 sheets. A larger one would cost a reader more than the search itself.
+ */
+export const NEAR_NAMES_SHEETS = 600;

@@ -14,8 +14,9 @@ export function shelvedSheet(lang: string, id: string): PreparedSheet {
   return sheet;
 }
 
-/** Print of all that the page and files of a sheet are made from, beside what is the same for every sheet. */
-export function sheetPrint(sheet: Sheet, previous?: Brick, next?: Brick): string {
+/** For builds that keep pages: print of all that the page and files of a sheet are made from, beside what is the same for every sheet. */
+export function sheetPrint(sheet: Sheet, previous?: Brick, next?: Brick): string | undefined {
+  if (shelved().print === undefined) return undefined;
   const { html, markdown } = shelvedSheet(sheet.lang, sheet.id);
   const neighbours = [previous, next].map((brick) => brick && shownOf(brick));
   return createHash('sha256')

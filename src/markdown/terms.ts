@@ -26,6 +26,7 @@ export class TermMarker {
 
   /** The text, whole or with its terms marked. */
   mark(text: string): ElementContent[] {
+    if (this.pending.size === 0) return [{ type: 'text', value: text }];
     const nodes: ElementContent[] = [];
     let end = 0;
     for (const { 0: word, index } of text.matchAll(CANDIDATE)) {

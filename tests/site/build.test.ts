@@ -92,7 +92,10 @@ describe('a build that fails', () => {
 
 describe('a build that succeeds', () => {
   it('replaces the old one whole, and gives the same bytes again in another time zone and language', () => {
+    const killed = path.join(root, '.cache/builds/new-1');
+    writeFiles(killed, { 'index.html': 'half a' });
     expect(build().status).toBe(0);
+    expect(existsSync(killed)).toBe(false);
     const first = manifest();
     expect(first.some((f) => f.startsWith('qaa/'))).toBe(false);
     // nothing kept: all of it is made again

@@ -26,7 +26,8 @@ export async function help(
   show(block, 'elsewhere', []);
   const languages = locales.split(' ').filter((l) => l !== '' && l !== document.documentElement.lang);
   const [near, ...others] = await Promise.all([
-    nearLinks(index, typed).catch(() => []),
+    // a large site gives no address
+    index === '' ? [] : nearLinks(index, typed).catch(() => []),
     ...languages.map((language) => elsewhere(engine, language, typed, parts).catch(() => [])),
   ]);
   if (!isCurrent()) return;
