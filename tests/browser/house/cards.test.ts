@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { DESKTOP, PHONE, visitor } from '../visit.ts';
 
-const { visit, url } = visitor(() => inject('sites').real);
+const { visit } = visitor(() => inject('sites').real);
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id ?? '');
 const card = (page: Page) => page.locator('dialog.card');
