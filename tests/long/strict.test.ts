@@ -16,8 +16,9 @@ it('breaks no policy, logs no error and asks nobody else', async () => {
       await page.goto(url() + file.replace(/index\.html$/, ''));
       if ((await page.locator('search-launcher').count()) > 0 && (await page.locator('search-page').count()) === 0) {
         await page.keyboard.press('Control+k');
-        await page.getByRole('combobox').fill('dmp');
-        await page.getByRole('option').first().waitFor();
+        const dialog = page.locator('dialog[open]');
+        await dialog.getByRole('combobox').fill('dmp');
+        await dialog.getByRole('option').first().waitFor();
         searched += 1;
       }
       found.push(...trouble.splice(0).map((what) => `${file}: ${what}`));
