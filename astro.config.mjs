@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath, cacheDir, contentDir, outDir, siteUrlOverride } from './src/config/environment.ts';
 import { hashedAssets } from './src/config/policy.ts';
-import { contentOverlay } from './src/integrations/content-overlay.ts';
+import { content } from './src/integrations/content.ts';
 import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
 import { keptPages } from './src/integrations/kept-pages.ts';
 import { searchPreview } from './src/integrations/search-preview.ts';
@@ -53,7 +53,7 @@ export default defineConfig({
   },
   integrations: [
     mdx(),
-    contentOverlay(),
+    content(),
     theme(),
     keptPages(),
     searchPreview(paths),

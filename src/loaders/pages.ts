@@ -1,15 +1,21 @@
-/** Astro's door to the editorial pages: the only MDX that is compiled, and only after it passed the same gate. */
+/**
+ * Astro's door to the editorial pages: the only MDX that is compiled, and only after it passed the same gate. It takes
+ * from the shelf what the integration put there, and imports next to nothing: Astro runs it in a bundler of its own.
+ */
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { contentDir, projectRoot } from '../config/environment.ts';
-import { liveLoader } from './live.ts';
-import { readOnce } from './read-once.ts';
+import { shelved } from '../model/shelf.ts';
 
 export function pagesLoader(): Loader {
-  return liveLoader('pages', () =>
-    readOnce().pages.map(({ id, locale, file }) => {
-      const filePath = path.relative(projectRoot, path.join(contentDir, file)).replaceAll(path.sep, '/');
-      return { id: `${locale}/${id}`, data: { file }, filePath, deferredRender: true };
-    }),
-  );
+  return {
+    name: 'pages',
+    load: async ({ store }) => {
+      store.clear();
+      for (const { id, locale, file } of shelved().pages) {
+        const filePath = path.relative(projectRoot, path.join(contentDir, file)).replaceAll(path.sep, '/');
+        store.set({ id: `${locale}/${id}`, data: { file }, filePath, deferredRender: true });
+      }
+    },
+  };
 }
