@@ -1,15 +1,13 @@
 import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath, cacheDir, contentDir, outDir, siteUrlOverride } from './src/config/environment.ts';
 import { hashedAssets } from './src/config/policy.ts';
 import { content } from './src/integrations/content.ts';
 import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
-import { keptPages } from './src/integrations/kept-pages.ts';
+import { pageProgram } from './src/integrations/page-program.ts';
 import { searchPreview } from './src/integrations/search-preview.ts';
-import { sitemapEntries } from './src/integrations/sitemap-entries.ts';
 import { theme } from './src/integrations/theme.ts';
 import { createPaths } from './src/model/paths.ts';
 import { readHouse, readSite } from './src/reader/read-content.ts';
@@ -35,7 +33,6 @@ const house = readHouse(contentDir);
 if (!site || !house) throw new Error('content/site.yml or content/house.yml cannot be read: run "npm run check".');
 const origin = siteUrlOverride ?? site.url;
 const paths = createPaths(basePath, origin, site.locales);
-const entries = sitemapEntries(site, house, paths);
 
 export default defineConfig({
   site: origin,
@@ -51,18 +48,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: satteri({ hastPlugins: [editorialMarkdown(paths)], features: { smartPunctuation: false } }),
   },
-  integrations: [
-    mdx(),
-    content(),
-    theme(),
-    keptPages(),
-    searchPreview(paths),
-    sitemap({
-      filter: (url) => entries.has(url),
-      serialize: (item) => ({ ...item, ...entries.get(item.url) }),
-      namespaces: { news: false, image: false, video: false },
-    }),
-  ],
+  integrations: [mdx(), content(), theme(), pageProgram(), searchPreview(paths)],
   // styles go with the pages that need them: those of the house weigh more than all others together; and no inline
   // data, which the content policy forbids
   vite: {

@@ -2,7 +2,7 @@
  * Builds the whole site or nothing: check, write to a new folder, verify, and only then take the place of `dist`.
  * A failure at any step leaves what was there.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
   basePath,
@@ -19,8 +19,8 @@ import type { Content } from '../../src/model/content.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import { createPaths, type Paths, SEARCH_FOLDER } from '../../src/model/paths.ts';
 import { publicationGaps } from '../../src/model/publication.ts';
+import { shelve } from '../../src/model/shelf.ts';
 import { catalogueOf } from '../../src/reader/catalogue-of.ts';
-import { handOver } from '../../src/reader/hand-over.ts';
 import { prepare } from '../../src/reader/prepare.ts';
 import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
 import { buildIndex, type IndexFiles } from '../../src/search/build-index.ts';
@@ -28,13 +28,15 @@ import { clearLeftovers, lockBuilds, recoverDist, replaceDist, workDir } from '.
 import { BuildFailure } from './fail.ts';
 import { personTerminal, type Progress, progress } from './progress.ts';
 import { writePages } from './write-pages.ts';
-import { keptIndexes } from './kept-index.ts';
+import { keptIndexes } from './kept-files.ts';
+import { pageProgram, writeAll } from './page-program.ts';
 import { commonPrint } from './print.ts';
 import { writeDataFiles } from './write-data.ts';
+import { writeSitemap } from './write-sitemap.ts';
 import { writeRedirects } from './redirects.ts';
 import { formatIssues } from './report.ts';
 import { type Made, writeShareImages } from './share/write.ts';
-import { expectedPages, faultsOf, framablePages, listFiles } from './site-files.ts';
+import { faultsOf, framablePages, listFiles } from './site-files.ts';
 
 export interface BuildOptions {
   /** Language of the report. */
@@ -54,26 +56,24 @@ const WITHOUT_PRODUCTION =
 export async function buildSite(options: BuildOptions): Promise<void> {
   const unlock = await lockBuilds(options.waits);
   const fresh = path.join(workDir, `new-${process.pid}`);
-  const handover = `${fresh}.content`;
+  const compiled = `${fresh}.program`;
   try {
     clearLeftovers();
     recoverDist(outDir);
     const { content, texts } = await step(options, 'Content checked', () => checkedContent(options));
     const paths = pathsOf(content);
-    const { prepared, passages } = await step(options, 'Texts rendered', () =>
-      prepare({ content, texts, paths, today: today() }),
-    );
-    handOver(handover, { ...prepared, print: commonPrint() });
-    await step(
-      options,
-      'Pages written',
-      () =>
-        writePages({ folder: fresh, handover, expected: expectedFiles(content, paths), progress: counting(options, 'pages') }),
-      () => `${listFiles(fresh).length} files`,
-    );
+    const [program, { prepared, passages }] = await Promise.all([
+      step(options, 'Pages compiled', () => pageProgram(compiled)),
+      step(options, 'Texts rendered', () => prepare({ content, texts, paths, today: today() })),
+    ]);
+    shelve(prepared);
     let count = 0;
-    const writeData = async () => (count = await writeDataFiles(fresh, prepared, paths));
-    await step(options, 'Files for programs written', writeData, () => `${count} files`);
+    const pages = { folder: fresh, program, paths, print: commonPrint(), progress: counting(options, 'pages') };
+    const countPages = async () => (count = await writePages(pages));
+    await step(options, 'Pages written', countPages, () => `${count} files`);
+    const countData = async () => (count = await writeDataFiles(fresh, paths));
+    await step(options, 'Files for programs written', countData, () => `${count} files`);
+    await writeSitemap(fresh, content, paths);
     await shareImages(options, fresh, content, paths);
     writeFileSync(path.join(fresh, '_headers'), headersFile(basePath, framablePages(content, paths)));
     writeRedirects(fresh, redirectsOf(content.ledger.data), paths);
@@ -82,13 +82,13 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await step(
       options,
       'Search index written',
-      async () => writeFiles(index, await indexOf(() => buildIndex(content, texts, paths, kept))),
+      async () => writeAll(index, await indexOf(() => buildIndex(content, texts, paths, kept))),
       () => `${listFiles(index).length} files`,
     );
     await step(options, 'Site verified', () => verify(fresh, content, paths));
     replaceDist(fresh, outDir);
   } finally {
-    for (const leftover of [fresh, handover]) rmSync(leftover, { recursive: true, force: true });
+    for (const leftover of [fresh, compiled]) rmSync(leftover, { recursive: true, force: true });
     unlock();
   }
 }
@@ -96,11 +96,6 @@ export async function buildSite(options: BuildOptions): Promise<void> {
 /** Makes the progress line of a step. */
 function counting({ say }: BuildOptions, what: string): (total: number) => Progress {
   return (total) => progress({ what, total, say, terminal: personTerminal() });
-}
-
-/** Paths below the site's folder. */
-function expectedFiles(content: Content, paths: Paths): string[] {
-  return expectedPages(content, paths).map((p) => paths.withoutBase(p).slice(1));
 }
 
 async function step<T>({ say }: BuildOptions, label: string, run: () => T | Promise<T>, detail?: () => string): Promise<T> {
@@ -146,14 +141,6 @@ async function indexOf(build: () => Promise<IndexFiles>): Promise<IndexFiles> {
     return await build();
   } catch (cause) {
     throw new BuildFailure(cause instanceof Error ? cause.message : String(cause));
-  }
-}
-
-function writeFiles(folder: string, files: IndexFiles): void {
-  for (const [file, bytes] of files) {
-    const target = path.join(folder, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
   }
 }
 

@@ -16,14 +16,25 @@ export function programPrint(): string {
   return hash.digest('hex');
 }
 
+const SHEET = /^sheets\/.+\.mdx$/;
+
 /**
  * Of everything but the sheets: program, settings, other content, day. Two builds of one print differ by their sheets at
  * most.
  */
 export function commonPrint(): string {
+  return printOf([today()], (file) => !SHEET.test(file));
+}
+
+/** Of what the pages are compiled from: neither the sheets nor what is recorded of them, and whatever the day. */
+export function pagesPrint(): string {
+  return printOf([], (file) => !SHEET.test(file) && file !== 'ledger.json');
+}
+
+function printOf(others: readonly string[], isMeant: (file: string) => boolean): string {
   const hash = createHash('sha256');
-  hash.update(JSON.stringify([programPrint(), basePath, siteUrlOverride, isProduction, sharesImages, today()]));
-  addTo(hash, contentDir, '.', (file) => !/^sheets\/.+\.mdx$/.test(file));
+  hash.update(JSON.stringify([programPrint(), basePath, siteUrlOverride, isProduction, sharesImages, others]));
+  addTo(hash, contentDir, '.', isMeant);
   return hash.digest('hex');
 }
 

@@ -3,11 +3,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { dataFiles } from '../../src/data/files.ts';
 import type { Paths } from '../../src/model/paths.ts';
-import { type Prepared, shelve } from '../../src/model/shelf.ts';
 
-/** @returns how many */
-export async function writeDataFiles(folder: string, prepared: Prepared, paths: Paths): Promise<number> {
-  shelve(prepared);
+/** Of the content on the shelf. @returns how many */
+export async function writeDataFiles(folder: string, paths: Paths): Promise<number> {
   const files = await dataFiles();
   const made = new Set<string>();
   for (const file of files) {

@@ -1,52 +1,82 @@
-/** Astro writes the pages, in a process of its own, so that nothing in it can end ours with success. */
-import { spawn } from 'node:child_process';
+/**
+ * Makes every page and file of the content on the shelf. Those that did not change since the last build are not made again:
+ * a route says with `cacheKey` what its page is made from beside what all pages share (the program, the settings, the day);
+ * where both are as they were, the bytes are.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { projectRoot } from '../../src/config/environment.ts';
-import { today } from '../../src/config/today.ts';
+import { cacheDir } from '../../src/config/environment.ts';
+import type { Paths } from '../../src/model/paths.ts';
+import type { PagePath } from '../../src/program.ts';
 import { BuildFailure } from './fail.ts';
+import { openKept, startKeeping } from './pack.ts';
+import { type PageProgram, writeAll } from './page-program.ts';
 import type { Progress } from './progress.ts';
-import { countWritten } from './written.ts';
 
-/** How often the written files are counted: a few folders are listed. */
-const LOOK_MS = 500;
-
-/** MB for objects that live shortly, of which a page has many: with Node's own 16, a tenth of the time went into tidying up. */
-const YOUNG_MB = 64;
+const OK = 200;
+/** The page for addresses that are none, which hosts look for under this name. */
+const NOT_FOUND = { pathname: '/404', file: '404.html', status: 404 };
 
 export interface PagesOptions {
   /** Where to write. */
   folder: string;
-  /** File with the content. */
-  handover: string;
-  /** What will be written, as paths below the folder. */
-  expected: readonly string[];
+  program: PageProgram;
+  paths: Paths;
+  /** Of all that pages share. */
+  print: string;
   /** Told of the pages as they are written. @param total that is counted */
   progress: (total: number) => Progress;
 }
 
-/** @throws {BuildFailure} with all that Astro said, when it fails */
-export async function writePages({ folder, handover, expected, progress }: PagesOptions): Promise<void> {
-  const log: string[] = [];
-  const astro = path.join(projectRoot, 'node_modules/astro/bin/astro.mjs');
-  const child = spawn(process.execPath, [`--max-semi-space-size=${YOUNG_MB}`, astro, 'build'], {
-    cwd: projectRoot,
-    env: {
-      ...process.env,
-      OUT_DIR: folder,
-      LA_MAISON_CONTENT: handover,
-      // whatever the caller's, a build is a production build: it carries the content policy
-      NODE_ENV: 'production',
-      ASTRO_TELEMETRY_DISABLED: '1',
-      SOURCE_DATE_EPOCH: String(Date.parse(today()) / 1000),
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => log.push(chunk.toString()));
-  const { total, written } = countWritten(folder, expected);
-  const line = progress(total);
-  const timer = setInterval(() => line.at(written()), LOOK_MS);
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  clearInterval(timer);
-  line.end();
-  if (code !== 0) throw new BuildFailure(`${log.join('')}\nThe pages could not be written (exit ${code ?? 'by signal'}).`);
+/** @returns how many files, with styles and scripts. @throws {BuildFailure} when a page cannot be made; what is wrong was printed then */
+export async function writePages({ folder, program, paths, print, progress }: PagesOptions): Promise<number> {
+  writeAll(folder, program.assets);
+  const pages = await program.pagePaths();
+  const line = progress(pages.length);
+  const file = path.join(cacheDir, 'pages');
+  const [kept, keeper] = [openKept(file), startKeeping(file)];
+  let isWhole = false;
+  try {
+    for (const [done, page] of pages.entries()) {
+      const { pathname, cacheKey } = page;
+      const key = cacheKey === undefined ? undefined : digest(print, cacheKey);
+      const bytes = (key !== undefined && kept.get(pathname, key)) || (await rendered(page, program, paths));
+      if (key !== undefined) keeper.put(pathname, key, bytes);
+      const target = path.join(folder, fileOf(page));
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, bytes);
+      line.at(done + 1);
+    }
+    isWhole = true;
+  } finally {
+    line.end();
+    kept.close();
+    if (isWhole) keeper.finish();
+    else keeper.drop();
+  }
+  return pages.length + program.assets.size;
+}
+
+async function rendered(page: PagePath, { renderPage }: PageProgram, paths: Paths): Promise<Uint8Array> {
+  const { pathname, route } = page;
+  const address = paths.absolute(paths.asset((route.type === 'page' ? withSlash(pathname) : pathname).slice(1)));
+  const response = await renderPage(new Request(address), page);
+  if (response.status !== (pathname === NOT_FOUND.pathname ? NOT_FOUND.status : OK))
+    throw new BuildFailure(`The page ${pathname} could not be made (${response.status}).`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+/** Path below the site's folder. */
+function fileOf({ pathname, route }: PagePath): string {
+  if (pathname === NOT_FOUND.pathname) return NOT_FOUND.file;
+  return route.type === 'page' ? path.join(pathname, 'index.html') : pathname;
+}
+
+function withSlash(pathname: string): string {
+  return pathname.endsWith('/') ? pathname : `${pathname}/`;
+}
+
+function digest(...parts: readonly string[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

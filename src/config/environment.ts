@@ -13,12 +13,6 @@ export const outDir = path.resolve(projectRoot, process.env.OUT_DIR || 'dist');
 /** Folder for what a later build need not make again (`CACHE_DIR`, default `.cache`); it may be thrown away at any time. */
 export const cacheDir = path.resolve(projectRoot, process.env.CACHE_DIR || '.cache');
 
-/**
- * File with content that the caller has read and checked; set by the build for the process that writes the pages. Such a
- * caller also writes the files that are no pages.
- */
-export const handedOver = process.env.LA_MAISON_CONTENT || undefined;
-
 /** Path prefix under which the site lives (`BASE_PATH`), with a slash at both ends: `/`, `/maison/`. */
 export const basePath = withSlashes(process.env.BASE_PATH ?? '/');
 

@@ -3,7 +3,6 @@
  * extension has a route of its own in `src/pages/api/v1`.
  */
 import type { APIRoute } from 'astro';
-import { handedOver } from '../config/environment.ts';
 import { type ApiFile, apiFiles } from '../model/api/files.ts';
 import { getApiSource } from './api.ts';
 import { getCatalogue } from './catalogue.ts';
@@ -11,7 +10,7 @@ import { getCatalogue } from './catalogue.ts';
 /** The static paths of all files that end in `extension` (with its dot); none where the build writes them itself. */
 export function apiPaths(extension: string): () => Promise<{ params: { file: string }; props: { file: ApiFile } }[]> {
   return async () => {
-    if (handedOver !== undefined) return [];
+    if (import.meta.env.PROD) return [];
     const { locales, paths, sheets } = await getCatalogue();
     const ids = sheets(locales[0] ?? '').map((s) => s.id);
     return apiFiles(ids, locales, paths)

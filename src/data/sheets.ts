@@ -14,9 +14,8 @@ export function shelvedSheet(lang: string, id: string): PreparedSheet {
   return sheet;
 }
 
-/** For builds that keep pages: print of all that the page and files of a sheet are made from, beside what is the same for every sheet. */
-export function sheetPrint(sheet: Sheet, previous?: Brick, next?: Brick): string | undefined {
-  if (shelved().print === undefined) return undefined;
+/** Print of all that the page of a sheet is made from, beside what is the same for every sheet: for builds that keep pages. */
+export function sheetPrint(sheet: Sheet, previous?: Brick, next?: Brick): string {
   const { html, markdown } = shelvedSheet(sheet.lang, sheet.id);
   const neighbours = [previous, next].map((brick) => brick && shownOf(brick));
   return createHash('sha256')

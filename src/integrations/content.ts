@@ -4,13 +4,13 @@
  */
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { basePath, contentDir, handedOver, siteUrlOverride, terminalLanguage } from '../config/environment.ts';
+import { basePath, contentDir, siteUrlOverride, terminalLanguage } from '../config/environment.ts';
 import { today } from '../config/today.ts';
 import { issueMessage, wordingFor } from '../i18n/issues/message.ts';
 import { createPaths } from '../model/paths.ts';
-import { shelve } from '../model/shelf.ts';
-import { receive } from '../reader/hand-over.ts';
+import { shelve, shelvePages } from '../model/shelf.ts';
 import { readLive } from '../reader/live-content.ts';
+import { readPageFiles } from '../reader/page-slugs.ts';
 import { prepare, type PrepareMemory } from '../reader/prepare.ts';
 
 /** A save touches a file more than once; the pause gathers that into one look. */
@@ -25,11 +25,10 @@ export function content(): AstroIntegration {
     hooks: {
       'astro:config:setup': (setup) => void (command = setup.command),
       'astro:config:done': ({ logger }) => {
-        if (handedOver !== undefined) return shelve(receive(handedOver));
+        // the pages alone are compiled: the content was checked before, and is theirs when they run
+        if (command !== 'dev') return shelvePages(readPageFiles(contentDir));
         problems = shelveLive(memory);
-        if (problems === undefined) return;
-        if (command !== 'dev') throw new Error(problems);
-        logger.error(problems);
+        if (problems !== undefined) logger.error(problems);
       },
       'astro:server:setup': ({ server, refreshContent }) => {
         const tell = () => server.ws.send({ type: 'error', err: { message: problems ?? '', stack: '', plugin: 'content' } });
@@ -64,6 +63,8 @@ function shelveLive(memory: PrepareMemory): string | undefined {
   }
   const { site } = checked;
   const paths = createPaths(basePath, siteUrlOverride ?? site.data.url, site.data.locales);
-  shelve(prepare({ content: checked, texts, paths, today: today(), memory }, others).prepared);
+  const { prepared } = prepare({ content: checked, texts, paths, today: today(), memory }, others);
+  shelve(prepared);
+  shelvePages(prepared.pages);
   return undefined;
 }

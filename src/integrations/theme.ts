@@ -21,14 +21,15 @@ export function theme(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig, addWatchFile }) => {
         addWatchFile(pathToFileURL(path.join(contentDir, THEME_FILE)));
-        updateConfig({ vite: { css: { postcss: { plugins: [ownColours()] } } } });
+        const { own } = readOwnLook(contentDir);
+        // without colours of its own, a site's styles need not be parsed once more
+        if (Object.keys(own).length > 0) updateConfig({ vite: { css: { postcss: { plugins: [ownColours(own)] } } } });
       },
     },
   };
 }
 
-function ownColours() {
-  const { own } = readOwnLook(contentDir);
+function ownColours(own: ReturnType<typeof readOwnLook>['own']) {
   return {
     postcssPlugin: 'own-colours',
     Declaration(declaration: Declaration) {

@@ -5,14 +5,14 @@
 import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { contentDir, projectRoot } from '../config/environment.ts';
-import { shelved } from '../model/shelf.ts';
+import { shelvedPages } from '../model/shelf.ts';
 
 export function pagesLoader(): Loader {
   return {
     name: 'pages',
     load: async ({ store }) => {
       store.clear();
-      for (const { id, locale, file } of shelved().pages) {
+      for (const { id, locale, file } of shelvedPages()) {
         const filePath = path.relative(projectRoot, path.join(contentDir, file)).replaceAll(path.sep, '/');
         store.set({ id: `${locale}/${id}`, data: { file }, filePath, deferredRender: true });
       }

@@ -1,7 +1,7 @@
 /**
  * Where content waits for its pages. Astro makes a program of everything in its data store, bundles it and reads it back:
  * with thousands of sheets that took longer than writing their pages, and most of the memory. So it passes beside it,
- * within the one process that loads the content and writes the pages.
+ * within the one process that has the content and makes the pages.
  */
 import type { Compass } from '../schema/compass.ts';
 import type { Glossary } from '../schema/glossary.ts';
@@ -51,13 +51,15 @@ export interface Prepared {
   pages: readonly PreparedPage[];
   /** Source files first. */
   sheets: readonly PreparedSheet[];
-  /** Print of everything beside the sheets that pages are made from; undefined when nobody took it. */
-  print?: string;
 }
+
+/** Which editorial pages there are: all that is asked of them before they are compiled. */
+export type PageFile = Pick<PreparedPage, 'id' | 'locale' | 'file'>;
 
 /** Pages are compiled into modules of their own, so a variable of this one would not be theirs. */
 const KEY = Symbol.for('la-maison.content');
-const place = globalThis as { [KEY]?: Prepared };
+const PAGES_KEY = Symbol.for('la-maison.pages');
+const place = globalThis as { [KEY]?: Prepared; [PAGES_KEY]?: readonly PageFile[] };
 
 /** Puts content there; what was there before goes. */
 export function shelve(prepared: Prepared): void {
@@ -67,6 +69,16 @@ export function shelve(prepared: Prepared): void {
 /** The same object until the content changes. @throws {Error} when it was never loaded in this process */
 export function shelved(): Prepared {
   const prepared = place[KEY];
-  if (!prepared) throw new Error('No content was loaded in this process: pages and loaders must share one.');
+  if (!prepared) throw new Error('No content was loaded in this process.');
   return prepared;
+}
+
+/** Says which editorial pages are to be compiled. */
+export function shelvePages(pages: readonly PageFile[]): void {
+  place[PAGES_KEY] = pages;
+}
+
+/** Those pages; none until they are named. */
+export function shelvedPages(): readonly PageFile[] {
+  return place[PAGES_KEY] ?? [];
 }

@@ -15,7 +15,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/feeds': ['src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/reader': ['src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/search': ['src/reader', 'src/markdown', 'src/model', 'src/i18n'],
-  'src/loaders': ['src/reader', 'src/model', 'src/i18n', 'src/config'],
+  'src/loaders': ['src/model', 'src/config'],
   'src/data': ['src/model', 'type src/schema', 'src/i18n', 'src/config'],
   'src/layouts': ['src/components', 'src/model', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
   'src/components': ['src/model', 'type src/schema', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
@@ -31,7 +31,17 @@ const ROOMS: Record<string, readonly string[]> = {
     'src/config',
   ],
   'src/integrations': ['src/search', 'src/reader', 'src/markdown', 'src/model', 'src/i18n', 'type src/schema', 'src/config'],
-  scripts: ['src/data', 'src/search', 'src/reader', 'src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
+  scripts: [
+    'type src',
+    'src/data',
+    'src/search',
+    'src/reader',
+    'src/markdown',
+    'src/model',
+    'src/schema',
+    'src/i18n',
+    'src/config',
+  ],
 };
 
 /** Packages that only some rooms may touch. */

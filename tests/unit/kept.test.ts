@@ -1,36 +1,35 @@
-/** What is handed from process to process and kept from build to build: whole, or not believed. */
+/** What is kept from build to build: whole, or not believed. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import { createPaths } from '../../src/model/paths.ts';
-import { handOver, receive } from '../../src/reader/hand-over.ts';
-import { openKept, startKeeping } from '../../src/reader/pack.ts';
-import { prepare } from '../../src/reader/prepare.ts';
-import { readContent } from '../../src/reader/read-content.ts';
-import { withContent } from '../lib/content-folder.ts';
+import { afterAll, describe, expect, it, vi } from 'vitest';
+import { openKept, startKeeping } from '../../scripts/lib/pack.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'kept-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe('prepared content', () => {
-  const { content, texts } = withContent({}, (root) => readContent(root, { today: '2025-06-30' }));
-  if (!content) throw new Error('No content.');
-  const paths = createPaths('/', 'https://town.example', content.site.data.locales);
-  const { prepared, passages } = prepare({ content, texts, paths, today: '2025-06-30' });
-  const file = path.join(folder, 'content');
+describe('a set of files', async () => {
+  vi.stubEnv('CACHE_DIR', folder);
+  const { keepFiles, keptFiles } = await import('../../scripts/lib/kept-files.ts');
+  vi.unstubAllEnvs();
+  const files = new Map([
+    ['program/entry.mjs', bytes('export {};')],
+    ['_assets/é.css', bytes('')],
+    ['_assets/site.css', bytes('a{}')],
+  ]);
 
-  it('arrives as it was', () => {
-    handOver(file, { ...prepared, print: 'abc' });
-    expect(receive(file)).toEqual({ ...prepared, print: 'abc' });
-    expect(prepared.sheets.map((s) => `${s.locale}/${s.id}`)).toEqual(['fr/alpha', 'fr/beta', 'en/alpha', 'en/beta']);
-    expect([...passages.keys()]).toEqual(prepared.sheets.map((s) => s.file));
+  it('comes back whole, under its own key only', () => {
+    keepFiles('set', '1', files);
+    const found = [...(keptFiles('set', '1') ?? [])].map(([file, content]) => [file, Buffer.from(content).toString()]);
+    expect(found).toEqual([...files].map(([file, content]) => [file, Buffer.from(content).toString()]));
+    expect(keptFiles('set', '2')).toBeUndefined();
+    expect(keptFiles('other', '1')).toBeUndefined();
   });
 
-  it('is refused when it ends half-way', () => {
-    truncateSync(file, readFileSync(file).length - 10);
-    expect(() => receive(file)).toThrow('half-way');
+  it('is nothing when a part of it is missing', () => {
+    truncateSync(path.join(folder, 'set'), readFileSync(path.join(folder, 'set')).length - 1);
+    expect(keptFiles('set', '1')).toBeUndefined();
   });
 });
 

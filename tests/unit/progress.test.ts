@@ -1,10 +1,6 @@
 /** The progress line: quiet for short steps, one line at a terminal, plain lines elsewhere. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { progress } from '../../scripts/lib/progress.ts';
-import { countWritten } from '../../scripts/lib/written.ts';
 
 /** What is said of a step that does so many a second, for so many seconds. */
 function told(seconds: number, aSecond: number, isTerminal: boolean): string[] {
@@ -33,23 +29,5 @@ describe('the progress line', () => {
     expect(lines.every((l) => l.startsWith('\r'))).toBe(true);
     expect(lines.at(-1)).toBe('\r\u001B[K');
     expect(told(33, 100, false)).toHaveLength(3);
-  });
-});
-
-describe('what is written', () => {
-  it('is counted in the folders that hold many', () => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'written-'));
-    try {
-      const pages = Array.from({ length: 30 }, (_, i) => `fr/sheets/${i}/`);
-      const files = Array.from({ length: 40 }, (_, i) => `api/sheets/${i}.json`);
-      const { total, written } = countWritten(folder, ['fr/', ...pages, ...files]);
-      expect([total, written()]).toEqual([70, 0]);
-      for (const page of pages.slice(0, 10)) mkdirSync(path.join(folder, page), { recursive: true });
-      mkdirSync(path.join(folder, 'api/sheets'), { recursive: true });
-      for (const file of files.slice(0, 5)) writeFileSync(path.join(folder, file), '');
-      expect(written()).toBe(15);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
   });
 });

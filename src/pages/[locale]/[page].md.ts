@@ -1,11 +1,10 @@
 /** Each editorial page as Markdown, in the live preview; the build writes these files itself. */
 import type { APIRoute } from 'astro';
-import { handedOver } from '../../config/environment.ts';
 import { getCatalogue } from '../../data/catalogue.ts';
 import { twinOfPage } from '../../data/twins.ts';
 
 export async function getStaticPaths() {
-  if (handedOver !== undefined) return [];
+  if (import.meta.env.PROD) return [];
   const { locales, pages } = await getCatalogue();
   return locales.flatMap((locale) =>
     pages(locale).map((page) => ({ params: { locale, page: page.data.slug }, props: { page } })),

@@ -1,11 +1,10 @@
 /** Each sheet as Markdown, in the live preview; the build writes these files itself. */
 import type { APIRoute } from 'astro';
-import { handedOver } from '../../../config/environment.ts';
 import { getCatalogue } from '../../../data/catalogue.ts';
 import { twinOfSheet } from '../../../data/twins.ts';
 
 export async function getStaticPaths() {
-  if (handedOver !== undefined) return [];
+  if (import.meta.env.PROD) return [];
   const { locales, paths, sheets } = await getCatalogue();
   return locales.flatMap((locale) =>
     sheets(locale).map((sheet) => ({

@@ -1,13 +1,13 @@
 /** What the sitemap says of a page: kept or not, and where its other languages are. From file names and the addresses of pages. */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { contentDir } from '../config/environment.ts';
-import { pastEditions } from '../model/editions.ts';
-import { LIST_SECTIONS, type Paths } from '../model/paths.ts';
-import { readChangeDates } from '../reader/change-dates.ts';
-import { readPageSlugs } from '../reader/page-slugs.ts';
-import type { House } from '../schema/house.ts';
-import type { Site } from '../schema/site.ts';
+import { contentDir } from '../../src/config/environment.ts';
+import { pastEditions } from '../../src/model/editions.ts';
+import { LIST_SECTIONS, type Paths } from '../../src/model/paths.ts';
+import { readChangeDates } from '../../src/reader/change-dates.ts';
+import { readPageSlugs } from '../../src/reader/page-slugs.ts';
+import type { House } from '../../src/schema/house.ts';
+import type { Site } from '../../src/schema/site.ts';
 
 interface Entry {
   links: { lang: string; url: string }[];
