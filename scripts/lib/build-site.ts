@@ -57,6 +57,12 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   const unlock = await lockBuilds(options.waits);
   const fresh = path.join(workDir, `new-${process.pid}`);
   const compiled = `${fresh}.program`;
+  const guard = () => {
+    process.exitCode = 1;
+    options.say('The build ended before the site was whole, so nothing was replaced.');
+  };
+  // pages run in this process: one that ends it must not end it with success
+  process.once('exit', guard);
   try {
     clearLeftovers();
     recoverDist(outDir);
@@ -88,6 +94,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await step(options, 'Site verified', () => verify(fresh, content, paths));
     replaceDist(fresh, outDir);
   } finally {
+    process.off('exit', guard);
     for (const leftover of [fresh, compiled]) rmSync(leftover, { recursive: true, force: true });
     unlock();
   }

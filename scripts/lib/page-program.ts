@@ -37,8 +37,7 @@ export async function pageProgram(folder: string): Promise<PageProgram> {
   }
   const [code, assets] = parted(files);
   writeAll(folder, code);
-  const entry = [...code.keys()].find((file) => ENTRY.test(file));
-  if (entry === undefined) throw new BuildFailure('The compiled pages lack the file that begins them.');
+  const entry = [...code.keys()].find((file) => ENTRY.test(file)) ?? '';
   // the program asks again what day it is, from where it lies
   process.env.SOURCE_DATE_EPOCH ??= String(Date.parse(today()) / 1000);
   const program = (await import(pathToFileURL(path.join(folder, entry)).href)) as typeof import('../../src/program.ts');
@@ -49,7 +48,10 @@ async function compiled(folder: string): Promise<Files> {
   const target = `${folder}.astro`;
   try {
     await runAstro(target);
-    return new Map(listFiles(target).map((file) => [file, readFileSync(path.join(target, file))]));
+    const files = listFiles(target);
+    if (!files.some((file) => ENTRY.test(file.slice(PROGRAM_FOLDER.length))))
+      throw new BuildFailure('The compiled pages lack the file that begins them.');
+    return new Map(files.map((file) => [file, readFileSync(path.join(target, file))]));
   } finally {
     rmSync(target, { recursive: true, force: true });
   }

@@ -49,6 +49,9 @@ export async function writePages({ folder, program, paths, print, progress }: Pa
       line.at(done + 1);
     }
     isWhole = true;
+  } catch (cause) {
+    if (cause instanceof BuildFailure) throw cause;
+    throw new BuildFailure(`${cause instanceof Error ? cause.stack : String(cause)}\nThe pages could not be written.`);
   } finally {
     line.end();
     kept.close();

@@ -14,18 +14,22 @@ const out = path.join(work, 'dist');
 const fault = pathToFileURL(path.join(root, 'tests/fixtures/fault.mjs')).href;
 
 it.each([
-  ['full disk', /ENOSPC[\s\S]*could not be written/],
-  ['exit', /not whole, so nothing was replaced[\s\S]*was not written/],
-  ['kill', /could not be written \(exit by signal\)/],
-  ['throw', /a page that throws[\s\S]*could not be written/],
-])('a fault of the kind "%s" ends the build with a sentence, and leaves the old site byte for byte', (kind, sentence) => {
+  ['full disk', 'pages', /ENOSPC[\s\S]*could not be written/],
+  ['exit', 'pages', /ended before the site was whole/],
+  ['throw', 'pages', /a page that throws[\s\S]*could not be written/],
+  ['full disk', 'compile', /ENOSPC[\s\S]*could not be compiled/],
+  ['exit', 'compile', /compiled pages lack/],
+  ['kill', 'compile', /could not be compiled \(exit by signal\)/],
+  ['throw', 'compile', /a page that throws[\s\S]*could not be compiled/],
+])('the fault "%s" in %s ends the build with a sentence, and leaves the old site byte for byte', (kind, place, sentence) => {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   cpSync(inject('sites').town, out, { recursive: true });
   writeFiles(content, baseFiles());
   const before = manifestOf(out);
-  const env = { CONTENT_DIR: content, OUT_DIR: out };
-  const { status, said } = runBuild({ ...env, NODE_OPTIONS: `--import=${fault}`, FAULT: kind });
+  // nothing kept: the pages are compiled
+  const env = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: path.join(work, 'cache') };
+  const { status, said } = runBuild({ ...env, NODE_OPTIONS: `--import=${fault}`, FAULT: kind, FAULT_IN: place });
   expect(status).toBe(1);
   expect(said).toMatch(sentence);
   expect(manifestOf(out)).toEqual(before);
