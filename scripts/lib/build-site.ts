@@ -29,6 +29,7 @@ import { BuildFailure } from './fail.ts';
 import { personTerminal, type Progress, progress } from './progress.ts';
 import { writePages } from './write-pages.ts';
 import { keptIndexes } from './kept-files.ts';
+import { keptDocuments, keptTexts } from './kept-values.ts';
 import { pageProgram, writeAll } from './page-program.ts';
 import { commonPrint } from './print.ts';
 import { writeDataFiles } from './write-data.ts';
@@ -70,7 +71,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     const paths = pathsOf(content);
     const [program, { prepared, passages }] = await Promise.all([
       step(options, 'Pages compiled', () => pageProgram(compiled)),
-      step(options, 'Texts rendered', () => prepare({ content, texts, paths, today: today() })),
+      step(options, 'Texts rendered', () => rendered(content, texts, paths)),
     ]);
     shelve(prepared);
     let count = 0;
@@ -121,7 +122,8 @@ async function shareImages(options: BuildOptions, folder: string, content: Conte
 }
 
 function checkedContent({ language, allowMassRemoval = false }: BuildOptions): ReadResult & { content: Content } {
-  const { content, texts, issues } = readContent(contentDir, { today: today(), allowMassRemoval });
+  const memory = keptDocuments();
+  const { content, texts, issues } = readContent(contentDir, { today: today(), allowMassRemoval }, memory);
   if (!content || issues.some((i) => i.severity === 'error')) {
     const folder = path.relative(projectRoot, contentDir) || '.';
     throw new BuildFailure(formatIssues(issues, { locale: language, folder, root: contentDir }));
@@ -131,7 +133,15 @@ function checkedContent({ language, allowMassRemoval = false }: BuildOptions): R
     : [];
   if (gaps.length > 0)
     throw new BuildFailure(`This site cannot be published yet. Missing:\n- ${gaps.join('\n- ')}\n${WITHOUT_PRODUCTION}`);
+  memory.finish();
   return { content, texts, issues };
+}
+
+function rendered(content: Content, texts: ReadResult['texts'], paths: Paths): ReturnType<typeof prepare> {
+  const store = keptTexts();
+  const result = prepare({ content, texts, paths, today: today(), store });
+  store.finish();
+  return result;
 }
 
 function originOf({ site }: Content): string {

@@ -28,7 +28,17 @@ export function commonPrint(): string {
 
 /** Of what the pages are compiled from: neither the sheets nor what is recorded of them, and whatever the day. */
 export function pagesPrint(): string {
-  return printOf([], (file) => !SHEET.test(file) && file !== 'ledger.json');
+  return printOf([], isWritten);
+}
+
+/** Of all that the text of a sheet is rendered with, beside its own file and its source's. */
+export function textsPrint(): string {
+  return printOf([today()], isWritten);
+}
+
+/** What authors write beside the sheets; the ledger is written by commands. */
+function isWritten(file: string): boolean {
+  return !SHEET.test(file) && file !== 'ledger.json';
 }
 
 function printOf(others: readonly string[], isMeant: (file: string) => boolean): string {

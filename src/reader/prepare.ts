@@ -26,6 +26,22 @@ export interface PrepareOptions {
   today: string;
   /** What was made before, by file: for the live preview, where one sheet changes at a time. */
   memory?: PrepareMemory;
+  /** Texts that an earlier build may have rendered from the same. */
+  store?: TextStore | undefined;
+}
+
+/** What takes long to make of a sheet. */
+interface Texts {
+  html: string;
+  markdown: string;
+  words: number;
+  passages: readonly Passage[];
+}
+
+/** A sheet's texts, by its file and by what they were made of: its own file and its source's, beside what all sheets share. */
+export interface TextStore {
+  get: (file: string, madeOf: string) => Texts | undefined;
+  put: (file: string, madeOf: string, texts: Texts) => void;
 }
 
 interface Made {
@@ -38,25 +54,36 @@ export type PrepareMemory = Map<string, Made & { of: readonly unknown[] }>;
 
 /** @returns also the passages of sheets, for the search, by file */
 export function prepare(
-  { content, texts, paths, today, memory }: PrepareOptions,
+  { content, texts, paths, today, memory, store }: PrepareOptions,
   others: unknown = undefined,
 ): { prepared: Prepared; passages: Map<string, readonly Passage[]> } {
   const render = bodyRenderer(content, texts, paths);
   const writeMarkdown = markdownWriter(content, texts, paths, today);
   const passages = new Map<string, readonly Passage[]>();
   const sources = new Map(content.sources.map((s) => [s.id, s]));
+  const renderTexts = (file: ContentFile<unknown>): Texts => {
+    const { html, passages: spoken } = render(file);
+    const words = countWords(spoken.map(({ heading, text }) => `${heading} ${text}`).join(' '));
+    return { html, markdown: writeMarkdown(file), words, passages: spoken };
+  };
+  const textsOf = (file: ContentFile<unknown>): Texts => {
+    if (!store) return renderTexts(file);
+    const source = sources.get(file.id);
+    const parts = [file, ...(source && source !== file ? [source] : [])].map((f) => [f.file, f.data, texts.get(f.file)]);
+    const madeOf = JSON.stringify(parts);
+    const kept = store.get(file.file, madeOf);
+    if (kept) return kept;
+    const made = renderTexts(file);
+    store.put(file.file, madeOf, made);
+    return made;
+  };
   const make = (file: ContentFile<unknown>, data: PreparedSheet['data']): Made => {
-    const rendered = render(file);
+    const { passages: spoken, ...shown } = textsOf(file);
     const { typeset } = translator(file.locale);
     const { id, locale, body } = file;
-    const headings = body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
-    const words = countWords(rendered.passages.map(({ heading, text }) => `${heading} ${text}`).join(' '));
     const { sections, links } = body;
-    const shown = { html: rendered.html, markdown: writeMarkdown(file) };
-    return {
-      sheet: { id, locale, file: file.file, data, headings, sections, links, words, ...shown },
-      passages: rendered.passages,
-    };
+    const headings = body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
+    return { sheet: { id, locale, file: file.file, data, headings, sections, links, ...shown }, passages: spoken };
   };
   const sheet = (file: ContentFile<unknown>, typeset: () => PreparedSheet['data']): PreparedSheet => {
     const of = [file.body, file.data, sources.get(file.id)?.body, others];
