@@ -9,7 +9,7 @@ export const buildRequirements: readonly Requirement[] = [
     number: 27,
     says: 'A build is whole or leaves the old site byte for byte: a throwing page, an early exit, a kill, a full disk.',
     tests: [
-      ['site/faults.test.ts', 'a fault of the kind "%s" ends the build with a sentence, and leaves the old site byte for byte'],
+      ['site/faults.test.ts', 'the fault "%s" in %s ends the build with a sentence, and leaves the old site byte for byte'],
       ['long/faults.test.ts', 'fifty builds killed at random moments damage nothing'],
     ],
     instead: 'The full disk is an error of the write, as the system gives it; no disk is filled.',
