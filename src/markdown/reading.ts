@@ -28,22 +28,42 @@ function placeIn({ text, line, column }: Prose, index: number): Place {
 const SENTENCE_END = /[.?!…]+(?=\s|$)/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 
+const SPACE = 0x20;
+const LINE_END = 0x0a;
+
 /** Words by which an author recognises a sentence. */
 const SHOWN_WORDS = 5;
 
 function longSentences(prose: Prose): Reading['longSentences'] {
   const { text } = prose;
-  // most paragraphs are shorter than the longest sentence
-  if (text.split(' ', MAX_SENTENCE_WORDS + 1).length <= MAX_SENTENCE_WORDS && !text.includes('\n')) return [];
-  const ends = [...text.matchAll(SENTENCE_END)].map(({ 0: end, index }) => index + end.length);
-  const bounds = [0, ...ends, text.length];
-  return bounds.slice(1).flatMap((end, i) => {
-    const sentence = text.slice(bounds[i], end);
+  // most paragraphs and sentences are short: looked at closely is only what is not
+  if (!hasManyParts(text, 0, text.length)) return [];
+  const long: Reading['longSentences'][number][] = [];
+  for (let from = 0, end = 0; from < text.length; from = end) {
+    end = endOfSentence(text, from);
+    if (!hasManyParts(text, from, end)) continue;
+    const sentence = text.slice(from, end);
     const words = sentence.match(WORD) ?? [];
-    if (words.length <= MAX_SENTENCE_WORDS) return [];
-    const start = (bounds[i] ?? 0) + sentence.search(/\S/);
-    return [{ start: words.slice(0, SHOWN_WORDS).join(' '), words: words.length, ...placeIn(prose, start) }];
-  });
+    if (words.length <= MAX_SENTENCE_WORDS) continue;
+    const start = from + sentence.search(/\S/);
+    long.push({ start: words.slice(0, SHOWN_WORDS).join(' '), words: words.length, ...placeIn(prose, start) });
+  }
+  return long;
+}
+
+function endOfSentence(text: string, from: number): number {
+  SENTENCE_END.lastIndex = from;
+  return SENTENCE_END.test(text) ? SENTENCE_END.lastIndex : text.length;
+}
+
+/** Whether more parts than the longest sentence has words stand between the white space of a text. */
+function hasManyParts(text: string, from: number, end: number): boolean {
+  let parts = 1;
+  for (let i = from; i < end && parts <= MAX_SENTENCE_WORDS; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE || code === LINE_END) parts += 1;
+  }
+  return parts > MAX_SENTENCE_WORDS;
 }
 
 /** Two capitals or more, perhaps with digits or hyphens: `DMP`, `CI-SIS`; not the number of a document: `MR-008`. */
