@@ -66,7 +66,9 @@ class CompassGuide extends HTMLElement {
     const change = changeBetween(before, outcome.findings);
     this.outcome = outcome;
     form.mark(outcome);
-    results.show(outcome, isAnnounced && before.length > 0 ? change.added : [], form);
+    // nothing is found on a page that just opened: what every brick lacks is hidden then, and need not be written
+    if (outcome.findings.length > 0 || before.length > 0)
+      results.show(outcome, isAnnounced && before.length > 0 ? change.added : [], form);
     results.showIndex(this, outcome.findings);
     const isBlank = Object.keys(outcome.answers).length === 0;
     this.classList.toggle('found', outcome.findings.length > 0);
