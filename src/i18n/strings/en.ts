@@ -71,6 +71,8 @@ export const strings: Strings = {
   'house.lit.back': 'Back to my answers',
   'house.lit.clear': 'Light them all',
   'house.skip': 'Skip the house',
+  'house.rooms.lead':
+    'Pick a room to see its bricks. To choose by kind, progress or audience, take the search; to find a name, the index.',
   'house.embed': 'Show the house on your own site',
   'house.svg': 'The house as one file (SVG)',
   'house.open': 'Open the house',

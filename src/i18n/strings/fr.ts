@@ -78,6 +78,8 @@ export const strings = {
   'house.lit.back': 'Revenir à mes réponses',
   'house.lit.clear': 'Tout éclairer',
   'house.skip': 'Passer la maison',
+  'house.rooms.lead':
+    'Choisissez une pièce pour voir ses briques. Pour choisir par type, par état ou par public, la recherche ; pour retrouver un nom, l’index.',
   'house.embed': 'Intégrer la maison à votre site',
   'house.svg': 'La maison en un fichier (SVG)',
   'house.open': 'Ouvrir la maison',
