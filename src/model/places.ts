@@ -1,4 +1,5 @@
 /** Where rooms, floors and bricks are found: on the pages that show all of them, or, where none does, on their own. */
+import { WHOLE_LIST_SHEETS } from '../config/limits.ts';
 import { filledRooms, isShownWhole, type PlacedHouse } from './house.ts';
 import { floorAnchor, type Paths, roomAnchor } from './paths.ts';
 
@@ -12,10 +13,10 @@ export interface Places {
 }
 
 /** The places of a language. */
-export function createPlaces(house: PlacedHouse, locale: string, paths: Paths): Places {
+export function createPlaces(house: PlacedHouse, locale: string, paths: Paths, limit = WHOLE_LIST_SHEETS): Places {
   const list = paths.sheets(locale);
   const rooms = new Set(house.floors.flatMap(filledRooms).map(({ id }) => id));
-  if (isShownWhole(house)) {
+  if (isShownWhole(house, limit)) {
     const room = (id: string) => (rooms.has(id) ? `${list}#${roomAnchor(id)}` : list);
     const firstRoom = new Map(house.floors.map((floor) => [floor.id, filledRooms(floor)[0]?.id ?? '']));
     return { room, floor: (id) => room(firstRoom.get(id) ?? ''), inHouse: ({ id }) => paths.inHouse(locale, id) };
