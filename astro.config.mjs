@@ -16,8 +16,8 @@ import { readHouse, readSite } from './src/reader/read-content.ts';
 const browsers = ['chrome111', 'firefox114', 'safari16.4'];
 
 /**
- * Two style sheets: the house's, and that of the sheets, which is every page's. Many small ones would keep the typefaces
- * waiting; what other pages need comes with them.
+ * Style sheets of several pages: the house's, that of the sheets, which is every page's, and that of the long lists. Many
+ * small ones would keep the typefaces waiting; what other pages need comes with them.
  */
 const styleGroups = [
   {
@@ -26,6 +26,7 @@ const styleGroups = [
     priority: 2,
   },
   { name: 'house', test: /src[\\/](?:components[\\/]house|styles)[\\/].*css$/, priority: 1 },
+  { name: 'lists', test: /src[\\/](?:components[\\/]lists|pages[\\/]\[locale\][\\/]\[(?:sheets|az)\])[\\/].*css$/, priority: 1 },
 ];
 
 const site = readSite(contentDir);

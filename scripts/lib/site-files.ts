@@ -4,6 +4,8 @@ import path from 'node:path';
 import { apiFiles } from '../../src/model/api/files.ts';
 import { sharesImages } from '../../src/config/environment.ts';
 import type { Content } from '../../src/model/content.ts';
+import { listPageVersions } from '../../src/model/list-pages.ts';
+import { catalogueOf } from '../../src/reader/catalogue-of.ts';
 import { pastEditions } from '../../src/model/editions.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import { LIST_SECTIONS, type Paths } from '../../src/model/paths.ts';
@@ -26,6 +28,7 @@ export function expectedPages(content: Content, paths: Paths): string[] {
     ]),
     ...(compass ? locales.map((l) => paths.section(l, 'compass')) : []),
     ...pages.map((p) => paths.page(p.locale, p.data.slug)),
+    ...listPageVersions(catalogueOf(content, paths)).flatMap((versions) => versions.map(({ href }) => href)),
   ];
 }
 

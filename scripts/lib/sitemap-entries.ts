@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { contentDir } from '../../src/config/environment.ts';
+import type { Alternate } from '../../src/model/catalogue.ts';
 import { pastEditions } from '../../src/model/editions.ts';
 import { LIST_SECTIONS, type Paths } from '../../src/model/paths.ts';
 import { readChangeDates } from '../../src/reader/change-dates.ts';
@@ -16,8 +17,16 @@ interface Entry {
 }
 type Version = { lang: string; path: string };
 
-/** Full URL → its language versions and last change; a page that is not in the map is left out of the sitemap. */
-export function sitemapEntries(site: Site, house: House, paths: Paths): Map<string, Entry> {
+/**
+ * Full URL → its language versions and last change; a page that is not in the map is left out of the sitemap.
+ * @param listPages of lists that are too long for one page, the language versions of each
+ */
+export function sitemapEntries(
+  site: Site,
+  house: House,
+  paths: Paths,
+  listPages: readonly (readonly Alternate[])[],
+): Map<string, Entry> {
   const locales = site.locales.map((l) => l.id);
   const source = locales[0] ?? '';
   const entries = new Map<string, Entry>();
@@ -43,6 +52,12 @@ export function sitemapEntries(site: Site, house: House, paths: Paths): Map<stri
       latest,
     );
   for (const section of LIST_SECTIONS) everywhere((lang) => paths.section(lang, section));
+  for (const versions of listPages) {
+    add(
+      versions.map(({ locale, href }) => ({ lang: locale, path: href })),
+      latest,
+    );
+  }
   for (const { id } of pastEditions(house)) everywhere((lang) => paths.edition(lang, id));
   if (existsSync(path.join(contentDir, 'compass.yml'))) everywhere((lang) => paths.section(lang, 'compass'));
   for (const id of ids.get(source) ?? []) {

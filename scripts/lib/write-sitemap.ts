@@ -2,7 +2,9 @@
 import { pathToFileURL } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { Content } from '../../src/model/content.ts';
+import { listPageVersions } from '../../src/model/list-pages.ts';
 import type { Paths } from '../../src/model/paths.ts';
+import { catalogueOf } from '../../src/reader/catalogue-of.ts';
 import { BuildFailure } from './fail.ts';
 import { sitemapEntries } from './sitemap-entries.ts';
 
@@ -10,8 +12,9 @@ import { sitemapEntries } from './sitemap-entries.ts';
 type Hooks = Record<string, (facts: object) => Promise<void> | void>;
 
 /** @throws {BuildFailure} when the integration refuses */
-export async function writeSitemap(folder: string, { site, house }: Content, paths: Paths): Promise<void> {
-  const entries = sitemapEntries(site.data, house.data, paths);
+export async function writeSitemap(folder: string, content: Content, paths: Paths): Promise<void> {
+  const listPages = listPageVersions(catalogueOf(content, paths));
+  const entries = sitemapEntries(content.site.data, content.house.data, paths, listPages);
   const { hooks } = sitemap({
     customPages: [...entries.keys()],
     serialize: (item) => ({ ...item, ...entries.get(item.url) }),

@@ -59,5 +59,8 @@ export function alphabeticalIndex(catalogue: Catalogue, locale: string): IndexLe
   }));
 }
 
+/** A letter in an address. */
+export const letterId = (letter: string): string => (letter === '' ? 'other' : letter.toLowerCase());
+
 /** Anchor of a letter in the index. */
-export const letterAnchor = (letter: string): string => `letter-${letter === '' ? 'other' : letter.toLowerCase()}`;
+export const letterAnchor = (letter: string): string => `letter-${letterId(letter)}`;

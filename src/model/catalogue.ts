@@ -13,6 +13,7 @@ import { type CompassView, compassView } from './compass-view.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import type { Look } from './look.ts';
 import { dayAnchor, type Paths } from './paths.ts';
+import { createPlaces, type Places } from './places.ts';
 import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
 import { sheetDates } from './sheet-dates.ts';
 import type { Statements } from './statements.ts';
@@ -68,6 +69,8 @@ export interface Catalogue {
   /** Locales, the source language first. */
   locales: readonly string[];
   house: (locale: string) => PlacedHouse;
+  /** Where rooms, floors and bricks are found. */
+  places: (locale: string) => Places;
   /** The house as it was, the latest first. */
   past: (locale: string) => readonly PastEdition[];
   /** Sheets in the order of the house. */
@@ -198,6 +201,8 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   );
   const index = memoize((locale) => new Map(byLocale(locale).map((sheet) => [sheet.id, sheet])));
 
+  const houseIn = memoize((locale) => placeHouse(house, edition, locale, (id) => index(locale).get(id)));
+
   const pagesOf = memoize((locale) => pagesIn(input, locale));
 
   return {
@@ -207,7 +212,8 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     look: input.look,
     statements: input.statements,
     locales,
-    house: memoize((locale) => placeHouse(house, edition, locale, (id) => index(locale).get(id))),
+    house: houseIn,
+    places: memoize((locale) => createPlaces(houseIn(locale), locale, paths)),
     past: memoize((locale) => pastEditions(house).map((e) => placePast(house, e, locale, (id) => index(locale).get(id)))),
     sheets: byLocale,
     sheet: (locale, id) => index(locale).get(id),

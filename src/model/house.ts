@@ -1,4 +1,5 @@
 /** The house in a language: the sheets placed in floors and rooms, in reading order. */
+import { WHOLE_LIST_SHEETS } from '../config/limits.ts';
 import type { Edition, House } from '../schema/house.ts';
 import type { Source } from '../schema/sheet.ts';
 import { HISTORY_STATUSES, type HistoryStatus, type HousePart, type Kind, KINDS, type Material } from '../schema/vocabulary.ts';
@@ -41,7 +42,7 @@ export interface PlacedHouse<B extends Counted = Brick> {
 }
 
 /** Material of a room that names none. */
-const DEFAULT_MATERIAL: Material = 'sandstone';
+export const DEFAULT_MATERIAL: Material = 'sandstone';
 
 /** @param brick the sheet of an id in this locale */
 export function placeHouse<B extends Counted>(
@@ -84,6 +85,16 @@ export function placeHouse<B extends Counted>(
       count: bricks.filter((b) => b.status === status).length,
     })).filter((s) => s.count > 0),
   };
+}
+
+/** The rooms of a floor that have bricks. */
+export function filledRooms<B>({ rooms }: Pick<PlacedFloor<B>, 'rooms'>): PlacedRoom<B>[] {
+  return rooms.filter((room) => room.bricks.length > 0);
+}
+
+/** Whether one page can show every brick. */
+export function isShownWhole({ count }: Pick<PlacedHouse, 'count'>, limit = WHOLE_LIST_SHEETS): boolean {
+  return count <= limit;
 }
 
 export function currentEdition(house: House): Edition {

@@ -16,6 +16,10 @@ export interface Paths {
   /** The list of all sheets. */
   sheets: (locale: string) => string;
   sheet: (locale: string, id: string) => string;
+  /** A page of the sheets of one room, where the list of all would be too long. One step below any sheet. */
+  room: (locale: string, id: string, number?: number) => string;
+  /** A page of one letter of the A–Z, where the whole would be too long. @param id as `letterId` gives it */
+  letter: (locale: string, id: string, number?: number) => string;
   page: (locale: string, slug: string) => string;
   /** The first page of a section. */
   section: (locale: string, section: Section) => string;
@@ -52,6 +56,8 @@ export function createPaths(base: string, origin: string, locales: readonly Site
     segment,
     sheets: (locale) => section(locale, 'sheets'),
     sheet: (locale, id) => `${section(locale, 'sheets')}${id}/`,
+    room: (locale, id, number) => `${section(locale, 'sheets')}rooms/${id}/${following(number)}`,
+    letter: (locale, id, number) => `${section(locale, 'a-z')}${id}/${following(number)}`,
     page: (locale, slug) => `${base}${locale}/${slug}/`,
     api: (file) => `${base}${API_FOLDER}/${file}`,
     markdown: (page) => page.replace(/\/$/, '.md'),
@@ -62,6 +68,9 @@ export function createPaths(base: string, origin: string, locales: readonly Site
     withoutBase: (path) => `/${path.slice(base.length)}`,
   };
 }
+
+/** The first page of a list has no number in its address. */
+const following = (number = 1): string => (number > 1 ? `${number}/` : '');
 
 /** Sections that are one page in every language, whatever the content. */
 export const LIST_SECTIONS = [
@@ -82,7 +91,9 @@ export const SEARCH_FOLDER = 'pagefind';
 export const brickAnchor = (id: string): string => `brick-${id}`;
 /** Anchor of a pillar on the house page. */
 export const pillarAnchor = (id: string): string => `pillar-${id}`;
-/** Anchor of a room in the list of sheets. */
+/** Anchor of a floor in the list of rooms. */
+export const floorAnchor = (id: string): string => `floor-${id}`;
+/** Anchor of a room in the list of sheets, and in a house that is drawn by rooms. */
 export const roomAnchor = (id: string): string => `room-${id}`;
 /** Anchor of a source at the end of a sheet; `Cite` links to it. */
 export const sourceAnchor = (id: string): string => `source-${id}`;

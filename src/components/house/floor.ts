@@ -1,10 +1,9 @@
 import type { Translator } from '../../i18n/translate.ts';
-import type { BrickThen } from '../../model/editions.ts';
-import type { PlacedFloor } from '../../model/house.ts';
+import type { DrawnFloor } from '../../model/drawing.ts';
 
 /** What every part of the drawing is given. */
 export interface FloorProps {
-  floor: PlacedFloor<BrickThen>;
+  floor: DrawnFloor;
   /** Icon name → shapes. */
   icons: Readonly<Record<string, string>>;
   locale: string;

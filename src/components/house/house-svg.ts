@@ -1,20 +1,20 @@
 /** The house as a drawing that needs nothing else: no style sheet, no font, no script; links and words inside. */
 import type { Translator } from '../../i18n/translate.ts';
 import { courseColour } from '../../model/contrast.ts';
-import type { PlacedFloor, PlacedHouse } from '../../model/house.ts';
-import { type Brick, fullName } from '../../model/sheet.ts';
+import { type Block, type Drawing, type DrawnFloor, isPlate } from '../../model/drawing.ts';
+import { fullName } from '../../model/sheet.ts';
 import type { HousePart } from '../../schema/vocabulary.ts';
 
 export interface HouseSvgInput {
-  house: PlacedHouse;
+  house: Drawing;
   /** Name of the site. */
   name: string;
   locale: string;
   t: Translator['t'];
   /** A colour of the site by day, by its name. */
   colour: (name: string) => string;
-  /** Full address of a brick's sheet. */
-  urlOf: (brick: Brick) => string;
+  /** Full address of where a block leads. */
+  urlOf: (block: Block) => string;
 }
 
 const WIDTH = 1200;
@@ -67,7 +67,7 @@ export function houseSvg(input: HouseSvgInput): string {
   ].join('\n');
 }
 
-function drawFloor(input: HouseSvgInput, floor: PlacedFloor, top: number): { svg: string; height: number } {
+function drawFloor(input: HouseSvgInput, floor: DrawnFloor, top: number): { svg: string; height: number } {
   const { colour } = input;
   const { inset, perRow, ...names } = PARTS[floor.part];
   const [ground, ink] = [colour(names.ground), colour(names.ink)];
@@ -81,18 +81,18 @@ function drawFloor(input: HouseSvgInput, floor: PlacedFloor, top: number): { svg
   y += HEADING;
   for (const room of rooms) {
     const start = y;
-    const isNamed = room.label !== floor.label;
+    const isNamed = room.label !== undefined && room.label !== floor.label;
     if (isNamed) y += HEADING - GAP;
     const cells: string[] = [];
     for (let i = 0; i < room.bricks.length; i += perRow) {
       const row = room.bricks.slice(i, i + perRow);
       const cell = (width - GAP * (row.length + 1)) / row.length;
-      cells.push(...row.map((brick, n) => drawBrick(input, brick, inset + GAP + n * (cell + GAP), y + GAP, cell)));
+      cells.push(...row.map((block, n) => drawBlock(input, block, inset + GAP + n * (cell + GAP), y + GAP, cell)));
       y += CELL_HEIGHT + GAP;
     }
     y += GAP;
     if (floor.part === 'foundation') svg.push(box(inset, start, width, y - start, colour(courseColour(room.material)), edge));
-    svg.push(isNamed ? heading(room.label, inset + GAP, start + 26, ink, 'start', 3) : '', ...cells);
+    svg.push(isNamed ? heading(room.label ?? '', inset + GAP, start + 26, ink, 'start', 3) : '', ...cells);
   }
   y += GAP;
   const height = y - top;
@@ -109,19 +109,29 @@ function drawFloor(input: HouseSvgInput, floor: PlacedFloor, top: number): { svg
   return { svg: `<g role="group" aria-label="${escape(floor.label)}">${surface}${svg.join('')}</g>`, height };
 }
 
-function drawBrick({ t, urlOf, locale, colour }: HouseSvgInput, brick: Brick, x: number, y: number, width: number): string {
-  const name = fullName(brick);
-  const status = t(`status.${brick.status}`);
+function drawBlock(input: HouseSvgInput, block: Block, x: number, y: number, width: number): string {
+  const { urlOf, locale, colour } = input;
+  const { name, note, kind, lang, isDashed } = shownOf(block, input);
   const lines = wrap(name, Math.floor((width - 20) * CHARS_PER_PIXEL));
   const words = lines.map((l, i) => `<tspan x="${x + 10}" dy="${i === 0 ? 0 : LINE}">${escape(l)}</tspan>`).join('');
-  const lang = brick.lang === locale ? '' : ` xml:lang="${brick.lang}" lang="${brick.lang}"`;
-  const dash = brick.status === 'construction' || brick.status === 'planned' ? ' stroke-dasharray="5 4"' : '';
+  const language = lang === locale ? '' : ` xml:lang="${lang}" lang="${lang}"`;
+  const dash = isDashed ? ' stroke-dasharray="5 4"' : '';
   return [
-    `<a href="${escape(urlOf(brick))}"${lang}><title>${escape(`${name}, ${status}, ${t(`kind.${brick.kind}`)}`)}</title>`,
+    `<a href="${escape(urlOf(block))}"${language}><title>${escape([name, note, ...kind].join(', '))}</title>`,
     `<rect x="${x}" y="${y}" width="${width}" height="${CELL_HEIGHT}" rx="5" fill="${colour('brick')}" stroke="${colour('brick-ink')}"${dash}/>`,
     `<text y="${y + 24}" ${FONT} font-size="15" font-weight="600" fill="${colour('brick-ink')}">${words}</text>`,
-    `<text x="${x + 10}" y="${y + CELL_HEIGHT - 10}" ${FONT} font-size="12" fill="${colour('ink-2')}">${escape(status)}</text></a>`,
+    `<text x="${x + 10}" y="${y + CELL_HEIGHT - 10}" ${FONT} font-size="12" fill="${colour('ink-2')}">${escape(note)}</text></a>`,
   ].join('');
+}
+
+/** A brick says its status and kind; a room, how many bricks it has. */
+function shownOf(block: Block, { t, locale }: HouseSvgInput) {
+  if (isPlate(block)) {
+    return { name: block.label, note: t('house.count', { count: block.count }), kind: [], lang: locale, isDashed: false };
+  }
+  const { status, kind, lang } = block;
+  const isDashed = status === 'construction' || status === 'planned';
+  return { name: fullName(block), note: t(`status.${status}`), kind: [t(`kind.${kind}`)], lang, isDashed };
 }
 
 function heading(text: string, x: number, y: number, ink: string, anchor: 'start' | 'middle', level: number): string {

@@ -3,6 +3,7 @@ import type { APIRoute } from 'astro';
 import { houseSvg } from '../../../../components/house/house-svg.ts';
 import { getCatalogue } from '../../../../data/catalogue.ts';
 import { translator } from '../../../../i18n/translate.ts';
+import { drawingOf } from '../../../../model/drawing.ts';
 
 export async function getStaticPaths() {
   const { locales, paths } = await getCatalogue();
@@ -10,14 +11,14 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params: { locale = '' } }) => {
-  const { house, paths, site, look } = await getCatalogue();
+  const { house, places, paths, site, look } = await getCatalogue();
   const svg = houseSvg({
-    house: house(locale),
+    house: drawingOf(house(locale), places(locale).room),
     name: site.name[locale] ?? '',
     locale,
     t: translator(locale).t,
     colour: (name) => look.colours[name]?.day ?? 'none',
-    urlOf: (brick) => paths.absolute(brick.href),
+    urlOf: ({ href }) => paths.absolute(href),
   });
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });
 };
