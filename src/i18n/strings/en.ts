@@ -40,6 +40,7 @@ export const strings: Strings = {
   'house.new.action': 'Go to the compass',
   'house.past.lead':
     'The house as it was, {date}. Each brick leads to its sheet of today; a status stands only where the plan of that time showed one.',
+  'house.past.rooms': 'The house as it was, {date}. Each room leads to its bricks of today.',
   'house.past.source': 'The original page',
   'house.past.today': 'The house today',
   'house.past.changes': 'What has changed since',

@@ -47,6 +47,7 @@ export const strings = {
   'house.new.action': 'Aller à la boussole',
   'house.past.lead':
     'La maison telle qu’elle était, {date}. Chaque brique mène à sa fiche d’aujourd’hui ; un état ne figure que si le plan d’alors en montrait un.',
+  'house.past.rooms': 'La maison telle qu’elle était, {date}. Chaque pièce mène à ses briques d’aujourd’hui.',
   'house.past.source': 'La page d’origine',
   'house.past.today': 'La maison d’aujourd’hui',
   'house.past.changes': 'Ce qui a changé depuis',
