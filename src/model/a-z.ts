@@ -24,8 +24,19 @@ export interface IndexLetter {
   entries: readonly IndexEntry[];
 }
 
+/** Several ask for the index of one catalogue: it is made once a language. */
+const known = new WeakMap<Catalogue, Map<string, IndexLetter[]>>();
+
 /** The index of a language. A name that means several things stands once, with all of them. */
 export function alphabeticalIndex(catalogue: Catalogue, locale: string): IndexLetter[] {
+  const byLocale = known.get(catalogue) ?? new Map<string, IndexLetter[]>();
+  known.set(catalogue, byLocale);
+  const letters = byLocale.get(locale) ?? lettersOf(catalogue, locale);
+  byLocale.set(locale, letters);
+  return letters;
+}
+
+function lettersOf(catalogue: Catalogue, locale: string): IndexLetter[] {
   const entries = new Map<string, { name: string; lang: string; targets: IndexTarget[] }>();
   const add = (name: string, lang: string, target: IndexTarget): void => {
     const key = fold(name);

@@ -41,8 +41,15 @@ export interface IndexOptions {
  * is pinned.
  */
 function chunkSize(records: readonly SearchRecord[]): string {
-  const places = records.flatMap((r) => r.passages).reduce((sum, p) => sum + p.text.split(' ').length, 0);
+  const places = records.flatMap((r) => r.passages).reduce((sum, p) => sum + wordPlaces(p.text), 0);
   return String(Math.max(MIN_CHUNK, Math.round(Math.sqrt(2 * places))));
+}
+
+/** Parts between spaces. */
+function wordPlaces(text: string): number {
+  let count = 1;
+  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) count += 1;
+  return count;
 }
 
 /**
@@ -88,9 +95,9 @@ interface LanguageOptions {
 async function languageIndex({ locale, records, store, onRecord }: LanguageOptions): Promise<IndexFiles> {
   const pages = records.map((record) => ({ url: record.url, content: recordHtml(record) }));
   const facts = records.map((r) => [r.type, r.facets]);
-  const key = createHash('sha256')
-    .update(JSON.stringify([pages, facts, process.env[CHUNK_VARIABLE]]))
-    .digest('hex');
+  const hash = createHash('sha256').update(JSON.stringify([facts, process.env[CHUNK_VARIABLE]]));
+  for (const page of pages) hash.update(JSON.stringify(page));
+  const key = hash.digest('hex');
   const kept = store?.get(locale, key);
   if (kept) return kept;
   const { index, errors } = await createIndex({});
