@@ -28,9 +28,9 @@ import { clearLeftovers, lockBuilds, recoverDist, replaceDist, workDir } from '.
 import { BuildFailure } from './fail.ts';
 import { personTerminal, type Progress, progress } from './progress.ts';
 import { writePages } from './write-pages.ts';
-import { keptIndexes } from './kept-files.ts';
+import { keptIndexes, writeFiles } from './kept-files.ts';
 import { keptDocuments, keptTexts } from './kept-values.ts';
-import { pageProgram, writeAll } from './page-program.ts';
+import { pageProgram } from './page-program.ts';
 import { commonPrint } from './print.ts';
 import { writeDataFiles } from './write-data.ts';
 import { writeSitemap } from './write-sitemap.ts';
@@ -89,7 +89,7 @@ export async function buildSite(options: BuildOptions): Promise<void> {
     await step(
       options,
       'Search index written',
-      async () => writeAll(index, await indexOf(() => buildIndex(content, texts, paths, kept))),
+      async () => writeFiles(index, await indexOf(() => buildIndex(content, texts, paths, kept))),
       () => `${listFiles(index).length} files`,
     );
     await step(options, 'Site verified', () => verify(fresh, content, paths));

@@ -1,4 +1,5 @@
 /** Sets of files kept from build to build, each under the digest of what it was made from. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheDir } from '../../src/config/environment.ts';
 import type { IndexStore } from '../../src/search/build-index.ts';
@@ -36,6 +37,15 @@ export function keptIndexes(): IndexStore {
     get: (locale, key) => keptFiles(`search-${locale}`, `${program} ${key}`),
     put: (locale, key, files) => keepFiles(`search-${locale}`, `${program} ${key}`, files),
   };
+}
+
+/** Writes files below a folder, which may not be there yet. */
+export function writeFiles(folder: string, files: Files): void {
+  for (const [file, bytes] of files) {
+    const target = path.join(folder, file);
+    mkdirSync(path.dirname(target), { recursive: true });
+    writeFileSync(target, bytes);
+  }
 }
 
 function packed(files: Files): Buffer {

@@ -3,13 +3,14 @@
  * making a hundred pages with it. It knows nothing of the sheets, so it is kept until something else changes.
  */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../../src/config/environment.ts';
+import { PROGRAM_FOLDER } from '../../src/config/program.ts';
 import { today } from '../../src/config/today.ts';
 import { BuildFailure } from './fail.ts';
-import { type Files, keepFiles, keptFiles } from './kept-files.ts';
+import { type Files, keepFiles, keptFiles, writeFiles } from './kept-files.ts';
 import { pagesPrint } from './print.ts';
 import { listFiles } from './site-files.ts';
 
@@ -18,8 +19,7 @@ export interface PageProgram extends Pick<typeof import('../../src/program.ts'),
   assets: Files;
 }
 
-/** Where Astro leaves the compiled pages, below the folder that it writes to; all else there is for readers. */
-const PROGRAM_FOLDER = 'program/';
+const CODE = `${PROGRAM_FOLDER}/`;
 const ENTRY = /^prerender-entry\..+\.mjs$/;
 const KEPT_NAME = 'program';
 
@@ -36,7 +36,7 @@ export async function pageProgram(folder: string): Promise<PageProgram> {
     keepFiles(KEPT_NAME, print, files);
   }
   const [code, assets] = parted(files);
-  writeAll(folder, code);
+  writeFiles(folder, code);
   const entry = [...code.keys()].find((file) => ENTRY.test(file)) ?? '';
   // the program asks again what day it is, from where it lies
   process.env.SOURCE_DATE_EPOCH ??= String(Date.parse(today()) / 1000);
@@ -49,7 +49,7 @@ async function compiled(folder: string): Promise<Files> {
   try {
     await runAstro(target);
     const files = listFiles(target);
-    if (!files.some((file) => ENTRY.test(file.slice(PROGRAM_FOLDER.length))))
+    if (!files.some((file) => ENTRY.test(file.slice(CODE.length))))
       throw new BuildFailure('The compiled pages lack the file that begins them.');
     return new Map(files.map((file) => [file, readFileSync(path.join(target, file))]));
   } finally {
@@ -79,18 +79,9 @@ async function runAstro(target: string): Promise<void> {
 
 function parted(files: Files): [code: Files, assets: Files] {
   const all = [...files];
-  const isCode = ([file]: [string, Uint8Array]) => file.startsWith(PROGRAM_FOLDER);
+  const isCode = ([file]: [string, Uint8Array]) => file.startsWith(CODE);
   return [
-    new Map(all.filter(isCode).map(([file, bytes]) => [file.slice(PROGRAM_FOLDER.length), bytes])),
+    new Map(all.filter(isCode).map(([file, bytes]) => [file.slice(CODE.length), bytes])),
     new Map(all.filter((entry) => !isCode(entry))),
   ];
-}
-
-/** Writes files below a folder, which may not be there yet. */
-export function writeAll(folder: string, files: Files): void {
-  for (const [file, bytes] of files) {
-    const target = path.join(folder, file);
-    mkdirSync(path.dirname(target), { recursive: true });
-    writeFileSync(target, bytes);
-  }
 }

@@ -10,8 +10,9 @@ import { cacheDir } from '../../src/config/environment.ts';
 import type { Paths } from '../../src/model/paths.ts';
 import type { PagePath } from '../../src/program.ts';
 import { BuildFailure } from './fail.ts';
+import { writeFiles } from './kept-files.ts';
 import { openKept, startKeeping } from './pack.ts';
-import { type PageProgram, writeAll } from './page-program.ts';
+import type { PageProgram } from './page-program.ts';
 import type { Progress } from './progress.ts';
 
 const OK = 200;
@@ -31,7 +32,7 @@ export interface PagesOptions {
 
 /** @returns how many files, with styles and scripts. @throws {BuildFailure} when a page cannot be made; what is wrong was printed then */
 export async function writePages({ folder, program, paths, print, progress }: PagesOptions): Promise<number> {
-  writeAll(folder, program.assets);
+  writeFiles(folder, program.assets);
   const pages = await program.pagePaths();
   const line = progress(pages.length);
   const file = path.join(cacheDir, 'pages');

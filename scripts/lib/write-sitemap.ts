@@ -14,7 +14,7 @@ type Hooks = Record<string, (facts: object) => Promise<void> | void>;
 /** @throws {BuildFailure} when the integration refuses */
 export async function writeSitemap(folder: string, content: Content, paths: Paths): Promise<void> {
   const listPages = listPageVersions(catalogueOf(content, paths));
-  const entries = sitemapEntries(content.site.data, content.house.data, paths, listPages);
+  const entries = sitemapEntries(content, paths, listPages);
   const { hooks } = sitemap({
     customPages: [...entries.keys()],
     serialize: (item) => ({ ...item, ...entries.get(item.url) }),

@@ -3,9 +3,8 @@ import { renameSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { outDir, projectRoot } from '../config/environment.ts';
+import { PROGRAM_FOLDER } from '../config/program.ts';
 
-/** Where the program lies below the folder that Astro writes to; all else there is for readers. */
-const PROGRAM_FOLDER = 'program';
 /** Astro's name for the environment that makes static pages. */
 const PRERENDER = 'prerender';
 

@@ -7,8 +7,8 @@ import { typesToTell } from '../../src/config/file-types.ts';
 import { headersFile } from '../../src/config/policy.ts';
 import { csvText } from '../../src/model/csv.ts';
 import { pageTitle } from '../../src/model/page-title.ts';
-import { sheetDates } from '../../src/model/sheet-dates.ts';
-import { readChangeDates } from '../../src/reader/change-dates.ts';
+import { changeDates, sheetDates } from '../../src/model/sheet-dates.ts';
+import { readContent } from '../../src/reader/read-content.ts';
 import { API_SCHEMAS, apiSchema } from '../../src/schema/api.ts';
 import { broken, closed, type Shape } from '../lib/api-shape.ts';
 import { withContent } from '../lib/content-folder.ts';
@@ -106,10 +106,13 @@ describe('the dates of a sheet', () => {
     expect(sheetDates({ sheets: {} }, 'a', '2026-01-01')).toEqual({ published: undefined, modified: '2026-01-01' });
   });
 
-  it('are read from the files, of sheets and of pages in each language', () => {
+  it('are known by file, of sheets and of pages in each language', () => {
     const ledger = { version: 1, sheets: { alpha: { since: '2025-02-03', paths: {} } } };
-    const dates = withContent({ 'ledger.json': JSON.stringify(ledger) }, (root) => readChangeDates(root, 'fr'));
-    expect(Object.fromEntries(dates)).toEqual({
+    const { content } = withContent({ 'ledger.json': JSON.stringify(ledger) }, (root) =>
+      readContent(root, { today: '2025-06-30' }),
+    );
+    if (!content) throw new Error('No content.');
+    expect(Object.fromEntries(changeDates(content))).toEqual({
       'sheets/fr/alpha.mdx': '2025-02-03',
       'sheets/fr/beta.mdx': '2025-01-31',
       'pages/en/about.mdx': '2025-01-31',

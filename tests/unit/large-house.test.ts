@@ -142,7 +142,7 @@ describe('all pages of long lists', () => {
   });
 
   it('are in the sitemap with their languages', () => {
-    const entries = sitemapEntries(content.site.data, content.house.data, paths, versions);
+    const entries = sitemapEntries(content, paths, versions);
     expect(hrefs.filter((href) => !entries.has(paths.absolute(href)))).toEqual([]);
     expect(entries.get('https://town.example/en/a-z/y/')?.links).toEqual([
       { lang: 'en', url: 'https://town.example/en/a-z/y/' },
