@@ -1,16 +1,19 @@
 import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { basePath, cacheDir, contentDir, outDir, siteUrlOverride } from './src/config/environment.ts';
+import { basePath, cacheDir, outDir, publicDir } from './src/config/environment.ts';
 import { hashedAssets } from './src/config/policy.ts';
 import { content } from './src/integrations/content.ts';
 import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
-import { pageProgram } from './src/integrations/page-program.ts';
-import { searchPreview } from './src/integrations/search-preview.ts';
+import { hosting } from './src/integrations/hosting.ts';
+import { pageGate } from './src/integrations/page-gate.ts';
+import { search } from './src/integrations/search.ts';
+import { shareImages } from './src/integrations/share-images.ts';
+import { sitemapOptions } from './src/integrations/sitemap-options.ts';
 import { theme } from './src/integrations/theme.ts';
-import { createPaths } from './src/model/paths.ts';
-import { readHouse, readSite } from './src/reader/read-content.ts';
+import { whole } from './src/integrations/whole.ts';
 
 /** The oldest browsers whose colours we keep (2023): day and night are written out for them. */
 const browsers = ['chrome111', 'firefox114', 'safari16.4'];
@@ -29,35 +32,49 @@ const styleGroups = [
   { name: 'lists', test: /src[\\/](?:components[\\/]lists|pages[\\/]\[locale\][\\/]\[(?:sheets|az)\])[\\/].*css$/, priority: 1 },
 ];
 
-const site = readSite(contentDir);
-const house = readHouse(contentDir);
-if (!site || !house) throw new Error('content/site.yml or content/house.yml cannot be read: run "npm run check".');
-const origin = siteUrlOverride ?? site.url;
-const paths = createPaths(basePath, origin, site.locales);
-
-export default defineConfig({
-  site: origin,
-  base: basePath,
-  outDir,
-  cacheDir: path.join(cacheDir, 'astro'),
-  trailingSlash: 'always',
-  compressHTML: true,
-  scopedStyleStrategy: 'where',
-  devToolbar: { enabled: false },
-  build: { format: 'directory', assets: hashedAssets, inlineStylesheets: 'never' },
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ hastPlugins: [editorialMarkdown(paths)], features: { smartPunctuation: false } }),
-  },
-  integrations: [mdx(), content(), theme(), pageProgram(), searchPreview(paths)],
-  // styles go with the pages that need them: those of the house weigh more than all others together; and no inline
-  // data, which the content policy forbids
-  vite: {
-    build: {
-      cssCodeSplit: true,
-      assetsInlineLimit: 0,
-      cssTarget: browsers,
-      rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } },
+/**
+ * The whole build. `astro` calls it without options; the commands of `scripts/` say how they want to be told of it.
+ * @param {import('./src/build/steps.ts').BuildOptions} [options]
+ */
+export const configuration = (options) =>
+  defineConfig({
+    base: basePath,
+    outDir,
+    publicDir,
+    cacheDir: path.join(cacheDir, 'astro'),
+    trailingSlash: 'always',
+    compressHTML: true,
+    scopedStyleStrategy: 'where',
+    devToolbar: { enabled: false },
+    build: { format: 'directory', assets: hashedAssets, inlineStylesheets: 'never' },
+    markdown: {
+      syntaxHighlight: false,
+      processor: satteri({
+        mdastPlugins: [pageGate()],
+        hastPlugins: [editorialMarkdown()],
+        features: { smartPunctuation: false },
+      }),
     },
-  },
-});
+    integrations: [
+      mdx(),
+      content(options),
+      theme(),
+      sitemap(sitemapOptions()),
+      shareImages(options),
+      search(options),
+      hosting(),
+      whole(options),
+    ],
+    // styles go with the pages that need them: those of the house weigh more than all others together; and no inline
+    // data, which the content policy forbids
+    vite: {
+      build: {
+        cssCodeSplit: true,
+        assetsInlineLimit: 0,
+        cssTarget: browsers,
+        rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } },
+      },
+    },
+  });
+
+export default configuration();

@@ -1,14 +1,5 @@
-/** `npm run build`: the whole site in `dist/`, or nothing. */
+/** `npm run build`: the whole site in `dist/`, or nothing; `astro build` with calm lines. */
 import { buildSite } from './lib/build-site.ts';
-import { orFail } from './lib/fail.ts';
-import { languageOf } from './lib/report.ts';
+import { orFail } from '../src/build/failure.ts';
 
-const args = process.argv.slice(2);
-await orFail(() =>
-  buildSite({
-    language: languageOf(args),
-    allowMassRemoval: args.includes('--allow-mass-removal'),
-    waits: args.includes('--wait'),
-    say: console.log,
-  }),
-);
+await orFail(() => buildSite(process.argv.slice(2)));

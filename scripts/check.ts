@@ -8,7 +8,7 @@ import { today } from '../src/config/today.ts';
 import { wordingFor } from '../src/i18n/issues/message.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { mendFolder } from './lib/fix/folder.ts';
-import { formatIssues, issuesAsAnnotations, issuesAsJson, languageOf } from './lib/report.ts';
+import { formatIssues, issuesAsAnnotations, issuesAsJson, languageOf } from '../src/reader/report.ts';
 
 const args = process.argv.slice(2);
 const locale = languageOf(args);

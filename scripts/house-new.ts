@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '../src/config/today.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
+import { BuildFailure, orFail } from '../src/build/failure.ts';
 import { writeNewHouse } from './lib/new-house.ts';
 
 await orFail(async () => {

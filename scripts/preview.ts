@@ -1,7 +1,7 @@
 /** `npm run preview`: serves `dist/` with the headers and compression of production, until Ctrl-C. */
 import { existsSync } from 'node:fs';
 import { recoverDist } from './lib/dist.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
+import { BuildFailure, orFail } from '../src/build/failure.ts';
 import { preview } from './lib/preview.ts';
 import { outDir } from '../src/config/environment.ts';
 

@@ -1,3 +1,9 @@
+/** What the content integration hands over to pages: see `src/reader/current.ts`. */
+declare module 'virtual:assembly' {
+  export const currentAssembly: typeof import('./reader/current.ts').currentAssembly;
+  export const assemblyIfAny: typeof import('./reader/current.ts').assemblyIfAny;
+}
+
 /** The packages without types of their own. */
 declare module 'subset-font' {
   interface Options {

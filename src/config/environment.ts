@@ -7,7 +7,12 @@ export const projectRoot = path.resolve(import.meta.dirname, '../..');
 /** Folder with the sheets, the house and the site's settings (`CONTENT_DIR`, default `content`). */
 export const contentDir = path.resolve(projectRoot, process.env.CONTENT_DIR || 'content');
 
-/** Folder that Astro writes to (`OUT_DIR`); the build gives it a new one each time. */
+const ownContent = path.join(projectRoot, 'content');
+
+/** The publisher's files, copied as they are: this project's beside its content, another house's within it. */
+export const publicDir = contentDir === ownContent ? path.join(projectRoot, 'public') : path.join(contentDir, 'public');
+
+/** Folder of the built site (`OUT_DIR`). */
 export const outDir = path.resolve(projectRoot, process.env.OUT_DIR || 'dist');
 
 /** Folder for what a later build need not make again (`CACHE_DIR`, default `.cache`); it may be thrown away at any time. */

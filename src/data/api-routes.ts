@@ -1,5 +1,5 @@
 /**
- * The files of the content API as routes. The preview server finds a file only by a route that ends like it, so each
+ * The files of the content API as routes. `astro dev` finds a file only by a route that ends like it, so each
  * extension has a route of its own in `src/pages/api/v1`.
  */
 import type { APIRoute } from 'astro';
@@ -7,10 +7,9 @@ import { type ApiFile, apiFiles } from '../model/api/files.ts';
 import { getApiSource } from './api.ts';
 import { getCatalogue } from './catalogue.ts';
 
-/** The static paths of all files that end in `extension` (with its dot); none where the build writes them itself. */
+/** The static paths of all files that end in `extension` (with its dot). */
 export function apiPaths(extension: string): () => Promise<{ params: { file: string }; props: { file: ApiFile } }[]> {
   return async () => {
-    if (import.meta.env.PROD) return [];
     const { locales, paths, sheets } = await getCatalogue();
     const ids = sheets(locales[0] ?? '').map((s) => s.id);
     return apiFiles(ids, locales, paths)
@@ -19,5 +18,4 @@ export function apiPaths(extension: string): () => Promise<{ params: { file: str
   };
 }
 
-export const answerApiFile: APIRoute = async ({ props }) =>
-  new Response((props as { file: ApiFile }).file.text(await getApiSource()));
+export const answerApiFile: APIRoute = async ({ props }) => new Response((props as { file: ApiFile }).file.text(getApiSource()));

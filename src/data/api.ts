@@ -1,18 +1,11 @@
-/** The loaded content → what the content API and the Markdown twins are made from. */
+/** What the content API and the Markdown twins are made from. */
+import { currentAssembly } from 'virtual:assembly';
 import { today } from '../config/today.ts';
 import type { ApiSource } from '../model/api/source.ts';
-import { shelved } from '../model/shelf.ts';
-import { getCatalogue } from './catalogue.ts';
-import { shelvedSheet } from './sheets.ts';
+import { sheetFile } from './files.ts';
 
 /** The source of this build; in development it follows the files. */
-export async function getApiSource(): Promise<ApiSource> {
-  const { house, glossary, compass, ledger } = shelved().settings;
-  const markdown = (lang: string, id: string) => shelvedSheet(lang, id).markdown;
-  return { catalogue: await getCatalogue(), house, glossary, compass, ledger, markdown, today: today() };
-}
-
-/** Text of an editorial page in Markdown. */
-export function pageMarkdown(locale: string, id: string): string {
-  return shelved().pages.find((page) => page.locale === locale && page.id === id)?.markdown ?? '';
+export function getApiSource(): ApiSource {
+  const { catalogue, settings } = currentAssembly();
+  return { ...settings, catalogue, markdown: (lang, id) => sheetFile(lang, id).markdown, today: today() };
 }

@@ -1,25 +1,23 @@
-/** Files for programs, as plain functions of the loaded content: the build writes them itself, the live preview has routes. */
-import { apiFiles } from '../model/api/files.ts';
-import { getApiSource } from './api.ts';
-import { getCatalogue } from './catalogue.ts';
-import { twinOfPage, twinOfSheet } from './twins.ts';
+/** Single files of the content, as they were rendered. */
+import { currentAssembly } from 'virtual:assembly';
 
-export interface DataFile {
-  /** Path with the site's base. */
-  path: string;
-  text: () => Promise<string>;
+type Assembly = ReturnType<typeof currentAssembly>;
+type SheetFile = Assembly['sheets'][number];
+
+/** Of the assembly that it was made from, and gone with it. */
+const indexes = new WeakMap<Assembly, ReadonlyMap<string, SheetFile>>();
+
+/** The file of a sheet in a language that has words of its own for it. @throws {Error} when there is none */
+export function sheetFile(lang: string, id: string): SheetFile {
+  const assembly = currentAssembly();
+  const index = indexes.get(assembly) ?? new Map(assembly.sheets.map((sheet) => [`${sheet.locale}/${sheet.id}`, sheet]));
+  indexes.set(assembly, index);
+  const file = index.get(`${lang}/${id}`);
+  if (!file) throw new Error(`No sheet ${lang}/${id}.`);
+  return file;
 }
 
-/** The whole content API, and each sheet and page as Markdown. */
-export async function dataFiles(): Promise<DataFile[]> {
-  const [catalogue, source] = [await getCatalogue(), await getApiSource()];
-  const { locales, paths, sheets, pages } = catalogue;
-  const ids = sheets(locales[0] ?? '').map((s) => s.id);
-  return [
-    ...apiFiles(ids, locales, paths).map((file) => ({ path: paths.api(file.path), text: async () => file.text(source) })),
-    ...locales.flatMap((locale) => [
-      ...sheets(locale).map((sheet) => ({ path: paths.markdown(sheet.href), text: () => twinOfSheet(sheet) })),
-      ...pages(locale).map((page) => ({ path: paths.markdown(page.href), text: () => twinOfPage(page) })),
-    ]),
-  ];
+/** Text of an editorial page in Markdown. */
+export function pageMarkdown(locale: string, id: string): string {
+  return currentAssembly().pages.find((page) => page.locale === locale && page.id === id)?.markdown ?? '';
 }

@@ -4,11 +4,12 @@ import type { Page } from '../model/catalogue.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { pageTwin } from '../model/twin/page.ts';
 import { sheetTwin } from '../model/twin/sheet.ts';
-import { getApiSource, pageMarkdown } from './api.ts';
+import { getApiSource } from './api.ts';
+import { pageMarkdown } from './files.ts';
 
 /** @returns the whole text of a sheet's Markdown file */
-export async function twinOfSheet(sheet: Sheet): Promise<string> {
-  const { catalogue, markdown, today } = await getApiSource();
+export function twinOfSheet(sheet: Sheet): string {
+  const { catalogue, markdown, today } = getApiSource();
   const words = translator(sheet.locale);
   return sheetTwin(sheet, {
     paths: catalogue.paths,
@@ -22,8 +23,8 @@ export async function twinOfSheet(sheet: Sheet): Promise<string> {
 }
 
 /** @returns the whole text of an editorial page's Markdown file */
-export async function twinOfPage(page: Page): Promise<string> {
-  const { catalogue } = await getApiSource();
+export function twinOfPage(page: Page): string {
+  const { catalogue } = getApiSource();
   const body = pageMarkdown(page.locale, page.id);
   const { paths, site } = catalogue;
   return pageTwin(page, { paths, licence: site.licence, words: translator(page.locale), body });

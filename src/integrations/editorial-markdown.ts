@@ -1,22 +1,21 @@
 /** Gives compiled editorial pages what sheets get when they are rendered: typography, working links, scrolling tables. */
-import path from 'node:path';
 import type { Element } from 'hast';
 import { defineHastPlugin, type HastPluginInput } from 'satteri';
-import { contentDir } from '../config/environment.ts';
 import { translator } from '../i18n/translate.ts';
 import { resolveWrittenLink } from '../model/links.ts';
 import { anchorMaker } from '../markdown/outline.ts';
-import type { Paths } from '../model/paths.ts';
-import { readPageSlugs } from '../reader/page-slugs.ts';
+import { currentAssembly } from '../reader/current.ts';
+import { compiledFile } from './page-gate.ts';
 
 /** A Sätteri plugin for the pages of `content/pages/<locale>/`. */
-export function editorialMarkdown(paths: Paths): HastPluginInput {
-  const slugs = readPageSlugs(contentDir);
+export function editorialMarkdown(): HastPluginInput {
   return ({ fileURL }) => {
-    const file = fileURL ? path.relative(contentDir, decodeURIComponent(fileURL.pathname)).replaceAll(path.sep, '/') : '';
-    const [, locale = ''] = /^pages\/([^/]+)\//.exec(file) ?? [];
-    if (locale === '') return defineHastPlugin({ name: 'editorial-markdown' });
-    const { t, typeset } = translator(locale);
+    const { pages, catalogue } = currentAssembly();
+    const file = fileURL ? compiledFile(fileURL) : '';
+    const page = pages.find((p) => p.file === file);
+    if (!page) return null;
+    const { t, typeset } = translator(page.locale);
+    const slugOf = (written: string) => pages.find((p) => p.file === written)?.data.slug;
     const anchorOf = anchorMaker();
     let tables = 0;
     return defineHastPlugin({
@@ -33,7 +32,7 @@ export function editorialMarkdown(paths: Paths): HastPluginInput {
         visit(node, context) {
           if (/^h\d$/.test(node.tagName)) return context.setProperty(node, 'id', anchorOf(context.textContent(node)));
           if (node.tagName === 'table') return context.wrapNode(node, scroller(t('table.label', { number: (tables += 1) })));
-          const target = resolveWrittenLink(file, String(node.properties.href ?? ''), paths, (page) => slugs.get(page));
+          const target = resolveWrittenLink(file, String(node.properties.href ?? ''), catalogue.paths, slugOf);
           if (!target) return;
           context.setProperty(node, 'href', target.href);
           if (target.external) context.setProperty(node, 'rel', 'noopener');

@@ -4,8 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../config/environment.ts';
 import { THEME_FILE } from '../model/look.ts';
-import { TOKENS_FILE } from '../reader/look.ts';
-import { readOwnLook } from '../reader/read-content.ts';
+import { assemblyIfAny } from '../reader/current.ts';
+import { themeColours, TOKENS_FILE } from '../reader/look.ts';
+import type { Colours } from '../schema/colours.ts';
 
 /** What we need of a declaration of PostCSS. */
 interface Declaration {
@@ -21,7 +22,7 @@ export function theme(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig, addWatchFile }) => {
         addWatchFile(pathToFileURL(path.join(contentDir, THEME_FILE)));
-        const { own } = readOwnLook(contentDir);
+        const own = themeColours(assemblyIfAny()?.content.theme);
         // without colours of its own, a site's styles need not be parsed once more
         if (Object.keys(own).length > 0) updateConfig({ vite: { css: { postcss: { plugins: [ownColours(own)] } } } });
       },
@@ -29,7 +30,7 @@ export function theme(): AstroIntegration {
   };
 }
 
-function ownColours(own: ReturnType<typeof readOwnLook>['own']) {
+function ownColours(own: Colours) {
   return {
     postcssPlugin: 'own-colours',
     Declaration(declaration: Declaration) {

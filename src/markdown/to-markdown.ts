@@ -2,7 +2,6 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
-import { mdxToMdast } from 'satteri';
 import { verbatim } from './vocabulary/component.ts';
 import { pageVocabulary, type RenderContext, type SectionNotice } from './vocabulary/index.ts';
 
@@ -15,11 +14,11 @@ interface Jsx {
 
 /**
  * Writes a body that `checkBody` accepted as Markdown.
+ * @param tree as `parseDocument` gave it; it stays as it is
  * @param anchors ids of the top-level headings, in order
  * @param context `resolve` gives full addresses
  */
-export function toMarkdown(body: string, anchors: readonly string[], context: RenderContext): string {
-  const tree = mdxToMdast(body, { features: { frontmatter: false } }) as unknown as Root;
+export function toMarkdown(tree: Root, anchors: readonly string[], context: RenderContext): string {
   const children = withNotices(tree.children, anchors, context).flatMap((node) => transform(node, context));
   return write(
     { type: 'root', children },

@@ -72,18 +72,6 @@ export function createPaths(base: string, origin: string, locales: readonly Site
 /** The first page of a list has no number in its address. */
 const following = (number = 1): string => (number > 1 ? `${number}/` : '');
 
-/** Sections that are one page in every language, whatever the content. */
-export const LIST_SECTIONS = [
-  'sheets',
-  'search',
-  'a-z',
-  'glossary',
-  'api',
-  'news',
-  'calendar',
-  'status',
-] as const satisfies readonly Section[];
-
 /** Folder of the search index in a built site. */
 export const SEARCH_FOLDER = 'pagefind';
 

@@ -1,6 +1,5 @@
-/** When sheets and pages came and last changed, from what is recorded of them. */
+/** When sheets came and last changed, from what is recorded of them. */
 import type { Ledger } from '../schema/ledger.ts';
-import type { Content } from './content.ts';
 
 export interface SheetDates {
   /** Day on which the sheet was first recorded; undefined before the ledger knows it. */
@@ -14,13 +13,4 @@ export function sheetDates({ sheets }: Pick<Ledger, 'sheets'>, id: string, revie
   const record = sheets[id];
   const days = [reviewed, record?.since ?? '', ...(record?.former ?? []).map((f) => f.until)];
   return { published: record?.since, modified: days.reduce((a, b) => (a > b ? a : b)) };
-}
-
-/** File (sheets of the source language, all pages, the compass) → day of its last recorded change. */
-export function changeDates({ sources, pages, compass, ledger }: Content): Map<string, string> {
-  return new Map([
-    ...sources.map(({ file, id, data }) => [file, sheetDates(ledger.data, id, data.reviewed).modified] as const),
-    ...pages.map(({ file, data }) => [file, data.reviewed] as const),
-    ...(compass ? [[compass.file, compass.data.updated] as const] : []),
-  ]);
 }

@@ -1,5 +1,6 @@
 /** Which pages the header, the footer and the site map lead to, and under which names. */
 import type { Catalogue, Page } from './catalogue.ts';
+import { type PageSection, sectionsOf } from './pages.ts';
 import { LEGAL_PAGES } from './publication.ts';
 import { accessibilityState } from './statements.ts';
 import type { TwinWords } from './twin/text.ts';
@@ -26,26 +27,38 @@ export function sectionLinks(catalogue: Catalogue, { locale, t }: Words): Sectio
   const about = catalogue.pages(locale).find((page) => page.id === 'about');
   return [
     { id: 'house', label: t('site.nav.house'), href: paths.home(locale) },
-    { id: 'sheets', label: t('site.nav.sheets'), href: paths.sheets(locale) },
-    ...(catalogue.compass(locale)
-      ? [{ id: 'compass' as const, label: t('site.nav.compass'), href: paths.section(locale, 'compass') }]
-      : []),
+    ...sectionsOf(catalogue)
+      .filter(isInHeader)
+      .map((id) => ({ id, label: t(SECTION_TITLES[id]), href: paths.section(locale, id) })),
     ...(about ? [{ id: 'about' as const, label: about.data.title, href: about.href }] : []),
   ];
 }
 
-/** Ways to find something, besides the sections. A glossary or calendar with nothing in it is not named. */
-export function referenceLinks({ paths, past, glossary, hasDates }: Catalogue, { locale, t }: Words): NamedLink[] {
+/** Ways to find something, besides the sections of the header. */
+export function referenceLinks(catalogue: Catalogue, { locale, t }: Words): NamedLink[] {
+  const { paths, past } = catalogue;
   return [
-    { label: t('search.title'), href: paths.section(locale, 'search') },
-    { label: t('az.title'), href: paths.section(locale, 'a-z') },
-    ...(glossary(locale).length > 0 ? [{ label: t('glossary.title'), href: paths.section(locale, 'glossary') }] : []),
-    { label: t('news.title'), href: paths.section(locale, 'news') },
-    ...(hasDates ? [{ label: t('calendar.title'), href: paths.section(locale, 'calendar') }] : []),
-    { label: t('quality.title'), href: paths.section(locale, 'status') },
-    { label: t('api.title'), href: paths.section(locale, 'api') },
+    ...sectionsOf(catalogue)
+      .filter((section) => !isInHeader(section))
+      .map((section) => ({ label: t(SECTION_TITLES[section]), href: paths.section(locale, section) })),
     ...past(locale).map(({ id, label }) => ({ label, href: paths.edition(locale, id) })),
   ];
+}
+
+const SECTION_TITLES = {
+  sheets: 'site.nav.sheets',
+  compass: 'site.nav.compass',
+  search: 'search.title',
+  'a-z': 'az.title',
+  glossary: 'glossary.title',
+  news: 'news.title',
+  calendar: 'calendar.title',
+  status: 'quality.title',
+  api: 'api.title',
+} as const satisfies Record<PageSection, string>;
+
+function isInHeader(section: PageSection): section is 'sheets' | 'compass' {
+  return section === 'sheets' || section === 'compass';
 }
 
 /**

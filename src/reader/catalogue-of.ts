@@ -1,5 +1,6 @@
-/** The catalogue without Astro, for what the commands make: the same words that the pages show. */
-import { buildCatalogue, type Catalogue } from '../model/catalogue.ts';
+/** The catalogue of checked content, in the typography of each language. */
+import { buildCatalogue, type Catalogue, type CatalogueInput } from '../model/catalogue.ts';
+import { marksOn } from '../model/changes.ts';
 import { type Content, type ContentFile, sourceLocale } from '../model/content.ts';
 import type { Paths } from '../model/paths.ts';
 import type { SheetFile } from '../model/sheet.ts';
@@ -13,22 +14,24 @@ import {
   typesetStatements,
   typesetTranslation,
 } from './typeset.ts';
+import { translator } from '../i18n/translate.ts';
 
-/** Several ask for the catalogue of one content: it is made once. */
-const known = new WeakMap<Content, { paths: Paths; catalogue: Catalogue }>();
+/** All that a catalogue is built from but the addresses. */
+export type TypesetContent = Required<Omit<CatalogueInput, 'paths' | 'marks'>>;
 
-/** The catalogue of checked content, in the typography of each language. */
-export function catalogueOf(content: Content, paths: Paths): Catalogue {
-  const before = known.get(content);
-  if (before?.paths === paths) return before.catalogue;
-  const catalogue = catalogueFrom(content, paths);
-  known.set(content, { paths, catalogue });
-  return catalogue;
+/** @param today whose marks the bricks carry, `YYYY-MM-DD`; none without */
+export function catalogueOf(content: Content, paths: Paths, today?: string): Catalogue {
+  return catalogueFrom(typesetContent(content), paths, today);
 }
 
-function catalogueFrom(content: Content, paths: Paths): Catalogue {
+export function catalogueFrom(typeset: TypesetContent, paths: Paths, today?: string): Catalogue {
+  return buildCatalogue({ ...typeset, paths, ...(today === undefined ? {} : { marks: marksOn(typeset.ledger, today) }) });
+}
+
+/** Gives every word that is shown the typography of its language. */
+export function typesetContent(content: Content): TypesetContent {
   const { site, house, ledger, glossary, compass, icons, look, sources, translations, pages } = content;
-  return buildCatalogue({
+  return {
     site: typesetSite(site.data),
     house: typesetHouse(house.data),
     ledger: ledger.data,
@@ -40,10 +43,10 @@ function catalogueFrom(content: Content, paths: Paths): Catalogue {
     sources: sources.map((file) => sheetFile(file, typesetSource(file.data, file.locale))),
     translations: translations.map((file) => sheetFile(file, typesetTranslation(file.data, file.locale))),
     pages: pages.map(({ id, locale, file, data }) => ({ id, locale, file, data: typesetPage(data, locale) })),
-    paths,
-  });
+  };
 }
 
 function sheetFile<T>({ id, locale, file, body }: ContentFile<T>, data: T): SheetFile<T> {
-  return { id, locale, file, data, headings: body.headings };
+  const { typeset } = translator(locale);
+  return { id, locale, file, data, headings: body.headings.map((h) => ({ ...h, text: typeset(h.text) })) };
 }

@@ -1,4 +1,5 @@
 /** Reads a content folder again and again, and of it only what changed: for the live preview. */
+import { hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckOptions } from '../model/check.ts';
@@ -8,6 +9,8 @@ import { readContent, type ReadResult } from './read-content.ts';
 export interface LiveResult extends ReadResult {
   /** Tells the state of all files beside the sheets: the same text, the same files. */
   others: string;
+  /** Tells the state of all files. */
+  revision: string;
 }
 
 interface Memory {
@@ -41,7 +44,8 @@ export function readLive(root: string, options: CheckOptions): LiveResult {
     .filter(([file]) => !file.startsWith('sheets/'))
     .flat()
     .join('\n');
-  const live = { ...result, others };
+  const revision = hash('sha256', JSON.stringify([...stamps]));
+  const live = { ...result, others, revision };
   memories.set(root, { stamps, options: asked, result: live });
   return live;
 }

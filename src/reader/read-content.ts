@@ -9,11 +9,9 @@ import { interfaceLocales } from '../i18n/translate.ts';
 import { locateIn, parseYaml } from '../markdown/yaml.ts';
 import { checkContent, type CheckOptions } from '../model/check.ts';
 import type { Content, ContentFile, DataFile } from '../model/content.ts';
-import type { Look } from '../model/look.ts';
-import type { Colours } from '../schema/colours.ts';
 import { compass } from '../schema/compass.ts';
 import { glossary } from '../schema/glossary.ts';
-import { type House, house } from '../schema/house.ts';
+import { house } from '../schema/house.ts';
 import { compareIssues, error, type Issue } from '../schema/issue.ts';
 import { ledger } from '../schema/ledger.ts';
 import { type Site, site } from '../schema/site.ts';
@@ -21,16 +19,23 @@ import { accessibility, ecoDesign } from '../schema/statements.ts';
 import { validate } from '../schema/validate.ts';
 import { ICON, readDrawing } from './drawing.ts';
 import { jsonIssue, parseJson } from './json.ts';
-import { engineIcons, readLook, themeColours } from './look.ts';
-import { FRONTMATTER_LINE, hasSpacedSigns, localeOf, type ReadDocument, readText } from './read-document.ts';
+import { engineIcons, readLook } from './look.ts';
+import {
+  type AcceptedDocument,
+  FRONTMATTER_LINE,
+  hasSpacedSigns,
+  localeOf,
+  type ReadDocument,
+  readText,
+} from './read-document.ts';
 import { type DocumentMemory, readDocuments } from './read-documents.ts';
 import { type FoundFile, walk } from './walk.ts';
 
 export interface ReadResult {
   /** Undefined when the settings or the house themselves could not be read. */
   content: Content | undefined;
-  /** The bodies, for rendering, by file. */
-  texts: ReadonlyMap<string, string>;
+  /** Accepted sheets and pages by file: what is rendered and compiled. */
+  documents: ReadonlyMap<string, AcceptedDocument>;
   issues: Issue[];
 }
 
@@ -38,7 +43,7 @@ export interface ReadResult {
 export function readContent(root: string, options: CheckOptions, memory?: DocumentMemory): ReadResult {
   if (!existsSync(root)) {
     const issue = error({ file: path.basename(root), rule: 'file-missing', found: path.basename(root), line: 1, column: 1 });
-    return { content: undefined, texts: new Map(), issues: [issue] };
+    return { content: undefined, documents: new Map(), issues: [issue] };
   }
   const { files, issues } = walk(root);
   const reader = new FolderReader(root, issues, memory);
@@ -58,38 +63,21 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
     issues: faults,
   } = readLook((file) => (files.some((f) => f.file === file) ? reader.text(file) : undefined));
   issues.push(...faults);
-  const documents = reader.documents(files, siteFile?.data);
+  const { sources, translations, pages } = reader.documents(files, siteFile?.data);
   let content: Content | undefined;
   if (siteFile && houseFile && ledgerFile) {
     const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile, compass: compassFile };
     const statements = { accessibility: accessibilityFile, ecoDesign: ecoDesignFile };
-    content = { ...data, ...statements, icons, look, theme, broken: reader.broken, ...documents };
+    content = { ...data, ...statements, icons, look, theme, broken: reader.broken, sources, translations, pages };
     issues.push(...checkContent(content, options, hasSpacedSigns));
   }
-  return { content, texts: reader.texts, issues: issues.toSorted(compareIssues) };
+  return { content, documents: reader.accepted, issues: issues.toSorted(compareIssues) };
 }
 
-/** Reads only the settings; for those who need the languages before the sheets. Undefined when broken. */
-export function readSite(root: string): Site | undefined {
-  return new FolderReader(root, []).data('site.yml', site)?.data;
-}
-
-/** Reads only the look, with the colours that the folder itself gives. */
-export function readOwnLook(root: string): { look: Look; own: Colours } {
-  const reader = new FolderReader(root, []);
-  const { look, theme } = readLook((file) => (existsSync(path.join(root, file)) ? reader.text(file) : undefined));
-  return { look, own: themeColours(theme) };
-}
-
-/** Reads only the plan of the house. Undefined when broken. */
-export function readHouse(root: string): House | undefined {
-  return new FolderReader(root, []).data('house.yml', house)?.data;
-}
-
-type Documents = Pick<Content, 'sources' | 'translations' | 'pages'>;
+type Files = Pick<Content, 'sources' | 'translations' | 'pages'>;
 
 class FolderReader {
-  readonly texts = new Map<string, string>();
+  readonly accepted = new Map<string, AcceptedDocument>();
   readonly broken = new Set<string>();
   private readonly root: string;
   private readonly issues: Issue[];
@@ -123,7 +111,7 @@ class FolderReader {
     return icons;
   }
 
-  documents(files: readonly FoundFile[], settings: Site | undefined): Documents {
+  documents(files: readonly FoundFile[], settings: Site | undefined): Files {
     const locales = settings?.locales.map((l) => l.id);
     const sourceLocale = locales?.[0] ?? this.likelySource(files);
     this.checkLocales(files, locales);
@@ -131,21 +119,19 @@ class FolderReader {
       ({ file, kind }) => (kind === 'sheet' || kind === 'page') && (locales === undefined || locales.includes(localeOf(file))),
     );
     const paths = known.map(({ file }) => file);
-    const read = readDocuments(this.root, paths, sourceLocale, { memory: this.memory }).flatMap(
-      (document) => this.take(document) ?? [],
-    );
+    const read = readDocuments(this.root, paths, sourceLocale, this.memory).flatMap((document) => this.take(document) ?? []);
     const sheets = read.filter(({ file }) => file.startsWith('sheets/'));
     return {
-      sources: sheets.filter(({ locale }) => locale === sourceLocale) as Documents['sources'],
-      translations: sheets.filter(({ locale }) => locale !== sourceLocale) as Documents['translations'],
-      pages: read.filter(({ file }) => file.startsWith('pages/')) as Documents['pages'],
+      sources: sheets.filter(({ locale }) => locale === sourceLocale) as Files['sources'],
+      translations: sheets.filter(({ locale }) => locale !== sourceLocale) as Files['translations'],
+      pages: read.filter(({ file }) => file.startsWith('pages/')) as Files['pages'],
     };
   }
 
   private take({ file, issues, accepted }: ReadDocument): ContentFile<unknown> | undefined {
     if (!accepted) return this.refuse(file, issues);
     this.issues.push(...issues);
-    this.texts.set(file, accepted.text);
+    this.accepted.set(file, accepted);
     const { data, body, yaml } = accepted;
     return {
       file,

@@ -1,10 +1,7 @@
-/**
- * Reads one sheet or page by itself: bytes, frontmatter, body. What files mean together is the model's business, so
- * groups of files can be read side by side. Results are plain data: they cross from thread to thread.
- */
+/** Reads one sheet or page by itself: bytes, frontmatter, body. What files mean together is the model's business. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
 import { interfaceLocales, translator } from '../i18n/translate.ts';
 import { checkBody } from '../markdown/allow-list.ts';
@@ -30,14 +27,22 @@ export interface ReadDocument {
   file: string;
   issues: Issue[];
   /** Undefined when the file was refused. */
-  accepted?: {
-    data: unknown;
-    body: Body;
-    /** The text below the frontmatter. */
-    text: string;
-    /** The frontmatter as written, for finding places in it. */
-    yaml: string;
-  };
+  accepted?: AcceptedDocument;
+}
+
+/** A file that passed the gate. */
+export interface AcceptedDocument {
+  /** The frontmatter before its schema: plain data, every scalar as it was written. */
+  frontmatter: unknown;
+  /** The same, checked, with its defaults. */
+  data: unknown;
+  body: Body;
+  /** The text below the frontmatter. */
+  text: string;
+  /** That text, parsed; its nodes have lost their places. */
+  tree: Root;
+  /** The frontmatter as written, for finding places in it. */
+  yaml: string;
 }
 
 /** Line of a file on which its frontmatter begins, after the opening fence. */
@@ -45,7 +50,7 @@ export const FRONTMATTER_LINE = 2;
 
 /** Reads the files of one document; a translation takes anchors and citable sources from its source. */
 export function readGroup(root: string, files: DocumentGroup, sourceLocale: string): ReadDocument[] {
-  let source: ReadDocument['accepted'];
+  let source: AcceptedDocument | undefined;
   return files.map((file) => {
     const isSource = localeOf(file) === sourceLocale;
     const read = readOne(root, file, isSource, source);
@@ -77,7 +82,7 @@ export function hasSpacedSigns(locale: string): boolean {
   return interfaceLocales.includes(locale) && translator(locale).spacedSigns;
 }
 
-function readOne(root: string, file: string, isSource: boolean, source: ReadDocument['accepted']): ReadDocument {
+function readOne(root: string, file: string, isSource: boolean, source: AcceptedDocument | undefined): ReadDocument {
   const issues: Issue[] = [];
   const text = readText(root, file, issues);
   if (text === undefined) return { file, issues };
@@ -97,7 +102,18 @@ function readOne(root: string, file: string, isSource: boolean, source: ReadDocu
   const anchors = isSource || file.startsWith('pages/') ? undefined : source?.body.headings.map((h) => h.slug);
   const read = bodyOf(localeOf(file), tree, parsed.body, bodyLine, anchors, wordsPrint(checked.value));
   const body = { ...read, facts: factPrints(checked.value) };
-  return { file, issues, accepted: { data: checked.value, body, text: parsed.body, yaml: parsed.yaml } };
+  forgetPlaces(tree);
+  return {
+    file,
+    issues,
+    accepted: { frontmatter: frontmatter.data, data: checked.value, body, text: parsed.body, tree, yaml: parsed.yaml },
+  };
+}
+
+/** Every place has been told by now, and they are most of a tree's weight. */
+function forgetPlaces(node: Nodes): void {
+  node.position = undefined;
+  if ('children' in node) for (const child of node.children) forgetPlaces(child);
 }
 
 function schemaOf(file: string, isSource: boolean): z.ZodType {

@@ -5,35 +5,44 @@ import { type ExplainedTerm, TermMarker } from '../markdown/terms.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import type { RenderContext, SectionNotice } from '../markdown/vocabulary/index.ts';
 import { fold } from '../model/browser/fold.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Content, ContentFile } from '../model/content.ts';
 import { glossaryIn } from '../model/glossary.ts';
 import { resolveWrittenLink } from '../model/links.ts';
 import type { Paths } from '../model/paths.ts';
 import { FRONTMATTER_WORDS, translationState } from '../model/translation.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
-import { catalogueOf } from './catalogue-of.ts';
+import type { AcceptedDocument } from './read-document.ts';
 import { shownIn } from './shown/site.ts';
 import { typesetGlossary } from './typeset.ts';
 
-/** Renders the files of one content folder; `texts` holds their bodies, by file. */
-export function bodyRenderer(
-  content: Content,
-  texts: ReadonlyMap<string, string>,
-  paths: Paths,
-): (file: ContentFile<unknown>) => Rendered {
+/** Accepted documents by file. */
+type Documents = ReadonlyMap<string, Pick<AcceptedDocument, 'text' | 'tree'>>;
+
+/** Renders the files of one content folder. */
+export function bodyRenderer(content: Content, documents: Documents, paths: Paths): (file: ContentFile<unknown>) => Rendered {
   const contextOf = contexts(content, paths);
-  return (file) => render(texts.get(file.file) ?? '', anchorsOf(file), contextOf(file));
+  return (file) => render(documents.get(file.file)?.text ?? '', anchorsOf(file), contextOf(file));
 }
 
-/** Writes the same files as Markdown that stands alone: links in full, sources by number. @param today `YYYY-MM-DD` */
-export function markdownWriter(
-  content: Content,
-  texts: ReadonlyMap<string, string>,
-  paths: Paths,
-  today: string,
-): (file: ContentFile<unknown>) => string {
+export interface MarkdownOptions {
+  content: Content;
+  documents: Documents;
+  /** What the components of pages show. */
+  catalogue: Catalogue;
+  /** Day the text speaks for, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Writes the same files as Markdown that stands alone: links in full, sources by number. */
+export function markdownWriter({
+  content,
+  documents,
+  catalogue,
+  today,
+}: MarkdownOptions): (file: ContentFile<unknown>) => string {
+  const { paths } = catalogue;
   const contextOf = contexts(content, paths);
-  const catalogue = catalogueOf(content, paths);
   const pages = new Map(content.pages.map((page) => [page.file, paths.page(page.locale, page.data.slug)]));
   return (file) => {
     const context = contextOf(file);
@@ -45,7 +54,8 @@ export function markdownWriter(
       return target && !target.external ? { ...target, href: inFull(target.href) } : target;
     };
     const shown = shownIn(catalogue, file.locale, today);
-    return toMarkdown(texts.get(file.file) ?? '', anchorsOf(file), { ...context, resolve, shown, notices: new Map(notices) });
+    const tree = documents.get(file.file)?.tree ?? { type: 'root', children: [] };
+    return toMarkdown(tree, anchorsOf(file), { ...context, resolve, shown, notices: new Map(notices) });
   };
 }
 

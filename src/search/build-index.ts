@@ -1,71 +1,36 @@
 /** The search index of a content folder, as the files that a site serves. */
-import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import type { Passage } from '../markdown/passages.ts';
+import { type Cache, cacheKey } from '../build/cache.ts';
 import type { FactsRow } from '../model/browser/search-facts.ts';
-import type { Content } from '../model/content.ts';
-import type { Paths } from '../model/paths.ts';
+import packageFile from '../../package.json' with { type: 'json' };
 import { recordHtml } from './record-html.ts';
-import { type SearchRecord, searchRecords } from './records.ts';
+import { type RecordSource, type SearchRecord, searchRecords } from './records.ts';
 
 /** Path below the index's folder → bytes. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
+/** Pinned: another version makes other files. */
+const ENGINE_VERSION = packageFile.dependencies.pagefind;
+
 /** Interfaces that the engine brings along and that we do not use. */
 const NOT_OURS = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
 
-/** Fewest places of words in one file of the index: smaller files travel as slowly. */
-const MIN_CHUNK = 1_000;
-const CHUNK_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
-
-/** An index of one language that an earlier build may have made from the same. */
-export interface IndexStore {
-  get: (locale: string, key: string) => IndexFiles | undefined;
-  put: (locale: string, key: string, files: IndexFiles) => void;
-}
-
 export interface IndexOptions {
-  /** Passages of files that were rendered already, by file. */
-  rendered?: ReadonlyMap<string, readonly Passage[]>;
   /** Where indexes are kept; without it each is made anew. */
-  store?: IndexStore;
+  cache?: Cache;
   /** Told of the records as the engine takes them. */
   progress?: (total: number) => { at: (done: number) => void; end: () => void };
-}
-
-/**
- * Places of words in one file of the index. A reader fetches the list of all files once, about 13 bytes each, and then some
- * three files of about 2 bytes a place for a query: both together are least near the square root of twice the places. The
- * engine's own choice (20,000) costs 33 kB a word. It has no other setting for it than this variable, and its version
- * is pinned.
- */
-function chunkSize(records: readonly SearchRecord[]): string {
-  const places = records.flatMap((r) => r.passages).reduce((sum, p) => sum + wordPlaces(p.text), 0);
-  return String(Math.max(MIN_CHUNK, Math.round(Math.sqrt(2 * places))));
-}
-
-/** Parts between spaces. */
-function wordPlaces(text: string): number {
-  let count = 1;
-  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) count += 1;
-  return count;
 }
 
 /**
  * The engine makes one index a language, so each is made by itself: a language of which nothing changed is not made again.
  * @throws {Error} in one sentence when the engine refuses a record, finds nothing, or counts other pages than we do
  */
-export async function buildIndex(
-  content: Content,
-  texts: ReadonlyMap<string, string>,
-  paths: Paths,
-  { rendered, store, progress }: IndexOptions = {},
-): Promise<IndexFiles> {
-  const records = searchRecords(content, texts, paths, rendered);
-  const locales = content.site.data.locales.map((l) => l.id);
-  // the engine takes the size of its files from the environment when it begins an index: one language after the other
-  process.env[CHUNK_VARIABLE] = chunkSize(records);
+export async function buildIndex(source: RecordSource, { cache, progress }: IndexOptions = {}): Promise<IndexFiles> {
+  const records = searchRecords(source);
+  const { locales } = source.catalogue;
   try {
     const line = progress?.(records.length);
     let done = 0;
@@ -73,7 +38,7 @@ export async function buildIndex(
     const parts: IndexFiles[] = [];
     for (const locale of locales) {
       const own = records.filter((r) => r.locale === locale);
-      if (own.length > 0) parts.push(await languageIndex({ locale, records: own, store, onRecord }));
+      if (own.length > 0) parts.push(await languageIndex({ locale, records: own, cache, onRecord }));
     }
     line?.end();
     const ours = joined(parts);
@@ -88,18 +53,25 @@ export async function buildIndex(
 interface LanguageOptions {
   locale: string;
   records: readonly SearchRecord[];
-  store: IndexStore | undefined;
+  cache: Cache | undefined;
   onRecord: () => void;
 }
 
-async function languageIndex({ locale, records, store, onRecord }: LanguageOptions): Promise<IndexFiles> {
+async function languageIndex({ locale, records, cache, onRecord }: LanguageOptions): Promise<IndexFiles> {
   const pages = records.map((record) => ({ url: record.url, content: recordHtml(record) }));
-  const facts = records.map((r) => [r.type, r.facets]);
-  const hash = createHash('sha256').update(JSON.stringify([facts, process.env[CHUNK_VARIABLE]]));
-  for (const page of pages) hash.update(JSON.stringify(page));
-  const key = hash.digest('hex');
-  const kept = store?.get(locale, key);
-  if (kept) return kept;
+  const key = cacheKey(ENGINE_VERSION, ...pages.flatMap(({ url, content }) => [url, content]));
+  const kept = cache?.get(key);
+  const files = kept ? (deserialize(kept) as IndexFiles) : await engineIndex(pages, onRecord);
+  if (!kept) cache?.put(key, serialize(files));
+  return new Map([...files, factsFile(files, records, locale)]);
+}
+
+interface EnginePage {
+  url: string;
+  content: string;
+}
+
+async function engineIndex(pages: readonly EnginePage[], onRecord: () => void): Promise<IndexFiles> {
   const { index, errors } = await createIndex({});
   if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
   for (const page of pages) {
@@ -109,10 +81,7 @@ async function languageIndex({ locale, records, store, onRecord }: LanguageOptio
   }
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(`The search index could not be written: ${faults.join('; ')}`);
-  const ours = new Map(files.filter((f) => !NOT_OURS.test(f.path)).map((f) => [f.path.replaceAll('\\', '/'), f.content]));
-  const whole = new Map([...ours, factsFile(ours, records, locale)]);
-  store?.put(locale, key, whole);
-  return whole;
+  return new Map(files.filter((f) => !NOT_OURS.test(f.path)).map((f) => [f.path.replaceAll('\\', '/'), f.content]));
 }
 
 const ENTRY = 'pagefind-entry.json';

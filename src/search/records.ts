@@ -5,13 +5,9 @@ import { fold } from '../model/browser/fold.ts';
 import type { RecordType } from '../model/browser/search-facts.ts';
 import type { Facet } from '../model/browser/search-state.ts';
 import type { Catalogue, Page } from '../model/catalogue.ts';
-import type { Content } from '../model/content.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import { nameVariants } from '../model/names.ts';
-import type { Paths } from '../model/paths.ts';
 import type { Sheet } from '../model/sheet.ts';
-import { catalogueOf } from '../reader/catalogue-of.ts';
-import { bodyRenderer } from '../reader/render-body.ts';
 
 /** One thing that a search may lead to. */
 export interface SearchRecord {
@@ -35,26 +31,22 @@ export interface SearchRecord {
   icon: string | undefined;
 }
 
-/** Records of all languages, in a fixed order. @param rendered passages of files that were rendered already */
-export function searchRecords(
-  content: Content,
-  texts: ReadonlyMap<string, string>,
-  paths: Paths,
-  rendered: ReadonlyMap<string, readonly Passage[]> = new Map(),
-): SearchRecord[] {
-  const catalogue = catalogueOf(content, paths);
-  const render = bodyRenderer(content, texts, paths);
-  const files = new Map([...content.sources, ...content.translations, ...content.pages].map((f) => [f.file, f]));
-  const passages = (file: string): readonly Passage[] => {
-    const found = files.get(file);
-    return rendered.get(file) ?? (found ? render(found).passages : []);
-  };
+/** What records are made from. */
+export interface RecordSource {
+  catalogue: Catalogue;
+  /** Text of sheets and pages, by file. */
+  passages: ReadonlyMap<string, readonly Passage[]>;
+}
+
+/** Records of all languages, in a fixed order. */
+export function searchRecords({ catalogue, passages }: RecordSource): SearchRecord[] {
+  const textOf = (file: string) => passages.get(file) ?? [];
   return catalogue.locales.flatMap((locale) => [
     ...catalogue
       .sheets(locale)
       .filter((sheet) => !sheet.isFallback)
-      .map((sheet) => sheetRecord(sheet, passages(sheet.file), catalogue)),
-    ...catalogue.pages(locale).map((page) => pageRecord(page, passages(page.file))),
+      .map((sheet) => sheetRecord(sheet, textOf(sheet.file), catalogue)),
+    ...catalogue.pages(locale).map((page) => pageRecord(page, textOf(page.file))),
     ...catalogue.glossary(locale).map((term) => termRecord(term, locale)),
   ]);
 }

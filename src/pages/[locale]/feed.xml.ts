@@ -13,5 +13,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({ params: { locale } }) => {
   const catalogue = await getCatalogue();
   const { paths } = catalogue;
-  return new Response(atom(feedOf(catalogue, locale, await getLedger()), paths.absolute(paths.file(locale, 'feed.xml'))));
+  return new Response(atom(feedOf(catalogue, locale, getLedger()), paths.absolute(paths.file(locale, 'feed.xml'))));
 };

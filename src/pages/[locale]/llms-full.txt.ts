@@ -13,6 +13,6 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
   const { locale = '' } = params;
   const catalogue = await getCatalogue();
-  const twins = await Promise.all([...catalogue.sheets(locale).map(twinOfSheet), ...catalogue.pages(locale).map(twinOfPage)]);
+  const twins = [...catalogue.sheets(locale).map(twinOfSheet), ...catalogue.pages(locale).map(twinOfPage)];
   return new Response(llmsFull(catalogue, translator(locale), twins));
 };

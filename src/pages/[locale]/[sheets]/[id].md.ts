@@ -1,10 +1,9 @@
-/** Each sheet as Markdown, in the live preview; the build writes these files itself. */
+/** Each sheet as Markdown. */
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../../data/catalogue.ts';
 import { twinOfSheet } from '../../../data/twins.ts';
 
 export async function getStaticPaths() {
-  if (import.meta.env.PROD) return [];
   const { locales, paths, sheets } = await getCatalogue();
   return locales.flatMap((locale) =>
     sheets(locale).map((sheet) => ({
@@ -14,4 +13,4 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute = async ({ props }) => new Response(await twinOfSheet(props.sheet));
+export const GET: APIRoute = ({ props }) => new Response(twinOfSheet(props.sheet));

@@ -1,7 +1,7 @@
 /** The template of a share image: a card with the words, before the house. Everything is SVG shapes, text included. */
-import { MINI_WIDTH, type MiniHouse } from '../../../src/model/mini-house.ts';
-import { SHARE_IMAGE } from '../../../src/model/share-image.ts';
-import type { Kind, Status } from '../../../src/schema/vocabulary.ts';
+import { MINI_WIDTH, type MiniHouse } from '../model/mini-house.ts';
+import { SHARE_IMAGE } from '../model/share-image.ts';
+import type { Kind, Status } from '../schema/vocabulary.ts';
 import { type Box, fitText } from './fit.ts';
 import type { Letters } from './letters.ts';
 import type { Palette } from './palette.ts';

@@ -1,10 +1,10 @@
 /** Which share images a site has, and what each says. */
-import type { Translator } from '../../../src/i18n/translate.ts';
-import { translator } from '../../../src/i18n/translate.ts';
-import type { Catalogue } from '../../../src/model/catalogue.ts';
-import { type MiniHouse, miniHouse } from '../../../src/model/mini-house.ts';
-import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from '../../../src/model/share-image.ts';
-import type { Sheet } from '../../../src/model/sheet.ts';
+import type { Translator } from '../i18n/translate.ts';
+import { translator } from '../i18n/translate.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { type MiniHouse, miniHouse } from '../model/mini-house.ts';
+import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from '../model/share-image.ts';
+import type { Sheet } from '../model/sheet.ts';
 import type { PictureWords } from './picture.ts';
 
 export interface Picture {

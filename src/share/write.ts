@@ -1,23 +1,11 @@
 /** Makes the share images of a site, several at a time; what did not change since the last build is only copied. */
-import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
 import os from 'node:os';
-import path from 'node:path';
 import sharp from 'sharp';
-import { cacheDir } from '../../../src/config/environment.ts';
-import type { Catalogue } from '../../../src/model/catalogue.ts';
-import { type Look, paintedLogo } from '../../../src/model/look.ts';
-import type { Progress } from '../progress.ts';
+import { cacheKey, openCache } from '../build/cache.ts';
+import { writeInside } from '../build/files.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { type Look, paintedLogo } from '../model/look.ts';
+import type { Progress } from '../build/progress.ts';
 import { displayLetters, textLetters } from './letters.ts';
 import { dayPalette } from './palette.ts';
 import { pictureSvg, type Style } from './picture.ts';
@@ -26,11 +14,6 @@ import { pictures } from './pictures.ts';
 /** Weights of the site's running text and of its labels. */
 const TEXT_WEIGHT = 400;
 const STRONG_WEIGHT = 600;
-
-const cacheFolder = path.join(cacheDir, 'share');
-/** A picture that no build asked for in this time is thrown away. */
-const KEPT_DAYS = 30;
-const MS_PER_DAY = 86_400_000;
 
 /** Flat colours and soft edges: more colours cannot be seen, and more effort takes three times as long for 1 % of the bytes. */
 const PNG = { palette: true, colours: 96, dither: 0, compressionLevel: 9, effort: 1 } as const;
@@ -51,7 +34,7 @@ export async function writeShareImages(
   catalogue: Catalogue,
   progress?: (total: number) => Progress,
 ): Promise<Made> {
-  mkdirSync(cacheFolder, { recursive: true });
+  const cache = openCache('share');
   const style = await loadStyle(catalogue.look);
   const wanted = pictures(catalogue);
   const line = progress?.(wanted.length);
@@ -61,22 +44,20 @@ export async function writeShareImages(
   const work = async () => {
     for (const { file, words } of next) {
       const svg = pictureSvg(words, style);
-      const kept = path.join(cacheFolder, `${createHash('sha256').update(ENGINE).update(svg).digest('hex')}.png`);
-      if (!existsSync(kept)) {
-        keep(await draw(svg), kept);
+      const key = cacheKey(ENGINE, svg);
+      let png = cache.get(key);
+      if (!png) {
+        png = await draw(svg);
+        cache.put(key, png);
         drawn += 1;
       }
-      const now = new Date();
-      utimesSync(kept, now, now);
-      const target = path.join(folder, file);
-      mkdirSync(path.dirname(target), { recursive: true });
-      copyFileSync(kept, target);
+      writeInside(folder, file, png);
       line?.at((done += 1));
     }
   };
   await Promise.all(Array.from({ length: os.availableParallelism() }, work));
   line?.end();
-  forgetOld();
+  cache.prune();
   return { count: wanted.length, drawn };
 }
 
@@ -91,19 +72,4 @@ export async function loadStyle(look: Look): Promise<Style> {
 /** The picture as PNG; same drawing, same bytes. */
 export function draw(svg: string): Promise<Buffer> {
   return sharp(Buffer.from(svg)).png(PNG).toBuffer();
-}
-
-/** Under another name first: a build that is stopped leaves no half picture behind. */
-function keep(png: Buffer, file: string): void {
-  const fresh = `${file}.${process.pid}`;
-  writeFileSync(fresh, png);
-  renameSync(fresh, file);
-}
-
-function forgetOld(): void {
-  const oldest = Date.now() - KEPT_DAYS * MS_PER_DAY;
-  for (const name of readdirSync(cacheFolder)) {
-    const file = path.join(cacheFolder, name);
-    if (statSync(file).mtimeMs < oldest) rmSync(file, { force: true });
-  }
 }

@@ -1,10 +1,10 @@
 /** Issues for people, for programs, and for GitHub. One producer, many readers. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { terminalLanguage } from '../../src/config/environment.ts';
-import { issueMessage, printable, wordingFor } from '../../src/i18n/issues/message.ts';
-import { interfaceLocales } from '../../src/i18n/translate.ts';
-import type { Issue } from '../../src/schema/issue.ts';
+import { terminalLanguage } from '../config/environment.ts';
+import { issueMessage, printable, wordingFor } from '../i18n/issues/message.ts';
+import { interfaceLocales } from '../i18n/translate.ts';
+import type { Issue } from '../schema/issue.ts';
 
 export interface ReportOptions {
   locale: string;

@@ -1,5 +1,5 @@
 /** The site's colours by day. */
-import type { Colours } from '../../../src/schema/colours.ts';
+import type { Colours } from '../schema/colours.ts';
 
 export type Palette = (token: string) => string;
 

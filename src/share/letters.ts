@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Blob, Buffer as ShapingBuffer, Face, Font, shape, Variation } from 'harfbuzzjs';
 import wawoff2 from 'wawoff2';
-import { projectRoot } from '../../../src/config/environment.ts';
+import { projectRoot } from '../config/environment.ts';
 
 export interface Letters {
   /** Width of a line of text, in the units of `size`. */

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { projectRoot } from '../../src/config/environment.ts';
-import { BuildFailure } from './fail.ts';
+import { projectRoot } from '../config/environment.ts';
+import { BuildFailure } from './failure.ts';
 
 /** Where sites are written before they take their place; on the same disk, so that a rename moves them. */
 export const workDir = path.join(projectRoot, '.cache/builds');

@@ -1,0 +1,23 @@
+/** Files of a folder that is being made. */
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Every file below a folder, with forward slashes, sorted. */
+export function listFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((f) => f.replaceAll(path.sep, '/'))
+    .filter((f) => statSync(path.join(folder, f)).isFile())
+    .toSorted();
+}
+
+/**
+ * Writes a file of a folder, which may not be there yet.
+ * @param file path below it
+ * @throws {Error} for a path that leads out of the folder
+ */
+export function writeInside(folder: string, file: string, content: string | Uint8Array): void {
+  const target = path.resolve(folder, file);
+  if (!target.startsWith(path.resolve(folder) + path.sep)) throw new Error(`"${file}" does not lie in the folder of the site.`);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, content);
+}

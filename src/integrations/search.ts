@@ -1,0 +1,67 @@
+/** The search index: part of the built site; in `npm run dev` made when a page first asks for it, and again after a change. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
+import { openCache } from '../build/cache.ts';
+import { BuildFailure } from '../build/failure.ts';
+import { writeInside } from '../build/files.ts';
+import { type BuildOptions, counting, sayOf, step } from '../build/steps.ts';
+import { basePath } from '../config/environment.ts';
+import { typeOf } from '../config/file-types.ts';
+import { SEARCH_FOLDER } from '../model/paths.ts';
+import type { Assembly } from '../reader/assembly.ts';
+import { currentAssembly } from '../reader/current.ts';
+import { buildIndex, type IndexFiles } from '../search/build-index.ts';
+
+export function search(options: BuildOptions = {}): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const say = sayOf(options, logger);
+        const index = () => writeIndex(fileURLToPath(dir), counting(say, 'records'));
+        await step(say, 'Search index written', index, (files) => `${files} files`);
+      },
+      'astro:server:setup': ({ server, logger }) => serveIndex(server, logger),
+    },
+  };
+}
+
+/** @returns how many files @throws {BuildFailure} in one sentence where the engine refuses */
+async function writeIndex(folder: string, progress: ReturnType<typeof counting>): Promise<number> {
+  const cache = openCache(SEARCH_FOLDER);
+  let files: IndexFiles;
+  try {
+    files = await buildIndex(currentAssembly(), { cache, progress });
+  } catch (cause) {
+    throw new BuildFailure(cause instanceof Error ? cause.message : String(cause));
+  }
+  for (const [file, bytes] of files) writeInside(path.join(folder, SEARCH_FOLDER), file, bytes);
+  cache.prune();
+  return files.size;
+}
+
+function serveIndex(server: HookParameters<'astro:server:setup'>['server'], logger: AstroIntegrationLogger): void {
+  let made: { of: Assembly; index: Promise<IndexFiles> } | undefined;
+  const folder = `${basePath}${SEARCH_FOLDER}/`;
+  server.middlewares.use((request, response, next) => {
+    const [address = ''] = (request.url ?? '').split('?', 1);
+    if (!address.startsWith(folder)) return next();
+    const of = currentAssembly();
+    if (made?.of !== of) made = { of, index: buildIndex(of) };
+    made.index.then(
+      (files) => {
+        const bytes = files.get(decodeURIComponent(address.slice(folder.length)));
+        response.statusCode = bytes ? 200 : 404;
+        response.setHeader('Content-Type', typeOf(address));
+        response.end(bytes);
+      },
+      (cause: unknown) => {
+        made = undefined;
+        logger.error(`No search index: ${cause instanceof Error ? cause.message : String(cause)}`);
+        response.statusCode = 503;
+        response.end();
+      },
+    );
+  });
+}

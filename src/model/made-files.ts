@@ -1,0 +1,22 @@
+/** Files that a site must have besides its pages: derived from the catalogue, paths with the site's base. */
+import { apiFiles } from './api/files.ts';
+import type { Catalogue } from './catalogue.ts';
+import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from './share-image.ts';
+import { LLMS_FILE, LLMS_FULL_FILE, llmsPath } from './twin/llms.ts';
+
+/** Files for programs: the content API, Markdown, `llms.txt`. */
+export function programFiles({ locales, paths, sheets, pages }: Catalogue): string[] {
+  const ids = sheets(locales[0] ?? '').map((s) => s.id);
+  return [
+    ...apiFiles(ids, locales, paths).map((f) => paths.api(f.path)),
+    ...locales.flatMap((l) => [...sheets(l), ...pages(l)].map(({ href }) => paths.markdown(href))),
+    paths.asset(LLMS_FILE),
+    ...locales.flatMap((l) => [LLMS_FILE, LLMS_FULL_FILE].map((file) => llmsPath({ paths }, l, file))),
+  ];
+}
+
+/** Every share image that the pages name. */
+export function shareImages({ locales, paths, sheets }: Catalogue): string[] {
+  const names = [HOUSE_IMAGE, PAGE_IMAGE, ...sheets(locales[0] ?? '').map((s) => sheetImage(s.id))];
+  return locales.flatMap((l) => names.map((name) => paths.shareImage(l, name)));
+}

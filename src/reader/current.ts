@@ -1,0 +1,23 @@
+/**
+ * The hand-over: what the content integration assembled, for the other steps of the build and for pages. Pages are bundled
+ * apart, and would get a copy of this module; they import `virtual:assembly` instead, which leads to this very one.
+ */
+import type { Assembly } from './assembly.ts';
+
+let current: Assembly | undefined;
+
+/** Takes the place of what was handed over before. */
+export function handOver(assembly: Assembly): void {
+  current = assembly;
+}
+
+/** Undefined while the content has never been in order. */
+export function assemblyIfAny(): Assembly | undefined {
+  return current;
+}
+
+/** The same object until the content changes. @throws {Error} while the content has never been in order */
+export function currentAssembly(): Assembly {
+  if (!current) throw new Error('The content has mistakes: run "npm run check".');
+  return current;
+}

@@ -1,0 +1,65 @@
+/** A content folder → its assembly, or the report of all that is wrong: the one way in for build and live preview. */
+import path from 'node:path';
+import { basePath, contentDir, isProduction, projectRoot, publicDir, siteUrlOverride } from '../config/environment.ts';
+import { today } from '../config/today.ts';
+import type { Content } from '../model/content.ts';
+import { createPaths, type Paths } from '../model/paths.ts';
+import { publicationGaps } from '../model/publication.ts';
+import type { Issue } from '../schema/issue.ts';
+import { assemble, type RenderMemory } from './assemble.ts';
+import type { Assembly } from './assembly.ts';
+import { readLive } from './live-content.ts';
+import { readContent, type ReadResult } from './read-content.ts';
+import { readPublic } from './read-public.ts';
+import { formatIssues } from './report.ts';
+
+/** After a refusal to publish. */
+const WITHOUT_PRODUCTION =
+  'Without SITE_ENV=production the same site is built as a preview that search engines are told to leave out.';
+
+/** Content that may be built. */
+export type CheckedContent = ReadResult & { content: Content };
+
+/** Reads and checks the content folder and the publisher's files. @returns the report of all problems instead, in `language` */
+export function openContent(language: string, allowMassRemoval: boolean): CheckedContent | { refusal: string } {
+  const read = readContent(contentDir, { today: today(), allowMassRemoval });
+  const issues = [...read.issues, ...readPublic(publicDir, contentDir).issues];
+  const { content } = read;
+  if (!content || hasErrors(issues)) {
+    const folder = path.relative(projectRoot, contentDir).replaceAll(path.sep, '/') || '.';
+    return { refusal: formatIssues(issues, { locale: language, folder, root: contentDir }) };
+  }
+  const pages = new Set(content.pages.map(({ locale, id }) => `${locale}/${id}`));
+  const gaps = isProduction ? publicationGaps({ site: content.site.data, origin: originOf(content), pages }) : [];
+  if (gaps.length > 0)
+    return { refusal: `This site cannot be published yet. Missing:\n- ${gaps.join('\n- ')}\n${WITHOUT_PRODUCTION}` };
+  return { ...read, content };
+}
+
+export function assembleContent({ content, documents }: CheckedContent): Assembly {
+  return assemble({ root: contentDir, content, documents, paths: pathsOf(content), today: today() });
+}
+
+/** Opens the folder again and again, and renders of it only what changed. */
+export function liveContent(): () => { assembly: Assembly } | { issues: Issue[] } {
+  const memory: RenderMemory = new Map();
+  return () => {
+    const { content, documents, issues, others, revision } = readLive(contentDir, { today: today(), allowMassRemoval: true });
+    const all = [...issues, ...readPublic(publicDir, contentDir).issues];
+    if (!content || hasErrors(all)) return { issues: all.filter((i) => i.severity === 'error') };
+    const paths = pathsOf(content);
+    return { assembly: assemble({ root: contentDir, revision, content, documents, paths, today: today(), memory, others }) };
+  };
+}
+
+function hasErrors(issues: readonly Issue[]): boolean {
+  return issues.some((i) => i.severity === 'error');
+}
+
+function originOf({ site }: Content): string {
+  return siteUrlOverride ?? site.data.url;
+}
+
+function pathsOf(content: Content): Paths {
+  return createPaths(basePath, originOf(content), content.site.data.locales);
+}
