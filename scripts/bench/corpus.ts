@@ -105,7 +105,7 @@ function facts(i: number, room: string, target: string | undefined, prose: Prose
     history: [{ date: '2024', status, source: 'doc' }],
     audiences: i % 2 === 0 ? ['people'] : ['people', 'firms'],
     operators: ['owner'],
-    relations: target ? [{ type: 'uses', target, reason: `${prose.words(8)}.` }] : [],
+    related: target ? [{ type: 'uses', target, reason: `${prose.words(8)}.` }] : [],
     milestones: [
       { id: 'next', date: '2027-03', what: `${prose.words(10)}.`, audiences: ['firms'], source: 'doc', state: 'announced' },
     ],

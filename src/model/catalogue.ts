@@ -141,7 +141,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   const tieIn = (locale: string, { other, type, stated }: RelationEnd): ShownTie[] => {
     const target = brick(locale, other);
     const source = sourceById.get(stated.from);
-    const written = source?.data.relations.find((r) => r.target === stated.to)?.reason;
+    const written = source?.data.related.find((r) => r.target === stated.to)?.reason;
     if (!target || !source || written === undefined) return [];
     const translated = translationByKey.get(`${locale}/${stated.from}`)?.data.reasons[stated.to];
     return [{ type, brick: target, reason: translated ?? written, lang: translated === undefined ? source.locale : locale }];

@@ -83,7 +83,7 @@ export function changesIn(catalogue: Catalogue, locale: string, ledger: Ledger):
 const NOTHING = { count: 1, step: undefined, reviewed: undefined, facts: [], wording: false, sections: [] };
 
 /** Facts with words: when they change, their words do. */
-const WORDED: ReadonlySet<FactField> = new Set(['relations', 'milestones', 'figures']);
+const WORDED: ReadonlySet<FactField> = new Set(['related', 'milestones', 'figures']);
 
 function arrival(sheet: Sheet, firstId: string, date: string): Change {
   return { ...NOTHING, key: `${firstId}/${date}`, date, kind: 'new', brick: sheet };

@@ -4,7 +4,7 @@ import type { Body } from './content.ts';
 import { isReviewOverdue, type SheetFile } from './sheet.ts';
 import { translationState, type TranslationState } from './translation.ts';
 
-/** What a sheet may hold beyond what it must; `completeness` counts them. */
+/** What a sheet may hold beyond what it must. Addresses of the status page name them, so these names stay. */
 export const SHEET_PARTS = ['aliases', 'relations', 'milestones', 'figures', 'official-source', 'translations'] as const;
 export type SheetPart = (typeof SHEET_PARTS)[number];
 
@@ -63,7 +63,7 @@ function stateOf(source: SourceFile, translated: readonly TranslationFile[], { l
   });
   const holds: Record<SheetPart, boolean> = {
     aliases: data.aliases.length > 0,
-    relations: data.relations.length > 0,
+    relations: data.related.length > 0,
     milestones: data.milestones.length > 0,
     figures: data.figures.length > 0,
     'official-source': data.sources.some((s) => s.official),

@@ -31,7 +31,7 @@ export const RELATION_ORDER: readonly ShownRelation[] = [
 ];
 
 export function statedRelations(sheets: readonly { id: string; data: SourceSheet }[]): StatedRelation[] {
-  return sheets.flatMap(({ id, data }) => data.relations.map(({ type, target }) => ({ from: id, to: target, type })));
+  return sheets.flatMap(({ id, data }) => data.related.map(({ type, target }) => ({ from: id, to: target, type })));
 }
 
 /** For every sheet, what it is tied to, in both directions; the order is fixed. */

@@ -5,20 +5,20 @@ import { FACT_FIELDS } from '../schema/vocabulary.ts';
 
 /** Fingerprint of the words that stand in a source sheet's frontmatter; other files have no translation to compare. */
 export function wordsPrint(data: unknown): string {
-  if (!('relations' in (data as object))) return '';
-  const { title, acronym, summary, relations, milestones, figures } = data as SourceSheet;
+  if (!('related' in (data as object))) return '';
+  const { title, acronym, summary, related, milestones, figures } = data as SourceSheet;
   const entries = [...milestones.map((m) => [m.id, m.what]), ...figures.map((f) => [f.id, f.label])];
-  const reasons = relations.map((r) => [r.target, r.reason]);
+  const reasons = related.map((r) => [r.target, r.reason]);
   return fingerprint(JSON.stringify([title, acronym, summary, reasons, entries]));
 }
 
 /** Fingerprints of a source sheet's facts, by field; none for another file. The day on which a source was read is no fact of the brick. */
 export function factPrints(data: unknown): Record<string, string> {
-  if (!('relations' in (data as object))) return {};
+  if (!('related' in (data as object))) return {};
   const facts = data as SourceSheet;
   const told: Record<string, unknown> = {
     ...facts,
-    relations: facts.relations.map(({ type, target }) => [type, target]),
+    related: facts.related.map(({ type, target }) => [type, target]),
     milestones: facts.milestones.map(({ what: _what, ...rest }) => rest),
     figures: facts.figures.map(({ label: _label, ...rest }) => rest),
     sources: facts.sources.map(({ readOn: _readOn, ...rest }) => rest),

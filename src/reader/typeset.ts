@@ -15,11 +15,11 @@ type Words = Pick<SourceSheet, 'title' | 'acronym' | 'summary' | 'aliases'>;
 
 export function typesetSource(data: SourceSheet, locale: string): SourceSheet {
   const { typeset } = translator(locale);
-  const relations = data.relations.map((r) => ({ ...r, reason: typeset(r.reason) }));
+  const related = data.related.map((r) => ({ ...r, reason: typeset(r.reason) }));
   return {
     ...data,
     ...words(data, locale),
-    relations,
+    related,
     links: data.links.map((link) => ({ ...link, title: foreign(link.title, link.lang, typeset) })),
     milestones: data.milestones.map((m) => ({ ...m, what: typeset(m.what) })),
     figures: data.figures.map((f) => ({ ...f, label: typeset(f.label) })),

@@ -17,6 +17,7 @@ export const RULES = [
   'yaml-depth',
   'field-missing',
   'field-unknown',
+  'field-renamed',
   'field-type',
   'field-value',
   'field-format',

@@ -2,17 +2,21 @@
 import { z } from 'zod';
 import { exactDate } from './date.ts';
 import { REASON_LENGTH } from '../config/limits.ts';
+import { currentName } from './renamed.ts';
 import { FINGERPRINT, id, localeId, textOfLength } from './text.ts';
 import { FACT_FIELDS, STATUSES } from './vocabulary.ts';
 
 const print = z.string().regex(FINGERPRINT, { error: 'fingerprint' });
+
+/** A field of a sheet; what was noted under an old name is read under today's, so that a new name is no change. */
+const factField = z.preprocess(currentName, z.enum(FACT_FIELDS));
 
 /** What the site last took note of: the next look tells by it what changed. */
 const seen = z.strictObject({
   status: z.enum(STATUSES),
   reviewed: exactDate,
   /** Fingerprints of the facts, by field. */
-  facts: z.partialRecord(z.enum(FACT_FIELDS), print),
+  facts: z.partialRecord(factField, print),
   /** Fingerprints of the source text, by section. */
   sections: z.record(id, print),
 });
@@ -23,7 +27,7 @@ export const ledgerChange = z.strictObject({
   status: z.strictObject({ from: z.enum(STATUSES), to: z.enum(STATUSES) }).optional(),
   /** The day of a new review. */
   reviewed: exactDate.optional(),
-  facts: z.array(z.enum(FACT_FIELDS)).optional(),
+  facts: z.array(factField).optional(),
   sections: z.array(id).optional(),
 });
 

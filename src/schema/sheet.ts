@@ -119,7 +119,8 @@ export const sourceSheet = z.strictObject({
   audiences: z.array(id).min(1, { error: 'not-empty' }),
   /** Who runs it: ids from `organisations` of `house.yml`. */
   operators: z.array(id).min(1, { error: 'not-empty' }),
-  relations: z.array(relation).default([]),
+  /** What it connects with: ties that are stated here, not those that other sheets state. */
+  related: z.array(relation).default([]),
   /** Dates to plan with, oldest first. */
   milestones: z.array(milestone).default([]),
   figures: z.array(keyFigure).default([]),

@@ -2,17 +2,34 @@
 import { z } from 'zod';
 import { error, type Issue, type Place, type Rule } from './issue.ts';
 import { nearest } from './nearest.ts';
+import { type Renamed, renamedIn, withCurrentNames } from './renamed.ts';
 
 /** Where a path of keys stands in the file; for a missing key, where its parent stands. */
 export type Locate = (path: readonly PropertyKey[], target: 'key' | 'value') => Place;
 
 export type Validated<T> = { value: T; issues: [] } | { value: undefined; issues: Issue[] };
 
-/** Checks `data` against `schema`; every problem becomes an {@link Issue} with its place. */
+/**
+ * Checks `data` against `schema`; every problem becomes an {@link Issue} with its place. What stands under the old name
+ * of a field is checked under the new one, so that the old name is the only thing said of it that is not so.
+ */
 export function validate<S extends z.ZodType>(schema: S, data: unknown, file: string, locate: Locate): Validated<z.infer<S>> {
-  const result = schema.safeParse(data, { reportInput: true });
-  if (result.success) return { value: result.data, issues: [] };
-  return { value: undefined, issues: result.error.issues.flatMap((i) => toIssues(i, schema, file, locate)) };
+  const renamed = renamedIn(data, keysAt(schema, []));
+  const result = schema.safeParse(withCurrentNames(data, renamed), { reportInput: true });
+  if (result.success && renamed.length === 0) return { value: result.data, issues: [] };
+  const written = new Map<PropertyKey, string>(renamed.filter(({ both }) => !both).map(({ from, to }) => [to, from]));
+  const locateWritten: Locate = (path, target) =>
+    locate(
+      path.map((step, i) => (i === 0 ? (written.get(step) ?? step) : step)),
+      target,
+    );
+  const others = result.error?.issues.flatMap((i) => toIssues(i, schema, file, locateWritten)) ?? [];
+  return { value: undefined, issues: [...renamed.map((field) => renamedIssue(field, file, locate)), ...others] };
+}
+
+function renamedIssue({ from, to, both }: Renamed, file: string, locate: Locate): Issue {
+  const expectation = both ? 'one-name' : 'fix-renames';
+  return error({ file, rule: 'field-renamed', subject: from, suggestion: to, expectation, ...locate([from], 'key') });
 }
 
 function toIssues(i: z.core.$ZodIssue, schema: z.ZodType, file: string, locate: Locate): Issue[] {
@@ -68,7 +85,7 @@ function asId(name = ''): string | undefined {
   return id || undefined;
 }
 
-/** `relations[1].type`: a field as an author would point at it, counting from one. */
+/** `related[1].type`: a field as an author would point at it, counting from one. */
 export function fieldName(path: readonly PropertyKey[]): string {
   return path.map((p, i) => (typeof p === 'number' ? `[${p + 1}]` : `${i === 0 ? '' : '.'}${String(p)}`)).join('');
 }

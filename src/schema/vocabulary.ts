@@ -52,7 +52,7 @@ export const FACT_FIELDS = [
   'kind',
   'audiences',
   'operators',
-  'relations',
+  'related',
   'milestones',
   'figures',
   'links',

@@ -31,7 +31,7 @@ export function sheetFacts(title: string, over: Record<string, unknown> = {}): R
     history: [{ date: '2021', approximate: true, status: 'operational', source: 'town' }],
     audiences: ['residents'],
     operators: ['town'],
-    relations: [],
+    related: [],
     links: [{ type: 'site', title: 'The town', url: 'https://town.example/', lang: 'fr' }],
     sources: [townSource],
     reviewed: '2025-01-31',
@@ -109,7 +109,7 @@ export function baseFiles(): Files {
     'icons/bell.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><path d="M4 4h16"/></svg>',
     'ledger.json': '{ "version": 1, "sheets": {} }\n',
     'sheets/fr/alpha.mdx': document(
-      sheetFacts('Alpha', { relations: [relation] }),
+      sheetFacts('Alpha', { related: [relation] }),
       '\n## First\n\nSee [beta](./beta.mdx) <Cite source="town" />.\n',
     ),
     'sheets/fr/beta.mdx': document(sheetFacts('Beta')),

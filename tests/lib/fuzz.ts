@@ -86,7 +86,7 @@ function withoutOthers(file: string, text: string): string {
       .replace(/^ {4}names:\n(?: {6}.*\n)+/gm, '');
   return text
     .replace(new RegExp(String.raw`^ {2}- type: .*\n {4}target: (?!(?:${kept})\n).*\n {4}reason: .*\n`, 'gm'), '')
-    .replace(/^relations:\n(?=\w)/m, '')
+    .replace(/^related:\n(?=\w)/m, '')
     .replace(/^reasons:\n(?: {2}.*\n)+/m, (block) => block.replace(new RegExp(String.raw`^ {2}(?!(?:${kept}):).*\n`, 'gm'), ''))
     .replace(/^reasons:\n(?=\w)/m, '')
     .replace(

@@ -53,7 +53,7 @@ export function generatedHouse(count: number): Files {
       status: STATUSES[i % 4],
       history: [{ date: '2021', status: STATUSES[i % 4], source: 'town' }],
       audiences: [i % 3 === 0 ? 'visitors' : 'residents'],
-      relations: [...new Set(targets)].map((target, t) => ({
+      related: [...new Set(targets)].map((target, t) => ({
         type: RELATION_TYPES[(i + t) % RELATION_TYPES.length],
         target,
         reason: 'One of them could not do without the other.',

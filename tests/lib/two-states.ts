@@ -7,7 +7,7 @@ export const OPENED = '2025-02-01';
 export const CHANGED = '2025-06-30';
 
 const shownIn2021 = { date: '2021', approximate: true, status: 'construction', source: 'town' };
-const alpha = { relations: [relation], status: 'construction', history: [shownIn2021] };
+const alpha = { related: [relation], status: 'construction', history: [shownIn2021] };
 const council = {
   id: 'council',
   title: 'Decision of the council',

@@ -7,7 +7,7 @@ import { changesIn, marksOn, reviewDays } from '../../src/model/changes.ts';
 import { renameInLedger } from '../../src/model/ledger.ts';
 import { addDays } from '../../src/schema/date.ts';
 import { catalogueOf, recorded } from '../lib/catalogue.ts';
-import { beta, betaAfter, changed, EMPTY, opened, second } from '../lib/recordings.ts';
+import { beta, betaAfter, changed, EMPTY, opened, second, TIED, tied } from '../lib/recordings.ts';
 import { CHANGED, OPENED } from '../lib/two-states.ts';
 
 const catalogue = catalogueOf(second);
@@ -63,16 +63,18 @@ describe('marks', () => {
 });
 
 describe('the changes as data', () => {
+  const { house, glossary } = second;
+  const source = {
+    catalogue,
+    house: house.data,
+    glossary: glossary?.data ?? { terms: [] },
+    compass: undefined,
+    markdown: () => '',
+    today: CHANGED,
+  };
+
   it('are the same list, with names and addresses of every language', () => {
-    const { house, glossary } = second;
-    const source = {
-      catalogue,
-      house: house.data,
-      glossary: glossary?.data ?? { terms: [] },
-      compass: undefined,
-      markdown: () => '',
-    };
-    const data = apiChanges({ ...source, ledger: changed.ledger, today: CHANGED });
+    const data = apiChanges({ ...source, ledger: changed.ledger });
     expect(data.opened).toBe(OPENED);
     expect(data.changes.map((c) => c.key)).toEqual(changesIn(catalogue, 'en', changed.ledger).map((c) => c.key));
     expect(data.changes[1]).toEqual({
@@ -99,6 +101,13 @@ describe('the changes as data', () => {
     expect(data.steps).toMatchObject([{ sheet: { id: 'alpha' }, from: 'construction', to: 'operational' }]);
     expect(Object.keys(data.marks)).toEqual(['alpha', 'beta', 'gamma']);
     expect(JSON.parse(JSON.stringify(data))).toEqual(data);
+  });
+
+  it('name the fields of a sheet as version 1 did, whatever authors call them since', () => {
+    const { changes } = apiChanges({ ...source, ledger: tied.ledger });
+    expect(changes.find((c) => c.date === TIED)?.facts).toEqual(['relations']);
+    const [newest] = feedOf(catalogue, 'en', tied.ledger).entries;
+    expect(newest?.text).toBe('What changed: connections.');
   });
 });
 

@@ -20,8 +20,14 @@ function report(changes: Files): string[] {
 }
 
 const alpha = (over: Record<string, unknown>, body?: string): Files => ({
-  'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { relations: [relation], ...over }), body),
+  'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { related: [relation], ...over }), body),
 });
+const oldAlpha = (relations: unknown): Files => {
+  const entries = Object.entries(sheetFacts('Alpha')).map(([key, value]) =>
+    key === 'related' ? ['relations', relations] : [key, value],
+  );
+  return { 'sheets/fr/alpha.mdx': document(Object.fromEntries(entries) as Record<string, unknown>) };
+};
 const glossary = (over: Record<string, string>) =>
   `terms:\n  - ${Object.entries({
     id: 'hall',
@@ -64,6 +70,21 @@ const mistakes: [name: string, changes: Files, told: string][] = [
     alpha({ sumary: 'x' }),
     'sheets/fr/alpha.mdx:37:1 field-unknown Unknown field "sumary" — did you mean "summary"?',
   ],
+  [
+    'a field under its old name',
+    oldAlpha([relation]),
+    'sheets/fr/alpha.mdx:18:1 field-renamed "relations" is now called "related" — run "npm run check -- --fix"',
+  ],
+  [
+    'a field under both names',
+    alpha({ relations: [relation] }),
+    'sheets/fr/alpha.mdx:37:1 field-renamed "relations" is now called "related" — both names stand here: bring their values together',
+  ],
+  [
+    'a mistake below an old name',
+    oldAlpha([{ ...relation, type: 'use' }]),
+    'sheets/fr/alpha.mdx:19:11 field-value "related[1].type" cannot be "use" — did you mean "uses"?',
+  ],
   ['a missing field', { 'sheets/fr/beta.mdx': document(omit(sheetFacts('Beta'), 'kind')) }, 'field-missing "kind" is missing'],
   [
     'an unknown status',
@@ -97,17 +118,17 @@ const mistakes: [name: string, changes: Files, told: string][] = [
   ],
   [
     'a dangling relation',
-    alpha({ relations: [{ ...relation, target: 'betta' }] }),
-    '"relations[1].target": there is no "betta" — did you mean "beta"?',
+    alpha({ related: [{ ...relation, target: 'betta' }] }),
+    '"related[1].target": there is no "betta" — did you mean "beta"?',
   ],
   [
     'a relation to itself',
-    alpha({ relations: [{ ...relation, target: 'alpha' }] }),
+    alpha({ related: [{ ...relation, target: 'alpha' }] }),
     'reference-self A sheet cannot be tied to itself',
   ],
   [
     'a relation stated on both sides',
-    { 'sheets/fr/beta.mdx': document(sheetFacts('Beta', { relations: [{ ...relation, target: 'alpha' }] })) },
+    { 'sheets/fr/beta.mdx': document(sheetFacts('Beta', { related: [{ ...relation, target: 'alpha' }] })) },
     'relation-contradiction The tie to "alpha" is already stated in sheets/fr/alpha.mdx',
   ],
   ['an unknown audience', alpha({ audiences: ['resident'] }), '"audiences": there is no "resident" — did you mean "residents"?'],
@@ -148,12 +169,12 @@ const mistakes: [name: string, changes: Files, told: string][] = [
   ],
   [
     'a milestone and a figure not translated',
-    alpha({ relations: [], milestones: [milestone], figures: [figure] }),
+    alpha({ related: [], milestones: [milestone], figures: [figure] }),
     'words-missing Nothing translates "opening": add its words under "milestones"',
   ],
   [
     'a figure not translated',
-    alpha({ relations: [], milestones: [milestone], figures: [figure] }),
+    alpha({ related: [], milestones: [milestone], figures: [figure] }),
     'words-missing Nothing translates "visitors": add its words under "figures"',
   ],
   [
@@ -356,6 +377,23 @@ describe('a run', () => {
     ]);
   });
 
+  it('says of an old name that it is old, once, and nothing of its values or of other files', () => {
+    const said = { file: 'sheets/fr/alpha.mdx', rule: 'field-renamed', subject: 'relations', suggestion: 'related' };
+    expect(issuesOf(oldAlpha([relation]))).toMatchObject([said]);
+    expect(issuesOf(alpha({ relations: [relation] }))).toMatchObject([said]);
+    const [issue] = issuesOf(oldAlpha([]));
+    expect(issue && issueMessage(issue, wordingFor('fr'))).toBe(
+      '« relations » s’appelle maintenant « related » — lancez « npm run check -- --fix »',
+    );
+  });
+
+  it('knows an old name only where the new one may stand', () => {
+    const words = { title: 'Beta in English', summary: 'x'.repeat(50), relations: [] };
+    expect(issuesOf({ 'sheets/en/beta.mdx': document(words) }).map((i) => [i.rule, i.subject])).toEqual([
+      ['field-unknown', 'relations'],
+    ]);
+  });
+
   it('does not blame other files for one that cannot be read', () => {
     expect(new Set(issuesOf({ 'sheets/fr/beta.mdx': 'broken' }).map((i) => i.file))).toEqual(new Set(['sheets/fr/beta.mdx']));
   });
@@ -389,7 +427,7 @@ describe('a run', () => {
           const text = readFileSync(path.join(folder, file), 'utf8').split('\n')[line - 1];
           expect(text, `${file}:${line} ${rule}`).toBeDefined();
           const field = /^[a-z]+$/.exec(subject ?? '')?.[0];
-          const holdsField = rule !== 'field-unknown' || field === undefined || text?.includes(field);
+          const holdsField = !['field-unknown', 'field-renamed'].includes(rule) || field === undefined || text?.includes(field);
           expect(holdsField, `${file}:${line} ${field}`).toBe(true);
         }
       });

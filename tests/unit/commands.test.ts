@@ -59,7 +59,7 @@ describe('a new sheet', () => {
 
 describe('a renamed sheet', () => {
   const before = document(
-    sheetFacts('Alpha', { relations: [relation, { ...relation, target: 'beta-two' }], aliases: ['beta'] }),
+    sheetFacts('Alpha', { related: [relation, { ...relation, target: 'beta-two' }], aliases: ['beta'] }),
     '\n[a](./beta.mdx) [b](./beta.mdx#x) [c](./beta-two.mdx) [d](../../sheets/fr/beta.mdx) beta\n',
   );
 

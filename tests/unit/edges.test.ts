@@ -123,7 +123,7 @@ describe('much of one sign', () => {
 });
 
 describe('ties', () => {
-  const sheet = (title: string, target: string) => document(sheetFacts(title, { relations: [{ ...relation, target }] }));
+  const sheet = (title: string, target: string) => document(sheetFacts(title, { related: [{ ...relation, target }] }));
 
   it('may go round in a circle', () => {
     const circle = {
@@ -136,7 +136,7 @@ describe('ties', () => {
   });
 
   it('stand once', () => {
-    const twice = document(sheetFacts('Alpha', { relations: [relation, relation] }));
+    const twice = document(sheetFacts('Alpha', { related: [relation, relation] }));
     expect(rules({ 'sheets/fr/alpha.mdx': twice })).toContain('reference-duplicate');
   });
 });

@@ -51,7 +51,7 @@ describe('the snippets', () => {
 
   it.each([
     ['Source', 'sources'],
-    ['Relation', 'relations'],
+    ['Relation', 'related'],
     ['OfficialLink', 'links'],
     ['History', 'history'],
   ])('%s keeps the schema of %s', (name, field) => {

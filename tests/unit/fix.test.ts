@@ -3,11 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mendDocument } from '../../scripts/lib/fix/document.ts';
+import { withTodaysNames } from '../../scripts/lib/fix/field-names.ts';
 import { mendFolder } from '../../scripts/lib/fix/folder.ts';
 import { inOrder } from '../../scripts/lib/fix/key-order.ts';
 import { contentDir } from '../../src/config/environment.ts';
-import { sourceSheet } from '../../src/schema/sheet.ts';
-import { document, sheetFacts, withContent } from '../lib/content-folder.ts';
+import { readContent } from '../../src/reader/read-content.ts';
+import { sourceSheet, translatedSheet } from '../../src/schema/sheet.ts';
+import { document, relation, sheetFacts, withContent } from '../lib/content-folder.ts';
 
 const keys = Object.keys(sourceSheet.shape);
 const french = { keys, spacedSigns: true };
@@ -53,7 +55,7 @@ const MENDED = `---
 # the name
 title: Alpha, quoi ?
 summary: 'L''essai : un « mot » ; voilà !'  # kept
-relations:
+related:
   - type: uses
     target: beta
     # why
@@ -89,7 +91,7 @@ describe('a broken sheet', () => {
   it('becomes exactly this', () => {
     const { text, changes } = mendDocument(BROKEN.replaceAll('\n', '\r\n'), french);
     expect(text).toBe(MENDED);
-    expect(changes).toEqual(['line-ends', 'final-newline', 'key-order', 'trailing-spaces', 'signs']);
+    expect(changes).toEqual(['line-ends', 'final-newline', 'field-names', 'key-order', 'trailing-spaces', 'signs']);
   });
 
   it('is left alone the second time', () => expect(mendDocument(MENDED, french)).toEqual({ text: MENDED, changes: [] }));
@@ -103,6 +105,31 @@ describe('a broken sheet', () => {
   it('that cannot be read keeps what it says', () => {
     const unreadable = '---\ntitle: a: b\nsummary: "x\n---\n\n<Callout>\n\nVoici: "un". \n';
     expect(mendDocument(unreadable, french)).toEqual({ text: unreadable, changes: [] });
+  });
+});
+
+describe('a field under its old name', () => {
+  it.each([
+    [
+      'with its comments and spaces',
+      '# ties\nrelations :  # two\n  - type: uses # relations\n\n',
+      '# ties\nrelated :  # two\n  - type: uses # relations\n\n',
+    ],
+    ['between quotes', '"relations": []\n', '"related": []\n'],
+    ['between braces', "{ title: relations, 'relations': [] }\n", "{ title: relations, 'related': [] }\n"],
+  ])('is renamed %s', (_name, before, after) => {
+    expect(withTodaysNames(before, keys)).toBe(after);
+    expect(withTodaysNames(after, keys)).toBe(after);
+  });
+
+  it.each([
+    ['beside its new name', 'relations: []\nrelated: []\n'],
+    ['inside another field', 'history:\n  relations: []\n'],
+    ['in a form that no search finds', '"rel\\x61tions": []\n'],
+  ])('is left alone %s', (_name, yaml) => expect(withTodaysNames(yaml, keys)).toBe(yaml));
+
+  it('is left alone in a document that has no such field', () => {
+    expect(withTodaysNames('relations: []\n', Object.keys(translatedSheet.shape))).toBe('relations: []\n');
   });
 });
 
@@ -140,6 +167,16 @@ describe('a folder', () => {
       expect(readFileSync(odd)).toHaveLength(2);
       expect(mendFolder(folder)).toEqual([]);
     });
+  });
+});
+
+it('what was mended of an old sheet has no problem left', () => {
+  const old = document(sheetFacts('Alpha', { related: [relation] })).replace('\nrelated:', '\n# why not\nrelations:');
+  withContent({ 'sheets/fr/alpha.mdx': old }, (folder) => {
+    const rules = () => readContent(folder, { today: '2025-06-30' }).issues.map((i) => i.rule);
+    expect(rules()).toEqual(['field-renamed']);
+    expect(mendFolder(folder)).toEqual([{ file: 'sheets/fr/alpha.mdx', changes: ['field-names'] }]);
+    expect(rules()).toEqual([]);
   });
 });
 

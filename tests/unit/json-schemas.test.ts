@@ -34,7 +34,7 @@ const wordless = (schema: JsonSchema): JsonSchema =>
 const sheets = (locale: string) =>
   readdirSync(path.join(contentDir, 'sheets', locale)).map((file) => [file, frontmatter(published(`sheets/${locale}/${file}`))]);
 /** A sheet that keeps every rule, and stays the same whatever we publish. */
-const alpha = sheetFacts('Alpha', { relations: [relation] });
+const alpha = sheetFacts('Alpha', { related: [relation] });
 const betaInEnglish = {
   title: 'Beta in English',
   summary: 'Beta is a public service of the town, told in English.',

@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { MARK_DAYS } from '../../src/config/limits.ts';
 import type { Content } from '../../src/model/content.ts';
+import { changesIn, marksOn } from '../../src/model/changes.ts';
 import { unrecorded } from '../../src/model/ledger.ts';
 import { addDays } from '../../src/schema/date.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
-import { recorded } from '../lib/catalogue.ts';
+import { catalogueOf, contentOf, recorded } from '../lib/catalogue.ts';
 import { sheetFacts } from '../lib/content-folder.ts';
-import { beta, betaAfter, changed, EMPTY, first, opened, second } from '../lib/recordings.ts';
+import { beta, betaAfter, changed, EMPTY, first, opened, second, TIED, tied, tiedState } from '../lib/recordings.ts';
 import { CHANGED, OPENED } from '../lib/two-states.ts';
 
 describe('the ledger', () => {
@@ -74,6 +75,20 @@ describe('the ledger', () => {
     const { ledger, changed: told } = recorded(first, old, { today: OPENED });
     expect(told).toEqual([]);
     expect(ledger.sheets.alpha).toMatchObject({ since: '2024-01-01', seen: { status: 'construction' } });
+  });
+
+  it('takes no new name of a field for a change: an older ledger tells the same, and is written under the new name', () => {
+    expect(tied.ledger.sheets.beta?.changes?.at(-1)?.facts).toEqual(['related']);
+    const older = JSON.stringify(tied.ledger).replaceAll('"related"', '"relations"');
+    expect(older.match(/"relations"/g)).toHaveLength(4);
+    const content = contentOf({ ...tiedState, 'ledger.json': older }, TIED);
+    const read = content.ledger.data;
+    expect(unrecorded(content)).toEqual([]);
+    expect(marksOn(read, TIED)).toEqual(marksOn(tied.ledger, TIED));
+    expect(changesIn(catalogueOf(content), 'fr', read)).toEqual(changesIn(catalogueOf(content), 'fr', tied.ledger));
+    const again = recorded(content, read, { today: addDays(TIED, 1) });
+    expect([again.added, again.changed]).toEqual([[], []]);
+    expect(JSON.stringify(again.ledger)).toBe(JSON.stringify(tied.ledger));
   });
 
   it('does not take a reading day, white space or a new translation for a change', () => {

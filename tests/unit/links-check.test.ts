@@ -389,7 +389,7 @@ describe('a run', () => {
 
 describe('the command', () => {
   const body = '\n## First\n\nSee [one](https://body.example/page#part), [mail](mailto:a@b.example) and [beta](./beta.mdx).\n';
-  const changes = { 'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { relations: [relation] }), body) };
+  const changes = { 'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { related: [relation] }), body) };
   const content = withContent(changes, (folder) => {
     const { content, issues } = readContent(folder, { today: '2026-03-02' });
     if (!content || issues.some((i) => i.severity === 'error'))

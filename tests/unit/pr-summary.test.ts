@@ -29,7 +29,7 @@ const third: Files = {
   'house.yml': stringify(houseOf(['alpha', 'beta', 'gamma'])),
 };
 const changedAlpha: Files = {
-  'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { relations: [relation] }), '\n## First\n\nAnother text.\n'),
+  'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { related: [relation] }), '\n## First\n\nAnother text.\n'),
 };
 
 describe('the summary', () => {

@@ -28,7 +28,7 @@ describe('the state of a sheet', () => {
       official: false,
       lang: 'en',
     };
-    const facts = sheetFacts('Alpha', { relations: [relation], sources: [...(sheetFacts('Alpha').sources as object[]), extra] });
+    const facts = sheetFacts('Alpha', { related: [relation], sources: [...(sheetFacts('Alpha').sources as object[]), extra] });
     const body = '\n## First\n\nSee [a page](https://paper.example/page) and [beta](./beta.mdx).\n';
     expect(statesOf({ 'sheets/fr/alpha.mdx': document(facts, body) }).states.get('alpha')).toEqual({
       id: 'alpha',

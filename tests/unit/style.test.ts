@@ -9,7 +9,7 @@ const read = (changes: Files) => withContent(changes, (folder) => readContent(fo
 /** `file:line:column rule found` */
 const told = (changes: Files) => read(changes).map((i) => `${i.file}:${i.line}:${i.column} ${i.rule} ${i.found}`);
 
-const facts = (over: Record<string, unknown> = {}) => sheetFacts('Alpha', { relations: [relation], ...over });
+const facts = (over: Record<string, unknown> = {}) => sheetFacts('Alpha', { related: [relation], ...over });
 const body = (text: string): Files => ({ 'sheets/fr/alpha.mdx': document(facts(), `\n## First\n\n${text}\n`) });
 const rules = (changes: Files) => read(changes).map((i) => i.rule);
 
@@ -63,7 +63,7 @@ describe('style-spacing', () => {
     const over = {
       title: 'Alpha: un',
       summary: 'Ce service de la ville a un nom; il est long.',
-      relations: [{ ...relation, reason: 'Alpha se sert de beta!' }],
+      related: [{ ...relation, reason: 'Alpha se sert de beta!' }],
       links: [{ type: 'site', title: 'The town: yes', url: 'https://town.example/', lang: 'en' }],
     };
     const issues = read({ 'sheets/fr/alpha.mdx': document(facts(over)) });

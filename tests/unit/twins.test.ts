@@ -9,7 +9,7 @@ import { document, type Files, relation, sheetFacts, withContent } from '../lib/
 
 /** The Markdown of the sheet `alpha`, with `body` as its text. */
 function written(body: string, changes: Files = {}, locale = 'fr'): string {
-  const files = { 'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { relations: [relation] }), `\n${body}\n`), ...changes };
+  const files = { 'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { related: [relation] }), `\n${body}\n`), ...changes };
   return withContent(files, (folder) => {
     const { content, texts } = readContent(folder, { today: '2025-06-30' });
     if (!content) throw new Error('No content.');

@@ -50,7 +50,7 @@ audiences: []
 # Qui l'opère : ${sheet.organisations.join(', ')}.
 operators: []
 # Avec quoi elle s'assemble. Types : ${RELATION_TYPES.join(', ')}. Une paire se déclare d'un seul côté.
-relations: []
+related: []
 #  - type: uses
 #    target: ins
 #    reason: Une phrase qui dit pourquoi.

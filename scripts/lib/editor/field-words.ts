@@ -44,7 +44,7 @@ const POINTS: Readonly<Record<string, string>> = {
   approximate: 'Dates',
   readOn: 'Dates',
   reviewed: 'Dates',
-  'relations[].type': 'Relations',
+  'related[].type': 'Relations',
   'links[].type': 'Liens',
   'history[].status': 'État',
 };

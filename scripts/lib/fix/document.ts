@@ -1,6 +1,7 @@
 /** Everything mechanical that can be mended in one sheet or page. */
 import type { Mending } from '../../../src/i18n/issues/wording.ts';
 import { parseDocument } from '../../../src/markdown/parse.ts';
+import { withTodaysNames } from './field-names.ts';
 import { inOrder, sameValues } from './key-order.ts';
 import { mendedBody, mendedWords } from './signs.ts';
 import { withoutTrailingSpaces } from './white-space.ts';
@@ -23,6 +24,7 @@ export function mendDocument(original: string, { keys, spacedSigns }: DocumentKi
   const steps: [Mending, (text: string) => string][] = [
     ['line-ends', (text) => text.replaceAll('\r\n', '\n')],
     ['final-newline', (text) => (text.endsWith('\n') ? text : `${text}\n`)],
+    ['field-names', (text) => inParts(text, (yaml) => withTodaysNames(yaml, keys))],
     ['key-order', (text) => inParts(text, (yaml) => inOrder(yaml, keys))],
     ['trailing-spaces', (text) => inParts(text, trimmedYaml, withoutTrailingSpaces)],
     ...(spacedSigns ? [['signs', (text) => inParts(text, mendedWords, mendedBody)] as [Mending, (text: string) => string]] : []),

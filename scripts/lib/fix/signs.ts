@@ -25,12 +25,12 @@ export function mendedWords(yaml: string): string {
 }
 
 function scalarsOf(document: ReturnType<typeof parseDocument>): Scalar[] {
-  const relations = document.get('relations') as { items?: readonly unknown[] } | undefined;
+  const related = document.get('related') as { items?: readonly unknown[] } | undefined;
   const reasons = document.get('reasons', true);
   return [
     document.get('title', true),
     document.get('summary', true),
-    ...(relations?.items ?? []).map((r) => (isMap(r) ? r.get('reason', true) : undefined)),
+    ...(related?.items ?? []).map((r) => (isMap(r) ? r.get('reason', true) : undefined)),
     ...(isMap(reasons) ? reasons.items.map((item) => item.value) : []),
   ].filter(isScalar);
 }

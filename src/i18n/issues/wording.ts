@@ -5,7 +5,7 @@ import type { Issue, Rule } from '../../schema/issue.ts';
 export type Quoted = Pick<Issue, 'subject' | 'found' | 'suggestion' | 'allowed'>;
 
 /** Kinds of mechanical change. */
-export type Mending = 'key-order' | 'line-ends' | 'trailing-spaces' | 'final-newline' | 'signs';
+export type Mending = 'field-names' | 'key-order' | 'line-ends' | 'trailing-spaces' | 'final-newline' | 'signs';
 
 export interface Wording {
   /** What is wrong, one sentence; `expected` is already in words. */

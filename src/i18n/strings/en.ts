@@ -246,7 +246,7 @@ export const strings: Strings = {
   'changed.kind': 'kind',
   'changed.audiences': 'audiences',
   'changed.operators': 'operators',
-  'changed.relations': 'connections',
+  'changed.related': 'connections',
   'changed.milestones': 'calendar',
   'changed.figures': 'key figures',
   'changed.links': 'official links',

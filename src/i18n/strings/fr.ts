@@ -254,7 +254,7 @@ export const strings = {
   'changed.kind': 'type',
   'changed.audiences': 'publics',
   'changed.operators': 'opérateurs',
-  'changed.relations': 'relations',
+  'changed.related': 'relations',
   'changed.milestones': 'calendrier',
   'changed.figures': 'chiffres clés',
   'changed.links': 'liens officiels',

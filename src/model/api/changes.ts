@@ -1,5 +1,6 @@
 /** The changes as programs read them: in no language, with each sheet's name and address in every one. */
 import type { ApiChanges } from '../../schema/api.ts';
+import { publishedFact } from '../../schema/api/changes.ts';
 import { changesIn, marksOn, openingDay, type StatusStep, statusSteps } from '../changes.ts';
 import { fullName } from '../sheet.ts';
 import { type ApiSource, envelope, sourceFacts } from './source.ts';
@@ -27,7 +28,7 @@ export function apiChanges(source: ApiSource): ApiChanges {
       count,
       status: step ? stepData(step) : null,
       reviewed: reviewed ?? null,
-      facts: [...facts],
+      facts: facts.map(publishedFact),
       sections: sections.map((s) => s.slug),
     })),
     steps: statusSteps(catalogue, first).map((step) => ({ sheet: nameOf(step.brick.id), ...stepData(step) })),

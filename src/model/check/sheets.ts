@@ -47,12 +47,12 @@ function checkReferences(sheet: ContentFile<SourceSheet>, content: Content): Iss
     ...data.audiences.flatMap((a, i) => known(['audiences', i], a, audiences, 'audiences')),
     ...data.operators.flatMap((o, i) => known(['operators', i], o, organisations, 'operators')),
     ...(data.successor ? known(['successor'], data.successor, ids, 'successor') : []),
-    ...data.relations.flatMap(({ target }, i) => {
-      const path = ['relations', i, 'target'];
+    ...data.related.flatMap(({ target }, i) => {
+      const path = ['related', i, 'target'];
       if (target === id) return [issue(path, 'reference-self', { found: target })];
-      if (seen.has(target)) return [issue(path, 'reference-duplicate', { subject: 'relations', found: target })];
+      if (seen.has(target)) return [issue(path, 'reference-duplicate', { subject: 'related', found: target })];
       seen.add(target);
-      return known(path, target, ids, `relations[${i + 1}].target`);
+      return known(path, target, ids, `related[${i + 1}].target`);
     }),
     ...duplicates(data.sources.map((s) => s.id)).map(([i, found]) =>
       issue(['sources', i, 'id'], 'field-duplicate', { subject: 'sources', found }),
@@ -108,11 +108,11 @@ function contradictions(sources: Content['sources']): Issue[] {
   const stated = new Map<string, string>();
   const issues: Issue[] = [];
   for (const sheet of sources) {
-    for (const [i, { target }] of sheet.data.relations.entries()) {
+    for (const [i, { target }] of sheet.data.related.entries()) {
       const pair = [sheet.id, target].toSorted().join(' ');
       const first = stated.get(pair);
       if (first !== undefined && first !== sheet.file) {
-        issues.push(reporter(sheet)(['relations', i, 'target'], 'relation-contradiction', { found: target, subject: first }));
+        issues.push(reporter(sheet)(['related', i, 'target'], 'relation-contradiction', { found: target, subject: first }));
       }
       stated.set(pair, first ?? sheet.file);
     }

@@ -37,10 +37,10 @@ function wordsOf({ data }: AnyFile): [path: PropertyKey[], text: string][] {
     [['title'], data.title],
     [['summary'], data.summary],
   ];
-  if ('relations' in data) {
+  if ('related' in data) {
     return [
       ...own,
-      ...data.relations.map((r, i): [PropertyKey[], string] => [['relations', i, 'reason'], r.reason]),
+      ...data.related.map((r, i): [PropertyKey[], string] => [['related', i, 'reason'], r.reason]),
       ...data.milestones.map((m, i): [PropertyKey[], string] => [['milestones', i, 'what'], m.what]),
       ...data.figures.map((f, i): [PropertyKey[], string] => [['figures', i, 'label'], f.label]),
     ];

@@ -42,9 +42,9 @@ export function checkTranslations(content: Content): Issue[] {
 type Translatable = 'reasons' | 'milestones' | 'figures';
 
 /** The entries of a source sheet that have words, by the field that translates them. */
-function translatable({ relations, milestones, figures }: SourceSheet): Record<Translatable, string[]> {
+function translatable({ related, milestones, figures }: SourceSheet): Record<Translatable, string[]> {
   return {
-    reasons: relations.map((r) => r.target),
+    reasons: related.map((r) => r.target),
     milestones: milestones.map((m) => m.id),
     figures: figures.map((f) => f.id),
   };

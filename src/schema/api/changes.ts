@@ -1,7 +1,15 @@
 /** `changes.json`: what changed since the site opened, as the news page tells it. */
 import { z } from 'zod';
-import { CHANGE_KINDS, FACT_FIELDS, MARK_KINDS } from '../vocabulary.ts';
+import { CHANGE_KINDS, FACT_FIELDS, type FactField, MARK_KINDS } from '../vocabulary.ts';
 import { address, apiId, approximate, byLanguage, day, envelope, looseDay, sourceFacts, status } from './shared.ts';
+
+/** Fields that authors call something else since version 1: what programs read keeps its name. */
+const PUBLISHED_AS: Readonly<Partial<Record<FactField, string>>> = { related: 'relations' };
+
+/** A field of a sheet as version 1 names it. */
+export function publishedFact(field: FactField): string {
+  return PUBLISHED_AS[field] ?? field;
+}
 
 const sheetName = z.object({ id: apiId, title: byLanguage, page: z.record(z.string(), address).describe('By language.') });
 
@@ -26,7 +34,7 @@ export const apiChanges = z.object({
         count: z.int(),
         status: step.nullable(),
         reviewed: day.nullable(),
-        facts: z.array(z.enum(FACT_FIELDS)).describe('Fields of the sheet that changed.'),
+        facts: z.array(z.enum(FACT_FIELDS.map(publishedFact))).describe('Fields of the sheet that changed.'),
         sections: z.array(z.string()).describe('Anchors of the sections whose text changed, in the source language.'),
       }),
     )
