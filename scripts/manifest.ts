@@ -1,5 +1,5 @@
 /** Prints the hash of every file of the built site: `npm run -s manifest > before.txt`. */
 import { outDir } from '../src/config/environment.ts';
-import { manifestOf } from './lib/manifest.ts';
+import { manifestOf } from '../src/build/manifest.ts';
 
 console.log(manifestOf(outDir).join('\n'));

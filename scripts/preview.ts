@@ -1,6 +1,6 @@
 /** `npm run preview`: serves `dist/` with the headers and compression of production, until Ctrl-C. */
 import { existsSync } from 'node:fs';
-import { recoverDist } from './lib/dist.ts';
+import { recoverDist } from '../src/build/dist.ts';
 import { BuildFailure, orFail } from '../src/build/failure.ts';
 import { preview } from './lib/preview.ts';
 import { outDir } from '../src/config/environment.ts';

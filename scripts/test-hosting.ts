@@ -13,7 +13,7 @@ import { differences } from './lib/hosting/compare.ts';
 import { startHost } from './lib/hosting/programs.ts';
 import { hostedSite } from './lib/hosting/site.ts';
 import { serve } from './lib/server.ts';
-import { listFiles } from './lib/site-files.ts';
+import { listFiles } from '../src/build/files.ts';
 
 /** Enough of the differences to see what they have in common. */
 const MAX_TOLD = 40;

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { listFiles } from '../lib/site-files.ts';
+import { listFiles } from '../../src/build/files.ts';
 import type { PageWeight } from './results.ts';
 
 const BYTES_PER_KB = 1000;

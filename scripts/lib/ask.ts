@@ -1,7 +1,7 @@
 /** Answers from flags, else from the person at the terminal, else a plain refusal. */
 import { createInterface } from 'node:readline/promises';
 import { nearest } from '../../src/schema/nearest.ts';
-import { BuildFailure } from './fail.ts';
+import { BuildFailure } from '../../src/build/failure.ts';
 
 export interface Question {
   flag: string;

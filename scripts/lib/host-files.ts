@@ -1,7 +1,7 @@
 /** What a built site itself says to hosts, in `_headers` and `_redirects`, and how its pages are addressed. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from './site-files.ts';
+import { listFiles } from '../../src/build/files.ts';
 
 /** Files for hosts, which are no part of the site. */
 export const HOST_FILES: readonly string[] = ['_headers', '_redirects'];

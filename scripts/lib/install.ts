@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BuildFailure } from './fail.ts';
+import { BuildFailure } from '../../src/build/failure.ts';
 
 /**
  * Installs programs that only a measurement needs, from the registry into a folder of their own.

@@ -6,8 +6,8 @@ import { recordSheets } from '../../src/model/ledger.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { ledgerText } from './edit/folder.ts';
-import { BuildFailure } from './fail.ts';
-import { listFiles } from './site-files.ts';
+import { BuildFailure } from '../../src/build/failure.ts';
+import { listFiles } from '../../src/build/files.ts';
 
 export const HOUSE_TEMPLATE = path.join(projectRoot, 'scripts/templates/house');
 

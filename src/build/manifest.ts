@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { listFiles } from './site-files.ts';
+import { listFiles } from './files.ts';
 
 /** `<sha-256>  <path>` of every file, sorted by path. */
 export function manifestOf(folder: string): string[] {

@@ -74,6 +74,11 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
   return { content, documents: reader.accepted, issues: issues.toSorted(compareIssues) };
 }
 
+/** Reads only the settings; for those who need the languages before the sheets. Undefined when broken. */
+export function readSite(root: string): Site | undefined {
+  return new FolderReader(root, []).data('site.yml', site)?.data;
+}
+
 type Files = Pick<Content, 'sources' | 'translations' | 'pages'>;
 
 class FolderReader {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
-import { listFiles } from '../../scripts/lib/site-files.ts';
+import { listFiles } from '../../src/build/files.ts';
 import { type BuiltSites, ELSEWHERE, TOWN } from './build-sites.ts';
 
 export interface Variant {

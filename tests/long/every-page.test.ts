@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../scripts/lib/server.ts';
-import { listFiles } from '../../scripts/lib/site-files.ts';
+import { listFiles } from '../../src/build/files.ts';
 import { launch } from '../browser/launch.ts';
 import { axeViolations } from '../lib/axe.ts';
 

@@ -4,8 +4,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { randomFrom } from '../../scripts/bench/random.ts';
-import { recoverDist } from '../../scripts/lib/dist.ts';
-import { manifestOf } from '../../scripts/lib/manifest.ts';
+import { recoverDist } from '../../src/build/dist.ts';
+import { manifestOf } from '../../src/build/manifest.ts';
 import { baseFiles, document, sheetFacts, writeFiles } from '../lib/content-folder.ts';
 
 const FAULTS = 50;

@@ -1,6 +1,6 @@
 /** The search on every page of the real site, under the policy as it is published. */
 import { expect, inject, it } from 'vitest';
-import { listFiles } from '../../scripts/lib/site-files.ts';
+import { listFiles } from '../../src/build/files.ts';
 import { DESKTOP, visitor } from '../browser/visit.ts';
 import { watched } from '../browser/watched.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { HOUSE_TEMPLATE } from '../../scripts/lib/new-house.ts';
-import { listFiles } from '../../scripts/lib/site-files.ts';
+import { listFiles } from '../../src/build/files.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { readOwnLook } from '../../src/reader/read-content.ts';
 import { THIRD } from '../lib/third-language.ts';

@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 import { describe, expect, inject, it } from 'vitest';
 import { serve } from '../../scripts/lib/server.ts';
-import { faultsOf } from '../../scripts/lib/site-files.ts';
+import { faultsOf } from '../../src/build/files.ts';
 import { sampleClient } from '../../src/model/api/sample-client.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { today } from '../../src/config/today.ts';

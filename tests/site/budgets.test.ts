@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
-import { listFiles } from '../../scripts/lib/site-files.ts';
+import { listFiles } from '../../src/build/files.ts';
 import { MAX_FONT_BYTES, MAX_REQUESTS, PAGE_BUDGETS } from '../budgets.ts';
 import { weigh } from '../lib/weigh.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listFiles } from '../../scripts/lib/site-files.ts';
+import { listFiles } from '../../src/build/files.ts';
 import { baseFiles, document, sheetFacts, writeFiles } from '../lib/content-folder.ts';
 import { runBuild } from '../lib/run-build.ts';
 import { parseXml } from '../lib/xml.ts';

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, inject, it } from 'vitest';
-import { manifestOf } from '../../scripts/lib/manifest.ts';
+import { manifestOf } from '../../src/build/manifest.ts';
 import { baseFiles, writeFiles } from '../lib/content-folder.ts';
 import { runBuild } from '../lib/run-build.ts';
 

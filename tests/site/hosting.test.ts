@@ -2,7 +2,7 @@
 import { inject, describe, expect, it } from 'vitest';
 import { fileTypes } from '../../src/config/file-types.ts';
 import { HOST_FILES, movedPages } from '../../scripts/lib/host-files.ts';
-import { listFiles } from '../../scripts/lib/site-files.ts';
+import { listFiles } from '../../src/build/files.ts';
 import { serve } from '../../scripts/lib/server.ts';
 import { variantsOf } from '../lib/variants.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { stringify } from 'yaml';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { listFiles, sitemapPaths } from '../../scripts/lib/site-files.ts';
+import { listFiles, sitemapPaths } from '../../src/build/files.ts';
 import { strings as en } from '../../src/i18n/strings/en.ts';
 import { strings as fr } from '../../src/i18n/strings/fr.ts';
 import { addDays } from '../../src/schema/date.ts';

@@ -5,7 +5,7 @@ import { markdownToHtml } from 'satteri';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { SUMMARY_LENGTH, TITLE_LENGTH } from '../../src/config/limits.ts';
-import { sitemapPaths } from '../../scripts/lib/site-files.ts';
+import { sitemapPaths } from '../../src/build/files.ts';
 import type { ApiIndex, ApiSheet } from '../../src/schema/api.ts';
 import { SITEMAP_INDEX_SHAPE, SITEMAP_SHAPE } from '../lib/feed-shapes.ts';
 import { day, GRAPH } from '../lib/json-ld-shape.ts';

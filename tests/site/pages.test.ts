@@ -8,7 +8,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { metaPolicy, securityHeaders } from '../../src/config/policy.ts';
 import { serve } from '../../scripts/lib/server.ts';
-import { listFiles, sitemapPaths } from '../../scripts/lib/site-files.ts';
+import { listFiles, sitemapPaths } from '../../src/build/files.ts';
 import { ELSEWHERE, TOWN, UNTOLD } from '../lib/build-sites.ts';
 
 const sites = inject('sites');

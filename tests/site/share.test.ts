@@ -4,7 +4,7 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
-import { listFiles } from '../../scripts/lib/site-files.ts';
+import { listFiles } from '../../src/build/files.ts';
 import { SHARE_IMAGE } from '../../src/model/share-image.ts';
 import { MAX_IMAGE_BYTES } from '../budgets.ts';
 import { ELSEWHERE, TOWN } from '../lib/build-sites.ts';

@@ -6,7 +6,7 @@ import { withBrick, withRenamedBrick } from '../../scripts/lib/edit/house.ts';
 import { sourceTemplate, translationTemplate } from '../../scripts/lib/edit/new-sheet.ts';
 import { withRenamedMentions } from '../../scripts/lib/edit/rename.ts';
 import { retired } from '../../scripts/lib/edit/retire.ts';
-import { formatIssues, issuesAsAnnotations, issuesAsJson } from '../../scripts/lib/report.ts';
+import { formatIssues, issuesAsAnnotations, issuesAsJson } from '../../src/reader/report.ts';
 import { redirectsOf, renameInLedger, waive } from '../../src/model/ledger.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { readContent } from '../../src/reader/read-content.ts';

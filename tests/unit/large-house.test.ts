@@ -7,7 +7,7 @@ import { alphabeticalIndex } from '../../src/model/a-z.ts';
 import { drawingOf, isPlate } from '../../src/model/drawing.ts';
 import { letterPages, listPageVersions, roomPages, targetsOf } from '../../src/model/list-pages.ts';
 import { createPlaces } from '../../src/model/places.ts';
-import { expectedPages } from '../../scripts/lib/site-files.ts';
+import { expectedPages } from '../../src/build/files.ts';
 import { sitemapEntries } from '../../scripts/lib/sitemap-entries.ts';
 import { catalogueOf, contentOf } from '../lib/catalogue.ts';
 import { aboutFacts, document } from '../lib/content-folder.ts';

@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HOUSE_TEMPLATE, TEMPLATE_DAY, writeNewHouse } from '../../scripts/lib/new-house.ts';
-import { listFiles } from '../../scripts/lib/site-files.ts';
+import { listFiles } from '../../src/build/files.ts';
 import { translationStates } from '../../src/model/translation.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 

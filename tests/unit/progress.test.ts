@@ -1,6 +1,6 @@
 /** The progress line: quiet for short steps, one line at a terminal, plain lines elsewhere. */
 import { describe, expect, it } from 'vitest';
-import { progress } from '../../scripts/lib/progress.ts';
+import { progress } from '../../src/build/progress.ts';
 
 /** What is said of a step that does so many a second, for so many seconds. */
 function told(seconds: number, aSecond: number, isTerminal: boolean): string[] {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Answers, UNKNOWN } from '../../../src/model/compass.ts';
 import type { Compass } from '../../../src/schema/compass.ts';
 import { nearest } from '../../../src/schema/nearest.ts';
-import { BuildFailure } from '../fail.ts';
+import { BuildFailure } from '../../../src/build/failure.ts';
 
 const USAGE = 'Say: npm run -s compass -- --answers FILE.json [--lang fr|en] [--json]';
 

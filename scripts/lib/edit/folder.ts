@@ -5,7 +5,7 @@ import { contentDir } from '../../../src/config/environment.ts';
 import { today } from '../../../src/config/today.ts';
 import type { Content } from '../../../src/model/content.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
-import { BuildFailure } from '../fail.ts';
+import { BuildFailure } from '../../../src/build/failure.ts';
 
 /** @throws {BuildFailure} when the content has errors: an edit on top of them would be a guess */
 export function readForEditing(): Content {

@@ -2,7 +2,7 @@
  * What an editor says of a field. The guide (`content/README.md`) is the source; the fields of which it does not
  * speak, one by one, have words of ours. A field that both describe is a fault.
  */
-import { BuildFailure } from '../fail.ts';
+import { BuildFailure } from '../../../src/build/failure.ts';
 import { OWN_WORDS } from './own-words.ts';
 import type { JsonSchema, SchemaName } from './schemas.ts';
 

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
-import { BuildFailure } from '../fail.ts';
+import { BuildFailure } from '../../../src/build/failure.ts';
 import { apache, APACHE_MODULES } from './apache.ts';
 import { caddy } from './caddy.ts';
 import { nginx } from './nginx.ts';

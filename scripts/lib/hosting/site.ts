@@ -6,8 +6,8 @@ import { today } from '../../../src/config/today.ts';
 import { redirectsOf } from '../../../src/model/ledger.ts';
 import { createPaths } from '../../../src/model/paths.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
-import { BuildFailure } from '../fail.ts';
-import { framablePages } from '../site-files.ts';
+import { BuildFailure } from '../../../src/build/failure.ts';
+import { framablePages } from '../../../src/build/files.ts';
 
 /** A value for the addresses that a regular expression finds. It has no group that a host could number. */
 export interface Exception {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { listFiles } from '../../../scripts/lib/site-files.ts';
+import { listFiles } from '../../../src/build/files.ts';
 import { writeFiles } from '../../lib/content-folder.ts';
 import { generatedHouse } from '../../lib/generated-house.ts';
 import { runBuild } from '../../lib/run-build.ts';
