@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { apiFiles } from '../../src/model/api/files.ts';
-import { sharesImages } from '../../src/config/environment.ts';
+import { projectRoot, sharesImages } from '../../src/config/environment.ts';
 import type { Content } from '../../src/model/content.ts';
 import { listPageVersions } from '../../src/model/list-pages.ts';
 import { catalogueOf } from '../../src/reader/catalogue-of.ts';
@@ -79,6 +79,12 @@ export function listFiles(folder: string): string[] {
 const KNOWN_FILES =
   /^(?:.*\.(?:html|css|js|woff2|svg|xml|txt|png|ico|webmanifest|json|ics|csv)|pagefind\/.+|_headers|_redirects)$/;
 
+/** Files that the publisher has put on the site as they are, whatever their kind. */
+function publicFiles(): Set<string> {
+  const folder = path.join(projectRoot, 'public');
+  return new Set(existsSync(folder) ? listFiles(folder) : []);
+}
+
 /** What is wrong with a built folder, one sentence each; empty when it is whole. */
 export function faultsOf(folder: string, content: Content, paths: Paths): string[] {
   const files = new Set(listFiles(folder));
@@ -86,7 +92,8 @@ export function faultsOf(folder: string, content: Content, paths: Paths): string
   const moved = [...redirectsOf(content.ledger.data).keys()].map((from) => `${from.slice(1)}index.html`);
   const expected = new Set([...expectedPages(content, paths).map(fileOf), ...moved, '404.html']);
   const data = new Set(expectedData(content, paths).map((p) => paths.withoutBase(p).slice(1)));
-  const known = (f: string) => KNOWN_FILES.test(f) || data.has(f);
+  const publishers = publicFiles();
+  const known = (f: string) => KNOWN_FILES.test(f) || data.has(f) || publishers.has(f);
   const empty = (f: string) => statSync(path.join(folder, f)).size === 0;
   const html = [...files].filter((f) => f.endsWith('.html'));
   const sitemap = sitemapPaths(folder);
@@ -95,7 +102,7 @@ export function faultsOf(folder: string, content: Content, paths: Paths): string
   return [
     ...images.filter((f) => !files.has(f)).map((f) => `the share image ${f} was not written`),
     ...[...expected].filter((f) => !files.has(f)).map((f) => `the page ${f} was not written`),
-    ...html.filter((f) => !expected.has(f)).map((f) => `nobody asked for the page ${f}`),
+    ...html.filter((f) => !expected.has(f) && !publishers.has(f)).map((f) => `nobody asked for the page ${f}`),
     ...[...data].filter((f) => !files.has(f)).map((f) => `the file ${f} was not written`),
     ...[...files].filter((f) => !known(f)).map((f) => `the file ${f} does not belong to a site`),
     ...[...html, ...data].filter((f) => files.has(f) && empty(f)).map((f) => `the file ${f} is empty`),

@@ -109,6 +109,13 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
     expect(reachable.filter((url) => !followed.has(url))).toEqual([]);
   });
 
+  it('holds the files of public/ as they are', () => {
+    const given = path.resolve(import.meta.dirname, '../../public');
+    expect(listFiles(given)).toContain('.nojekyll');
+    for (const file of listFiles(given))
+      expect(readFileSync(path.join(folder, file)).equals(readFileSync(path.join(given, file))), file).toBe(true);
+  });
+
   it('leaves nothing of the build behind', () => {
     const here = path.resolve(import.meta.dirname, '../..');
     expect(listFiles(folder).filter((f) => /\.map$|prerender|node_modules/.test(f))).toEqual([]);
