@@ -10,6 +10,8 @@ import { pastEditions } from '../../src/model/editions.ts';
 import { redirectsOf } from '../../src/model/ledger.ts';
 import { LIST_SECTIONS, type Paths } from '../../src/model/paths.ts';
 import { LLMS_FILE, LLMS_FULL_FILE, llmsPath } from '../../src/model/twin/llms.ts';
+import { FAVICON, FAVICON_DRAWING, iconFile, SITE_ICONS } from '../../src/model/site-icons.ts';
+import { MANIFEST_FILE } from '../../src/model/web-manifest.ts';
 import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from '../../src/model/share-image.ts';
 
 /** Paths (with base) of every page that the content asks for. */
@@ -42,6 +44,14 @@ export function expectedData({ site, sources, pages }: Content, paths: Paths): s
     ...pages.map((p) => paths.markdown(paths.page(p.locale, p.data.slug))),
     paths.asset(LLMS_FILE),
     ...locales.flatMap((l) => [LLMS_FILE, LLMS_FULL_FILE].map((file) => llmsPath({ paths }, l, file))),
+  ];
+}
+
+/** Paths (with base) of the logo in every form, and of the files that offer it to devices. */
+export function expectedIcons({ site }: Content, paths: Paths): string[] {
+  return [
+    ...[FAVICON.file, FAVICON_DRAWING, ...SITE_ICONS.map(iconFile)].map(paths.asset),
+    ...site.data.locales.map((l) => paths.file(l.id, MANIFEST_FILE)),
   ];
 }
 
@@ -91,7 +101,8 @@ export function faultsOf(folder: string, content: Content, paths: Paths): string
   const fileOf = (page: string) => `${paths.withoutBase(page).slice(1)}index.html`;
   const moved = [...redirectsOf(content.ledger.data).keys()].map((from) => `${from.slice(1)}index.html`);
   const expected = new Set([...expectedPages(content, paths).map(fileOf), ...moved, '404.html']);
-  const data = new Set(expectedData(content, paths).map((p) => paths.withoutBase(p).slice(1)));
+  const demanded = [...expectedData(content, paths), ...expectedIcons(content, paths)];
+  const data = new Set(demanded.map((p) => paths.withoutBase(p).slice(1)));
   const publishers = publicFiles();
   const known = (f: string) => KNOWN_FILES.test(f) || data.has(f) || publishers.has(f);
   const empty = (f: string) => statSync(path.join(folder, f)).size === 0;

@@ -186,24 +186,28 @@ describe('a sheet that is not translated', () => {
 });
 
 describe('a build that lacks a file for programs', () => {
-  it.each([`api/v1/sheets/en/${TOWN.untranslated}.json`, 'api/v1/house.json', `fr/fiches/${TOWN.sheet}.md`, 'qaa/llms.txt'])(
-    'is not whole: %s',
-    (file) => {
-      const { town } = inject('sites');
-      const copy = `${town}-incomplete`;
-      cpSync(town, copy, { recursive: true });
-      try {
-        const { content } = readContent(`${town}-content`, { today: today() });
-        if (!content) throw new Error('No content.');
-        const paths = createPaths('/', TOWN.origin, content.site.data.locales);
-        expect(faultsOf(copy, content, paths)).toEqual([]);
-        rmSync(path.join(copy, file));
-        expect(faultsOf(copy, content, paths)).toEqual([`the file ${file} was not written`]);
-        writeFileSync(path.join(copy, file), '');
-        expect(faultsOf(copy, content, paths)).toEqual([`the file ${file} is empty`]);
-      } finally {
-        rmSync(copy, { recursive: true });
-      }
-    },
-  );
+  it.each([
+    `api/v1/sheets/en/${TOWN.untranslated}.json`,
+    'api/v1/house.json',
+    `fr/fiches/${TOWN.sheet}.md`,
+    'qaa/llms.txt',
+    'favicon.ico',
+    'qaa/manifest.webmanifest',
+  ])('is not whole: %s', (file) => {
+    const { town } = inject('sites');
+    const copy = `${town}-incomplete`;
+    cpSync(town, copy, { recursive: true });
+    try {
+      const { content } = readContent(`${town}-content`, { today: today() });
+      if (!content) throw new Error('No content.');
+      const paths = createPaths('/', TOWN.origin, content.site.data.locales);
+      expect(faultsOf(copy, content, paths)).toEqual([]);
+      rmSync(path.join(copy, file));
+      expect(faultsOf(copy, content, paths)).toEqual([`the file ${file} was not written`]);
+      writeFileSync(path.join(copy, file), '');
+      expect(faultsOf(copy, content, paths)).toEqual([`the file ${file} is empty`]);
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  });
 });
