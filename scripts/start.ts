@@ -2,10 +2,9 @@
 import { buildSite } from './lib/build-site.ts';
 import { orFail } from '../src/build/failure.ts';
 import { preview } from './lib/preview.ts';
-import { languageOf } from '../src/reader/report.ts';
 
 await orFail(async () => {
   console.log('La Maison: checking the content and building the site…');
-  await buildSite({ language: languageOf(process.argv.slice(2)), say: console.log });
+  await buildSite(process.argv.slice(2));
   await preview();
 });

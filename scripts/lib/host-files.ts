@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../../src/build/files.ts';
 
-/** Files for hosts, which are no part of the site. */
-export const HOST_FILES: readonly string[] = ['_headers', '_redirects'];
+/** Files for hosts, which are no part of the site. With the last, GitHub Pages takes folders along that begin with `_`. */
+export const HOST_FILES: readonly string[] = ['_headers', '_redirects', '.nojekyll'];
 
 /** Addresses of the pages that the site's `_headers` lets other sites frame, with and without the name of their file. */
 export function framablePaths(folder: string): ReadonlySet<string> {

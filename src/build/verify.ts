@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { sharesImages } from '../config/environment.ts';
-import { programFiles, shareImages } from '../model/made-files.ts';
+import { iconFiles, programFiles, shareImages } from '../model/made-files.ts';
 import { redirectsOf } from '../model/ledger.ts';
 import type { Assembly } from '../reader/assembly.ts';
 import { listFiles } from './files.ts';
@@ -23,7 +23,7 @@ export function faultsOf(folder: string, assembly: Assembly, own: readonly strin
   const copied = new Set(own);
   const moved = [...redirectsOf(settings.ledger).keys()].map((from) => `${from.slice(1)}index.html`);
   const expected = new Set([...sitePages.map((page) => `${inSite(page.path)}index.html`), ...moved, '404.html']);
-  const data = new Set(programFiles(catalogue).map(inSite));
+  const data = new Set([...programFiles(catalogue), ...iconFiles(catalogue)].map(inSite));
   const images = sharesImages ? shareImages(catalogue).map(inSite) : [];
   const known = (f: string) => KNOWN_FILES.test(f) || data.has(f);
   const empty = (f: string) => statSync(path.join(folder, f)).size === 0;

@@ -27,7 +27,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
 };
 
 /** Types that many hosts do not know by name, or send without the alphabet, as letters of another one. */
-export const typesToTell = ['md', 'txt', 'csv', 'ics', 'jsonld'] as const;
+export const typesToTell = ['md', 'txt', 'csv', 'ics', 'jsonld', 'webmanifest'] as const;
 
 /** What feeds are, which share their endings with other files. */
 export const feedTypes = { atom: 'application/atom+xml', json: 'application/feed+json' } as const;

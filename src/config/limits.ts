@@ -18,6 +18,9 @@ export const MAX_YAML_DEPTH = 8;
 /** Characters of a title: what a search engine shows of it, and what fits a brick of the house. */
 export const TITLE_LENGTH = { min: 2, max: 70 } as const;
 
+/** Characters of the site's short name: what a phone shows under an icon without cutting it. */
+export const MAX_SHORT_NAME = 12;
+
 /** Characters of a summary: it is the page's description, the card's text and the search result. */
 export const SUMMARY_LENGTH = { min: 40, max: 200 } as const;
 

@@ -68,7 +68,7 @@ function followFiles(
   const follow = async () => {
     if (!look()) return tell();
     for (const { file } of currentAssembly().pages) forget(server, path.join(contentDir, file));
-    await refreshContent?.();
+    await refreshContent?.({});
     server.ws.send({ type: 'full-reload' });
   };
   let timer: NodeJS.Timeout | undefined;

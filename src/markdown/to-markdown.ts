@@ -1,7 +1,8 @@
 /** From a checked body to Markdown that any reader understands: our components become plain signs. */
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown as write } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
 import { verbatim } from './vocabulary/component.ts';
 import { pageVocabulary, type RenderContext, type SectionNotice } from './vocabulary/index.ts';
 
@@ -12,6 +13,12 @@ interface Jsx {
   children: RootContent[];
 }
 
+/** Tables keep their cells as they are: padding to one width would change every line for one long word. */
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', rule: '-', emphasis: '_' })
+  .freeze();
+
 /**
  * Writes a body that `checkBody` accepted as Markdown.
  * @param tree as `parseDocument` gave it; it stays as it is
@@ -20,10 +27,7 @@ interface Jsx {
  */
 export function toMarkdown(tree: Root, anchors: readonly string[], context: RenderContext): string {
   const children = withNotices(tree.children, anchors, context).flatMap((node) => transform(node, context));
-  return write(
-    { type: 'root', children },
-    { bullet: '-', rule: '-', emphasis: '_', extensions: [gfmToMarkdown({ tablePipeAlign: false })] },
-  );
+  return writer.stringify({ type: 'root', children });
 }
 
 function withNotices(nodes: readonly RootContent[], anchors: readonly string[], { notices }: RenderContext): RootContent[] {

@@ -21,7 +21,18 @@ export const LOGO_FILE = 'logo.svg';
 /** Side of the square that a logo is drawn on. */
 export const LOGO_SIZE = 36;
 
+/** Names of the colours of what pages stand on, and of the browser's own bar above them. */
+export const PAPER_COLOUR = 'paper';
+export const BAR_COLOUR = 'sky-1';
+
 const COLOUR_NAME = /var\(--([a-z\d-]+)\)/g;
+
+/** @throws when asked for a colour that the site does not have */
+export function dayColour({ colours }: Pick<Look, 'colours'>, name: string): string {
+  const colour = colours[name];
+  if (colour === undefined) throw new Error(`The site has no colour "--${name}".`);
+  return colour.day;
+}
 
 /** Names of the site's colours that a logo takes. */
 export function logoColours(logo: string): string[] {

@@ -2,7 +2,9 @@
 import { apiFiles } from './api/files.ts';
 import type { Catalogue } from './catalogue.ts';
 import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from './share-image.ts';
+import { FAVICON, FAVICON_DRAWING, iconFile, SITE_ICONS } from './site-icons.ts';
 import { LLMS_FILE, LLMS_FULL_FILE, llmsPath } from './twin/llms.ts';
+import { MANIFEST_FILE } from './web-manifest.ts';
 
 /** Files for programs: the content API, Markdown, `llms.txt`. */
 export function programFiles({ locales, paths, sheets, pages }: Catalogue): string[] {
@@ -12,6 +14,14 @@ export function programFiles({ locales, paths, sheets, pages }: Catalogue): stri
     ...locales.flatMap((l) => [...sheets(l), ...pages(l)].map(({ href }) => paths.markdown(href))),
     paths.asset(LLMS_FILE),
     ...locales.flatMap((l) => [LLMS_FILE, LLMS_FULL_FILE].map((file) => llmsPath({ paths }, l, file))),
+  ];
+}
+
+/** The logo in every form, and the files that offer it to devices. */
+export function iconFiles({ locales, paths }: Catalogue): string[] {
+  return [
+    ...[FAVICON.file, FAVICON_DRAWING, ...SITE_ICONS.map(iconFile)].map(paths.asset),
+    ...locales.map((locale) => paths.file(locale, MANIFEST_FILE)),
   ];
 }
 

@@ -1,4 +1,5 @@
 /** THE list of pages: what the build must have made, what the sitemap says, and what the site map leads to. */
+import { WHOLE_LIST_SHEETS } from '../config/limits.ts';
 import type { Section } from '../schema/vocabulary.ts';
 import type { Alternate, Catalogue } from './catalogue.ts';
 import { listPageVersions } from './list-pages.ts';
@@ -43,8 +44,8 @@ export function sectionsOf({ locales, compass, glossary, hasDates }: Catalogue):
   return SECTION_ORDER.filter((section) => !isEmpty[section]);
 }
 
-/** Every page of a site, each once. */
-export function sitePages(catalogue: Catalogue): SitePage[] {
+/** Every page of a site, each once. @param limit of the sheets that one page lists */
+export function sitePages(catalogue: Catalogue, limit = WHOLE_LIST_SHEETS): SitePage[] {
   const { locales, paths, past, sheets, pages, alternates, compass } = catalogue;
   const [source = ''] = locales;
   // a page that speaks of everything changes with anything
@@ -64,7 +65,7 @@ export function sitePages(catalogue: Catalogue): SitePage[] {
     ...homes,
     ...inAll('embed', paths.embed).map((embed) => ({ ...embed, isIndexable: false })),
     ...sectionsOf(catalogue).flatMap((section) => inAll('section', (locale) => paths.section(locale, section))),
-    ...listPageVersions(catalogue).flatMap((versions) => pagesFor('part', versions, latest)),
+    ...listPageVersions(catalogue, limit).flatMap((versions) => pagesFor('part', versions, latest)),
     ...past(source).flatMap(({ id }) => inAll('edition', (locale) => paths.edition(locale, id))),
     ...sheets(source).flatMap((sheet) => {
       const versions = alternates(sheet);

@@ -83,7 +83,8 @@ export function typesetSite(site: Site): Site {
   const { form } = site.legal;
   const legal = form === undefined ? site.legal : { ...site.legal, form: localised(form) };
   const notice = site.notice && { notice: localised(site.notice) };
-  return { ...site, name: localised(site.name), tagline: localised(site.tagline), ...notice, legal };
+  const shortName = site.shortName && { shortName: localised(site.shortName) };
+  return { ...site, name: localised(site.name), ...shortName, tagline: localised(site.tagline), ...notice, legal };
 }
 
 export function typesetStatements({ accessibility, ecoDesign }: Pick<Content, 'accessibility' | 'ecoDesign'>): Statements {

@@ -1,5 +1,6 @@
 /** Shape of `content/site.yml`: what another publisher changes. */
 import { z } from 'zod';
+import { MAX_SHORT_NAME } from '../config/limits.ts';
 import { httpsUrl, id, localeId, localised, text } from './text.ts';
 import { SECTIONS } from './vocabulary.ts';
 
@@ -36,6 +37,8 @@ export const legal = z.strictObject({
 
 export const site = z.strictObject({
   name: localised,
+  /** The name where a device has little room, under an icon. One left out is the whole name. */
+  shortName: z.record(localeId, text.max(MAX_SHORT_NAME, { error: 'length' })).optional(),
   /** One sentence for the home page's description. */
   tagline: localised,
   /** What a visitor should know of the publisher, at the foot of every page: that the site is independent, say. */

@@ -15,6 +15,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/feeds': ['src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/reader': ['src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/search': ['src/reader', 'src/markdown', 'src/model', 'src/i18n'],
+  'src/share': ['src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/loaders': ['src/model', 'src/config'],
   'src/data': ['src/model', 'type src/schema', 'src/i18n', 'src/config'],
   'src/layouts': ['src/components', 'src/model', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
@@ -22,6 +23,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/pages': [
     'src/data',
     'src/feeds',
+    'src/share',
     'src/layouts',
     'src/components',
     'src/model',
@@ -51,6 +53,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   zod: ['src/schema', 'src/markdown', 'src/reader'],
   satteri: ['src/markdown', 'src/reader', 'src/integrations'],
   pagefind: ['src/search'],
+  sharp: ['src/share', 'scripts'],
   'node:fs': ['src/reader', 'src/integrations', 'scripts'],
 };
 

@@ -128,10 +128,10 @@ function judge(folder: string): { faults: string[]; accepted: boolean } {
   return { faults, accepted: true };
 }
 
-function renderFaults({ content, texts }: ReadResult): string[] {
+function renderFaults({ content, documents }: ReadResult): string[] {
   if (!content) return [];
   const paths = createPaths('/', 'https://a.example', content.site.data.locales);
-  const render = bodyRenderer(content, texts, paths);
+  const render = bodyRenderer(content, documents, paths);
   return [...content.sources, ...content.translations].flatMap((file) => {
     try {
       const { html } = render(file);

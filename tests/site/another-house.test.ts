@@ -6,7 +6,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { HOUSE_TEMPLATE } from '../../scripts/lib/new-house.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { readOwnLook } from '../../src/reader/read-content.ts';
+import { ownColours } from '../lib/own-colours.ts';
 import { THIRD } from '../lib/third-language.ts';
 import { reader, variantsOf } from '../lib/variants.ts';
 
@@ -14,7 +14,7 @@ const sites = inject('sites');
 const [real, , town] = variantsOf(sites);
 const ours = reader(real as never);
 const theirs = reader(town as never);
-const { own } = readOwnLook(HOUSE_TEMPLATE);
+const own = ownColours(HOUSE_TEMPLATE);
 
 /** How far a channel of a colour may move when a picture is reduced to a few dozen of them. */
 const MAX_SHIFT = 3;

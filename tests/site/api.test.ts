@@ -6,10 +6,11 @@ import addFormats from 'ajv-formats';
 import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 import { describe, expect, inject, it } from 'vitest';
 import { serve } from '../../scripts/lib/server.ts';
-import { faultsOf } from '../../src/build/files.ts';
+import { faultsOf } from '../../src/build/verify.ts';
 import { sampleClient } from '../../src/model/api/sample-client.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { today } from '../../src/config/today.ts';
+import { assemble } from '../../src/reader/assemble.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import type { ApiHouse, ApiIndex, ApiRelations, ApiSheet } from '../../src/schema/api.ts';
 import { closed, type Shape } from '../lib/api-shape.ts';
@@ -186,24 +187,30 @@ describe('a sheet that is not translated', () => {
 });
 
 describe('a build that lacks a file for programs', () => {
-  it.each([`api/v1/sheets/en/${TOWN.untranslated}.json`, 'api/v1/house.json', `fr/fiches/${TOWN.sheet}.md`, 'qaa/llms.txt'])(
-    'is not whole: %s',
-    (file) => {
-      const { town } = inject('sites');
-      const copy = `${town}-incomplete`;
-      cpSync(town, copy, { recursive: true });
-      try {
-        const { content } = readContent(`${town}-content`, { today: today() });
-        if (!content) throw new Error('No content.');
-        const paths = createPaths('/', TOWN.origin, content.site.data.locales);
-        expect(faultsOf(copy, content, paths)).toEqual([]);
-        rmSync(path.join(copy, file));
-        expect(faultsOf(copy, content, paths)).toEqual([`the file ${file} was not written`]);
-        writeFileSync(path.join(copy, file), '');
-        expect(faultsOf(copy, content, paths)).toEqual([`the file ${file} is empty`]);
-      } finally {
-        rmSync(copy, { recursive: true });
-      }
-    },
-  );
+  it.each([
+    `api/v1/sheets/en/${TOWN.untranslated}.json`,
+    'api/v1/house.json',
+    `fr/fiches/${TOWN.sheet}.md`,
+    'qaa/llms.txt',
+    'favicon.ico',
+    'qaa/manifest.webmanifest',
+  ])('is not whole: %s', (file) => {
+    const { town } = inject('sites');
+    const copy = `${town}-incomplete`;
+    cpSync(town, copy, { recursive: true });
+    try {
+      const root = `${town}-content`;
+      const { content, documents } = readContent(root, { today: today() });
+      if (!content) throw new Error('No content.');
+      const paths = createPaths('/', TOWN.origin, content.site.data.locales);
+      const assembly = assemble({ root, content, documents, paths, today: today() });
+      expect(faultsOf(copy, assembly, [])).toEqual([]);
+      rmSync(path.join(copy, file));
+      expect(faultsOf(copy, assembly, [])).toEqual([`the file ${file} was not written`]);
+      writeFileSync(path.join(copy, file), '');
+      expect(faultsOf(copy, assembly, [])).toEqual([`the file ${file} is empty`]);
+    } finally {
+      rmSync(copy, { recursive: true });
+    }
+  });
 });

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { stringify } from 'yaml';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { listFiles, sitemapPaths } from '../../src/build/files.ts';
+import { listFiles } from '../../src/build/files.ts';
+import { sitemapUrls } from '../../src/build/verify.ts';
 import { strings as en } from '../../src/i18n/strings/en.ts';
 import { strings as fr } from '../../src/i18n/strings/fr.ts';
 import { addDays } from '../../src/schema/date.ts';
@@ -81,7 +82,7 @@ describe('every page', () => {
     const anchors = [...page(sites.real, `${map}/index.html`).querySelectorAll('main a')];
     const links = new Set(anchors.map((a) => a.getAttribute('href') ?? ''));
     const locale = map.slice(0, 2);
-    const known = [...sitemapPaths(sites.real)].map((url) => new URL(url).pathname).filter((p) => p.startsWith(`/${locale}/`));
+    const known = [...sitemapUrls(sites.real)].map((url) => new URL(url).pathname).filter((p) => p.startsWith(`/${locale}/`));
     expect(known.filter((p) => !links.has(p))).toEqual([]);
   });
 });

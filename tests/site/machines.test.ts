@@ -5,7 +5,7 @@ import { markdownToHtml } from 'satteri';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { SUMMARY_LENGTH, TITLE_LENGTH } from '../../src/config/limits.ts';
-import { sitemapPaths } from '../../src/build/files.ts';
+import { sitemapUrls } from '../../src/build/verify.ts';
 import type { ApiIndex, ApiSheet } from '../../src/schema/api.ts';
 import { SITEMAP_INDEX_SHAPE, SITEMAP_SHAPE } from '../lib/feed-shapes.ts';
 import { day, GRAPH } from '../lib/json-ld-shape.ts';
@@ -21,7 +21,7 @@ const localContext = async (documentUrl: string) => ({ contextUrl: undefined, do
 
 describe.each(variantsOf(inject('sites')))('$name', (variant) => {
   const { files, text, json, fileOf, page } = reader(variant);
-  const indexed = [...sitemapPaths(variant.folder)].map((url) => ({ url, file: fileOf(url) ?? '' }));
+  const indexed = [...sitemapUrls(variant.folder)].map((url) => ({ url, file: fileOf(url) ?? '' }));
   const index: ApiIndex = json('api/v1/index.json');
   const graphOf = (file: string) => {
     const script = page(file).querySelector('script[type="application/ld+json"]')?.textContent ?? '';

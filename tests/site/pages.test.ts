@@ -8,7 +8,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { metaPolicy, securityHeaders } from '../../src/config/policy.ts';
 import { serve } from '../../scripts/lib/server.ts';
-import { listFiles, sitemapPaths } from '../../src/build/files.ts';
+import { listFiles } from '../../src/build/files.ts';
+import { sitemapUrls } from '../../src/build/verify.ts';
 import { ELSEWHERE, TOWN, UNTOLD } from '../lib/build-sites.ts';
 
 const sites = inject('sites');
@@ -32,7 +33,7 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
     url: `${base}${file.replace(/index\.html$/, '')}`,
     ...readPage(path.join(folder, file)),
   }));
-  const indexed = sitemapPaths(folder);
+  const indexed = sitemapUrls(folder);
 
   // under a sub-path the markup is that of the real site
   const validated = folder === sites.elsewhere ? pages.slice(0, 1) : pages;
@@ -109,6 +110,13 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
     expect(reachable.filter((url) => !followed.has(url))).toEqual([]);
   });
 
+  it('holds the files of public/ as they are', () => {
+    const given = path.resolve(import.meta.dirname, '../../public');
+    expect(listFiles(given)).toContain('.nojekyll');
+    for (const file of listFiles(given))
+      expect(readFileSync(path.join(folder, file)).equals(readFileSync(path.join(given, file))), file).toBe(true);
+  });
+
   it('leaves nothing of the build behind', () => {
     const here = path.resolve(import.meta.dirname, '../..');
     expect(listFiles(folder).filter((f) => /\.map$|prerender|node_modules/.test(f))).toEqual([]);
@@ -175,7 +183,7 @@ describe('a sheet that is not translated', () => {
     expect(page.one('[role="note"]')?.textContent).toContain('has not been translated into English yet');
     expect(page.attribute('link[rel="canonical"]', 'href')).toBe(`${TOWN.origin}/fr/fiches/${TOWN.untranslated}/`);
     expect(page.all('link[rel="alternate"][hreflang]')).toEqual([]);
-    expect(sitemapPaths(sites.town).has(`${TOWN.origin}/en/sheets/${TOWN.untranslated}/`)).toBe(false);
+    expect(sitemapUrls(sites.town).has(`${TOWN.origin}/en/sheets/${TOWN.untranslated}/`)).toBe(false);
   });
 
   it('is marked as foreign wherever its name stands', () => {

@@ -7,11 +7,13 @@ import { typesToTell } from '../../src/config/file-types.ts';
 import { headersFile } from '../../src/config/policy.ts';
 import { csvText } from '../../src/model/csv.ts';
 import { pageTitle } from '../../src/model/page-title.ts';
-import { changeDates, sheetDates } from '../../src/model/sheet-dates.ts';
-import { readContent } from '../../src/reader/read-content.ts';
+import { sitePages } from '../../src/model/pages.ts';
+import { createPaths } from '../../src/model/paths.ts';
+import { sheetDates } from '../../src/model/sheet-dates.ts';
 import { API_SCHEMAS, apiSchema } from '../../src/schema/api.ts';
 import { broken, closed, type Shape } from '../lib/api-shape.ts';
-import { withContent } from '../lib/content-folder.ts';
+import { catalogueOf } from '../../src/reader/catalogue-of.ts';
+import { contentOf } from '../lib/catalogue.ts';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/api-v1');
 const frozen = (name: string): Shape => JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Shape;
@@ -106,17 +108,18 @@ describe('the dates of a sheet', () => {
     expect(sheetDates({ sheets: {} }, 'a', '2026-01-01')).toEqual({ published: undefined, modified: '2026-01-01' });
   });
 
-  it('are known by file, of sheets and of pages in each language', () => {
+  it('are told of every page of a sheet, and of pages in each language', () => {
     const ledger = { version: 1, sheets: { alpha: { since: '2025-02-03', paths: {} } } };
-    const { content } = withContent({ 'ledger.json': JSON.stringify(ledger) }, (root) =>
-      readContent(root, { today: '2025-06-30' }),
-    );
-    if (!content) throw new Error('No content.');
-    expect(Object.fromEntries(changeDates(content))).toEqual({
-      'sheets/fr/alpha.mdx': '2025-02-03',
-      'sheets/fr/beta.mdx': '2025-01-31',
-      'pages/en/about.mdx': '2025-01-31',
-      'pages/fr/about.mdx': '2025-01-31',
+    const content = contentOf({ 'ledger.json': JSON.stringify(ledger) }, '2025-06-30');
+    const paths = createPaths('/', 'https://town.example', content.site.data.locales);
+    const pages = sitePages(catalogueOf(content, paths)).map(({ path, changed }) => [path, changed] as const);
+    expect(Object.fromEntries(pages)).toMatchObject({
+      '/': '2025-02-03',
+      '/fr/fiches/alpha/': '2025-02-03',
+      '/en/sheets/alpha/': '2025-02-03',
+      '/fr/fiches/beta/': '2025-01-31',
+      '/fr/a-propos/': '2025-01-31',
+      '/en/about/': '2025-01-31',
     });
   });
 });

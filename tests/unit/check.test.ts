@@ -260,6 +260,16 @@ const mistakes: [name: string, changes: Files, told: string][] = [
     'label-missing "name" has no words for the language "en"',
   ],
   [
+    'a short name missing in a language',
+    { 'site.yml': stringify({ ...settings(), shortName: { fr: 'Maison' } }) },
+    'label-missing "shortName" has no words for the language "en"',
+  ],
+  [
+    'a short name that a phone would cut',
+    { 'site.yml': stringify({ ...settings(), shortName: { fr: 'Maison', en: 'The Town House' } }) },
+    'field-length "shortName.en" has the wrong length: 14 characters, expected ≤ 12',
+  ],
+  [
     'a language the site does not have',
     { 'sheets/de/alpha.mdx': 'x' },
     'sheets/de/alpha.mdx:1:1 locale-unknown "de" is not a language of this site',

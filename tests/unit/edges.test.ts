@@ -24,12 +24,12 @@ const icon = (inner: string, root = '') => ({
 describe('one text in other bytes', () => {
   const text = document(sheetFacts('Bêta à l’école'), '\n## Première\n\nDéjà « là » : été, œuvre, שלום, مرحبا.\n');
   const shown = (written: string) => {
-    const { content, texts, issues } = read({ 'sheets/fr/beta.mdx': written });
+    const { content, documents, issues } = read({ 'sheets/fr/beta.mdx': written });
     expect(issues.filter((i) => i.severity === 'error')).toEqual([]);
     const sheet = content?.sources.find((s) => s.id === 'beta');
     if (!content || !sheet) throw new Error('The sheet was not read.');
     const paths = createPaths('/', 'https://a.example', content.site.data.locales);
-    return { facts: sheet.data, html: bodyRenderer(content, texts, paths)(sheet).html };
+    return { facts: sheet.data, html: bodyRenderer(content, documents, paths)(sheet).html };
   };
 
   it.each([

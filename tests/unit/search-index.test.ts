@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { alphabeticalIndex } from '../../src/model/a-z.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { catalogueOf } from '../../src/reader/catalogue-of.ts';
+import { assemble } from '../../src/reader/assemble.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { bodyRenderer } from '../../src/reader/render-body.ts';
 import { buildIndex, countFault, type IndexFiles } from '../../src/search/build-index.ts';
@@ -24,23 +25,24 @@ const glossary = stringify({
 });
 
 function read(changes: Files = {}) {
-  const { content, texts, issues } = withContent({ 'glossary.yml': glossary, ...changes }, (folder) =>
+  const { content, documents, issues } = withContent({ 'glossary.yml': glossary, ...changes }, (folder) =>
     readContent(folder, { today: '2025-06-30' }),
   );
   if (!content) throw new Error('No content.');
   const paths = createPaths('/', 'https://town.example', content.site.data.locales);
-  return { content, texts, issues, paths };
+  return { documents, issues, paths, ...assemble({ root: '/', content, documents, paths, today: '2025-06-30' }) };
 }
 
 describe('records', () => {
-  const { content, texts, paths } = read({
-    'sheets/fr/alpha.mdx': document(
-      sheetFacts('Alpha', { aliases: ['Ancien alpha', 'Alpha in English', 'AA (autre alpha)'] }),
-      "\nDébut.\n\n## Où ?\n\nL'ABC est ici.\n",
-    ),
-    'sheets/en/beta.mdx': null,
-  });
-  const records = searchRecords(content, texts, paths);
+  const records = searchRecords(
+    read({
+      'sheets/fr/alpha.mdx': document(
+        sheetFacts('Alpha', { aliases: ['Ancien alpha', 'Alpha in English', 'AA (autre alpha)'] }),
+        "\nDébut.\n\n## Où ?\n\nL'ABC est ici.\n",
+      ),
+      'sheets/en/beta.mdx': null,
+    }),
+  );
   const alpha = records.find((r) => r.url === '/fr/fiches/alpha/');
 
   it('are the sheets and pages with words of their own, and the terms', () => {
@@ -76,18 +78,18 @@ describe('records', () => {
 
 describe('the index', () => {
   it('holds as many pages as there are records, and is the same each time', async () => {
-    const { content, texts, paths } = read();
+    const source = read();
     const hex = (files: IndexFiles) => [...files].map(([file, bytes]) => `${file} ${Buffer.from(bytes).toString('base64')}`);
-    const first = hex(await buildIndex(content, texts, paths));
+    const first = hex(await buildIndex(source));
     expect(first.some((f) => f.startsWith('pagefind.js '))).toBe(true);
     expect(first.some((f) => /ui\.(?:js|css) /.test(f))).toBe(false);
-    expect(hex(await buildIndex(content, texts, paths))).toEqual(first);
+    expect(hex(await buildIndex(source))).toEqual(first);
   });
 
   it('keeps a page that has no words of its own', async () => {
-    const { content, texts, paths } = read();
+    const { content, catalogue, passages } = read();
     const page = content.pages[0]?.file ?? '';
-    const files = await buildIndex(content, new Map([...texts, [page, '']]), paths);
+    const files = await buildIndex({ catalogue, passages: new Map([...passages, [page, []]]) });
     const rows = ['fr', 'en'].flatMap((l) => JSON.parse(new TextDecoder().decode(files.get(`facts.${l}.json`))) as unknown[][]);
     expect(rows.filter((row) => row[1] === 'page')).toHaveLength(content.pages.length);
   });
@@ -162,9 +164,9 @@ describe('the A–Z index', () => {
 
 describe('a term in a sheet', () => {
   const html = (body: string, facts: Record<string, unknown> = {}) => {
-    const { content, texts, paths } = read({ 'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', facts), `\n${body}\n`) });
+    const { content, documents, paths } = read({ 'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', facts), `\n${body}\n`) });
     const file = content.sources.find((s) => s.id === 'alpha');
-    return file ? bodyRenderer(content, texts, paths)(file).html : '';
+    return file ? bodyRenderer(content, documents, paths)(file).html : '';
   };
 
   it('is explained once, at its first use in running text', () => {

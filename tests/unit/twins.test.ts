@@ -3,6 +3,7 @@ import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { createPaths } from '../../src/model/paths.ts';
 import { blocks, inline, link, listSection } from '../../src/model/twin/text.ts';
+import { catalogueOf } from '../../src/reader/catalogue-of.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { markdownWriter } from '../../src/reader/render-body.ts';
 import { document, type Files, relation, sheetFacts, withContent } from '../lib/content-folder.ts';
@@ -11,12 +12,13 @@ import { document, type Files, relation, sheetFacts, withContent } from '../lib/
 function written(body: string, changes: Files = {}, locale = 'fr'): string {
   const files = { 'sheets/fr/alpha.mdx': document(sheetFacts('Alpha', { related: [relation] }), `\n${body}\n`), ...changes };
   return withContent(files, (folder) => {
-    const { content, texts } = readContent(folder, { today: '2025-06-30' });
+    const { content, documents } = readContent(folder, { today: '2025-06-30' });
     if (!content) throw new Error('No content.');
     const paths = createPaths('/maison/', 'https://town.example', content.site.data.locales);
     const file = [...content.sources, ...content.translations].find((s) => s.id === 'alpha' && s.locale === locale);
     if (!file) throw new Error('No alpha.');
-    return markdownWriter(content, texts, paths, '2025-06-30')(file);
+    const catalogue = catalogueOf(content, paths);
+    return markdownWriter({ content, documents, catalogue, today: '2025-06-30' })(file);
   });
 }
 

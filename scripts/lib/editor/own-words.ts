@@ -92,6 +92,7 @@ export const OWN_WORDS: Readonly<Record<SchemaName, Readonly<Record<string, stri
   },
   site: {
     name: 'Le nom du site, dans chaque langue.',
+    shortName: 'Le nom en douze signes au plus, sous une icône, dans chaque langue ; facultatif.',
     tagline: 'Une phrase, dans chaque langue : la description de la page d’accueil.',
     notice: 'Une ou deux phrases au pied de chaque page, dans chaque langue ; facultatif.',
     licence: 'La licence des textes et des données.',

@@ -7,7 +7,6 @@ import { redirectsOf } from '../../../src/model/ledger.ts';
 import { createPaths } from '../../../src/model/paths.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { BuildFailure } from '../../../src/build/failure.ts';
-import { framablePages } from '../../../src/build/files.ts';
 
 /** A value for the addresses that a regular expression finds. It has no group that a host could number. */
 export interface Exception {
@@ -44,7 +43,8 @@ export function hostedSite(folder: string, base: string, origin?: string): Hoste
   const paths = createPaths(base, url.origin, content.site.data.locales);
   const withBase = (path: string) => base + path.slice(1);
   const moved = new Map([...redirectsOf(content.ledger.data)].map(([from, to]) => [withBase(from), withBase(to)]));
-  return { domain: url.host, folder, base, moved, ...rulesFor(base, framablePages(content, paths)) };
+  const framable = content.site.data.locales.map((locale) => paths.embed(locale.id));
+  return { domain: url.host, folder, base, moved, ...rulesFor(base, framable) };
 }
 
 /** The one policy as rules. @param framable paths of the pages made for frames */

@@ -122,6 +122,7 @@ function missingLabels({ house, site }: Content): Issue[] {
   const { editions, pillars, audiences, organisations } = house.data;
   return [
     ...check(site, ['name'], site.data.name),
+    ...(site.data.shortName ? check(site, ['shortName'], site.data.shortName) : []),
     ...check(site, ['tagline'], site.data.tagline),
     ...(site.data.notice ? check(site, ['notice'], site.data.notice) : []),
     ...editions.flatMap((edition, e) => [
