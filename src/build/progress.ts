@@ -1,4 +1,5 @@
 /** How far a long step is: on one line that is written again at a terminal, elsewhere in a plain line now and then. */
+import { REPORT_LOCALE } from '../i18n/translate.ts';
 
 export interface ProgressOptions {
   /** What is counted: `pages`. */
@@ -38,7 +39,7 @@ export function progress({ what, total, say, terminal, clock = () => performance
       if (now - told < pause || done <= 0 || done >= total) return;
       told = now;
       const left = Math.ceil((((now - start) / done) * (total - done)) / 1000);
-      const line = `… ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')} ${what}, about ${left} s left`;
+      const line = `… ${done.toLocaleString(REPORT_LOCALE)} of ${total.toLocaleString(REPORT_LOCALE)} ${what}, about ${left} s left`;
       if (!terminal) return say(line);
       terminal.write(`${CLEAR}${line}`);
       isShown = true;

@@ -35,6 +35,11 @@ export const terminalLanguage = (process.env.LC_ALL || process.env.LC_MESSAGES |
   .slice(0, 'xx'.length)
   .toLowerCase();
 
+/** The environment of a thread or process of ours, with more in it. */
+export function environmentWith(more: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  return { ...process.env, ...more };
+}
+
 function withSlashes(base: string): string {
   const inner = base.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;

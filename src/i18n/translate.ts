@@ -23,6 +23,9 @@ interface Language {
 
 const languages: Readonly<Record<string, Language>> = spoken;
 
+/** Language of what is said in a terminal that speaks none of ours. */
+export const REPORT_LOCALE = 'en';
+
 /** Languages that the interface speaks. */
 export const interfaceLocales: readonly string[] = Object.keys(languages);
 

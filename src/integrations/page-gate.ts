@@ -20,7 +20,7 @@ export function pageGate(): MdastPluginInput {
       before(tree) {
         const issues = checkBody({ file, tree: tree as Tree, bodyLine: 1, sources: [], vocabulary: pageVocabulary });
         // which sources a page has is no matter of what runs
-        const [issue] = issues.filter(({ rule, severity }) => severity === 'error' && rule !== 'citation-unknown');
+        const issue = issues.find(({ rule, severity }) => severity === 'error' && rule !== 'citation-unknown');
         if (issue) throw refusal(file, `${issue.rule} ${issue.found ?? issue.subject ?? ''}`);
       },
     });

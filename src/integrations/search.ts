@@ -11,7 +11,8 @@ import { typeOf } from '../config/file-types.ts';
 import { SEARCH_FOLDER } from '../model/paths.ts';
 import type { Assembly } from '../reader/assembly.ts';
 import { currentAssembly } from '../reader/current.ts';
-import { buildIndex, type IndexFiles } from '../search/build-index.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { IndexFiles } from '../search/engine.ts';
 
 export function search(options: BuildOptions = {}): AstroIntegration {
   return {

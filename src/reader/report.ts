@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { terminalLanguage } from '../config/environment.ts';
 import { issueMessage, printable, wordingFor } from '../i18n/issues/message.ts';
-import { interfaceLocales } from '../i18n/translate.ts';
+import { interfaceLocales, REPORT_LOCALE } from '../i18n/translate.ts';
 import type { Issue } from '../schema/issue.ts';
 
 export interface ReportOptions {
@@ -71,5 +71,5 @@ export function issuesAsAnnotations(issues: readonly Issue[], { locale, folder }
 export function languageOf(args: readonly string[]): string {
   const at = args.indexOf('--lang');
   const wanted = at === -1 ? terminalLanguage : (args[at + 1] ?? '').slice(0, 'xx'.length).toLowerCase();
-  return interfaceLocales.includes(wanted) ? wanted : 'en';
+  return interfaceLocales.includes(wanted) ? wanted : REPORT_LOCALE;
 }

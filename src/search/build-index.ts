@@ -1,21 +1,15 @@
 /** The search index of a content folder, as the files that a site serves. */
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import { type Cache, cacheKey } from '../build/cache.ts';
 import type { FactsRow } from '../model/browser/search-facts.ts';
 import packageFile from '../../package.json' with { type: 'json' };
+import { chunkSize, engineIndex, type IndexFiles } from './engine.ts';
 import { recordHtml } from './record-html.ts';
 import { type RecordSource, type SearchRecord, searchRecords } from './records.ts';
 
-/** Path below the index's folder → bytes. */
-export type IndexFiles = ReadonlyMap<string, Uint8Array>;
-
 /** Pinned: another version makes other files. */
 const ENGINE_VERSION = packageFile.dependencies.pagefind;
-
-/** Interfaces that the engine brings along and that we do not use. */
-const NOT_OURS = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
 
 export interface IndexOptions {
   /** Where indexes are kept; without it each is made anew. */
@@ -31,57 +25,43 @@ export interface IndexOptions {
 export async function buildIndex(source: RecordSource, { cache, progress }: IndexOptions = {}): Promise<IndexFiles> {
   const records = searchRecords(source);
   const { locales } = source.catalogue;
-  try {
-    const line = progress?.(records.length);
-    let done = 0;
-    const onRecord = () => line?.at((done += 1));
-    const parts: IndexFiles[] = [];
-    for (const locale of locales) {
-      const own = records.filter((r) => r.locale === locale);
-      if (own.length > 0) parts.push(await languageIndex({ locale, records: own, cache, onRecord }));
-    }
-    line?.end();
-    const ours = joined(parts);
-    const fault = countFault(ours, records, locales);
-    if (fault) throw new Error(fault);
-    return new Map([...ours].toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  } finally {
-    await close();
+  const line = progress?.(records.length);
+  let done = 0;
+  const onPage = () => line?.at((done += 1));
+  const chunk = chunkSize(wordPlaces(records));
+  const parts: IndexFiles[] = [];
+  for (const locale of locales) {
+    const own = records.filter((r) => r.locale === locale);
+    if (own.length > 0) parts.push(await languageIndex({ locale, records: own, chunk, cache, onPage }));
   }
+  line?.end();
+  const ours = joined(parts);
+  const fault = countFault(ours, records, locales);
+  if (fault) throw new Error(fault);
+  return new Map([...ours].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** Parts between spaces, in all texts. */
+function wordPlaces(records: readonly SearchRecord[]): number {
+  const texts = records.flatMap((record) => record.passages.map((passage) => passage.text));
+  return texts.reduce((sum, text) => sum + text.split(' ').length, 0);
 }
 
 interface LanguageOptions {
   locale: string;
   records: readonly SearchRecord[];
+  chunk: number;
   cache: Cache | undefined;
-  onRecord: () => void;
+  onPage: () => void;
 }
 
-async function languageIndex({ locale, records, cache, onRecord }: LanguageOptions): Promise<IndexFiles> {
+async function languageIndex({ locale, records, chunk, cache, onPage }: LanguageOptions): Promise<IndexFiles> {
   const pages = records.map((record) => ({ url: record.url, content: recordHtml(record) }));
-  const key = cacheKey(ENGINE_VERSION, ...pages.flatMap(({ url, content }) => [url, content]));
+  const key = cacheKey(ENGINE_VERSION, String(chunk), ...pages.flatMap(({ url, content }) => [url, content]));
   const kept = cache?.get(key);
-  const files = kept ? (deserialize(kept) as IndexFiles) : await engineIndex(pages, onRecord);
+  const files = kept ? (deserialize(kept) as IndexFiles) : await engineIndex(pages, chunk, onPage);
   if (!kept) cache?.put(key, serialize(files));
   return new Map([...files, factsFile(files, records, locale)]);
-}
-
-interface EnginePage {
-  url: string;
-  content: string;
-}
-
-async function engineIndex(pages: readonly EnginePage[], onRecord: () => void): Promise<IndexFiles> {
-  const { index, errors } = await createIndex({});
-  if (!index) throw new Error(`The search index could not be begun: ${errors.join('; ')}`);
-  for (const page of pages) {
-    const { errors: refusals } = await index.addHTMLFile(page);
-    if (refusals.length > 0) throw new Error(`${page.url} could not be indexed: ${refusals.join('; ')}`);
-    onRecord();
-  }
-  const { files, errors: faults } = await index.getFiles();
-  if (faults.length > 0) throw new Error(`The search index could not be written: ${faults.join('; ')}`);
-  return new Map(files.filter((f) => !NOT_OURS.test(f.path)).map((f) => [f.path.replaceAll('\\', '/'), f.content]));
 }
 
 const ENTRY = 'pagefind-entry.json';

@@ -14,9 +14,11 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/i18n': ['src/config', 'type src/schema'],
   'src/feeds': ['src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/reader': ['src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
-  'src/search': ['src/reader', 'src/markdown', 'src/model', 'src/i18n'],
-  'src/share': ['src/model', 'src/schema', 'src/i18n', 'src/config'],
-  'src/loaders': ['src/model', 'src/config'],
+  'src/build': ['src/model', 'type src/reader', 'src/i18n', 'src/config'],
+  'src/search': ['src/build', 'src/markdown', 'src/model', 'src/i18n'],
+  'src/share': ['src/build', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
+  'src/hosting': ['src/model', 'src/config'],
+  'src/loaders': [],
   'src/data': ['src/model', 'type src/schema', 'src/i18n', 'src/config'],
   'src/layouts': ['src/components', 'src/model', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
   'src/components': ['src/model', 'type src/schema', 'src/i18n', 'src/styles', 'src/assets', 'src/config'],
@@ -32,10 +34,22 @@ const ROOMS: Record<string, readonly string[]> = {
     'src/assets',
     'src/config',
   ],
-  'src/integrations': ['src/search', 'src/reader', 'src/markdown', 'src/model', 'src/i18n', 'type src/schema', 'src/config'],
+  'src/integrations': [
+    'src/build',
+    'src/hosting',
+    'src/share',
+    'src/search',
+    'src/reader',
+    'src/markdown',
+    'src/model',
+    'src/i18n',
+    'type src/schema',
+    'src/config',
+  ],
   scripts: [
     'type src',
-    'src/data',
+    'src/build',
+    'src/share',
     'src/search',
     'src/reader',
     'src/markdown',
@@ -48,13 +62,15 @@ const ROOMS: Record<string, readonly string[]> = {
 
 /** Packages that only some rooms may touch. */
 const PACKAGES: Record<string, readonly string[]> = {
-  astro: ['src/loaders', 'src/data', 'src/pages', 'src/integrations', 'src'],
-  'astro:content': ['src/pages', 'src'],
+  astro: ['src/build', 'src/loaders', 'src/data', 'src/pages', 'src/integrations', 'src', 'scripts'],
+  'astro:content': ['src/data', 'src/pages', 'src'],
+  // what is handed over to pages, and to the loaders: bundled apart from the steps that read the content
+  'virtual:assembly': ['src/data', 'src/loaders'],
   zod: ['src/schema', 'src/markdown', 'src/reader'],
   satteri: ['src/markdown', 'src/reader', 'src/integrations'],
   pagefind: ['src/search'],
-  sharp: ['src/share', 'scripts'],
-  'node:fs': ['src/reader', 'src/integrations', 'scripts'],
+  sharp: ['src/share'],
+  'node:fs': ['src/reader', 'src/build', 'src/share', 'scripts'],
 };
 
 interface Import {
