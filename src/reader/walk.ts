@@ -1,6 +1,7 @@
 /** Which files a content folder holds, and which of them do not belong there. */
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { publicDir } from '../config/environment.ts';
 import { error, type Issue } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 
@@ -55,6 +56,7 @@ export function walk(root: string, below = ''): { files: FoundFile[]; issues: Is
     for (const name of readdirSync(path.join(root, folder)).toSorted()) {
       const file = path.posix.join(folder, name);
       const stat = lstatSync(path.join(root, file));
+      if (path.join(root, file) === publicDir) continue; // copied as it is, and read by itself
       if (stat.isSymbolicLink()) refuse('file-link', file);
       else if (stat.isDirectory() && FOLDERS.test(file)) visit(file);
       else {

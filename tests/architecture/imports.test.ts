@@ -15,7 +15,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/feeds': ['src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/reader': ['src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/build': ['src/model', 'type src/reader', 'src/i18n', 'src/config'],
-  'src/search': ['src/build', 'src/markdown', 'src/model', 'src/i18n'],
+  'src/search': ['src/build', 'src/markdown', 'src/model', 'src/i18n', 'src/config'],
   'src/share': ['src/build', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/hosting': ['src/model', 'src/config'],
   'src/loaders': [],

@@ -1,0 +1,56 @@
+/** The live preview: after each save the pages follow, or the mistake shows over them. */
+import path from 'node:path';
+import type { HookParameters } from 'astro';
+import { contentDir, publicDir } from '../config/environment.ts';
+import { assemblyIfAny, currentAssembly } from '../reader/current.ts';
+import { asId } from './content-modules.ts';
+
+/** A save touches a file more than once; the pause gathers that into one look. */
+const SETTLE_MS = 60;
+
+type ServerSetup = HookParameters<'astro:server:setup'>;
+
+/**
+ * @param look reads the content again; @returns whether pages can follow
+ * @param problems what is wrong, a paragraph a mistake; undefined when nothing is
+ */
+export function followFiles(
+  { server, refreshContent }: ServerSetup,
+  look: () => boolean,
+  problems: () => string | undefined,
+): void {
+  const tell = () => server.ws.send({ type: 'error', err: { message: problems() ?? '', stack: '', plugin: 'content' } });
+  const follow = async () => {
+    if (!look()) return tell();
+    for (const { file } of currentAssembly().pages) forget(server, path.join(contentDir, file));
+    await refreshContent?.({});
+    server.ws.send({ type: 'full-reload' });
+  };
+  let timer: NodeJS.Timeout | undefined;
+  server.ws.on('connection', () => {
+    if (problems() !== undefined) tell();
+  });
+  server.watcher.add([contentDir, publicDir]);
+  server.watcher.on('all', (_event, file) => {
+    const saved = path.resolve(file);
+    if (![contentDir, publicDir].some((folder) => saved.startsWith(folder + path.sep))) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void follow(), SETTLE_MS);
+  });
+}
+
+/** A page that was compiled from what is no longer its text. */
+function forget(server: ServerSetup['server'], file: string): void {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    for (const module of moduleGraph.getModulesByFile(asId(file)) ?? []) moduleGraph.invalidateModule(module);
+  }
+}
+
+/** As every host does, and Astro's preview server does not: the address of a page without its last slash leads to it. */
+export function addFinalSlashes({ server }: ServerSetup): void {
+  server.middlewares.use((request, response, next) => {
+    const [, address = '', query = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '') ?? [];
+    if (!assemblyIfAny()?.sitePages.some((page) => page.path === `${address}/`)) return next();
+    response.writeHead(301, { Location: `${address}/${query}` }).end();
+  });
+}
