@@ -7,7 +7,7 @@ export async function orFail(run: () => Promise<void>): Promise<void> {
     await run();
   } catch (cause) {
     if (!(cause instanceof BuildFailure)) throw cause;
-    console.error(cause.message);
+    if (cause.message) console.error(cause.message);
     process.exitCode = 1;
   }
 }

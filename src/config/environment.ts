@@ -30,6 +30,9 @@ export const isProduction = process.env.SITE_ENV === 'production';
 /** Whether the build makes a picture for each page that is shared (`SHARE_IMAGES=off` for a quick look). */
 export const sharesImages = process.env.SHARE_IMAGES !== 'off';
 
+/** Whether Node was started to make what readers get; without its content policy, say, a page is not for them. */
+export const isForProduction = ['', 'production'].includes(process.env.NODE_ENV ?? '');
+
 /** Language of the terminal, for reports on the content: two letters, or nothing. */
 export const terminalLanguage = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
   .slice(0, 'xx'.length)

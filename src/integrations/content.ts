@@ -5,13 +5,16 @@
 import type { AstroIntegration } from 'astro';
 import { BuildFailure } from '../build/failure.ts';
 import { type BuildOptions, sayOf, step } from '../build/steps.ts';
-import { terminalLanguage } from '../config/environment.ts';
+import { isForProduction, terminalLanguage } from '../config/environment.ts';
 import { issueMessage, wordingFor } from '../i18n/issues/message.ts';
 import { currentAssembly, handOver } from '../reader/current.ts';
 import { assembleContent, liveContent, openContent } from '../reader/open-content.ts';
 import { languageOf } from '../reader/report.ts';
 import { assemblyModule, pageTexts } from './content-modules.ts';
 import { addFinalSlashes, followFiles } from './content-preview.ts';
+
+/** Pages for developers lack the content policy. */
+const NOT_FOR_PRODUCTION = 'NODE_ENV asks for pages that are not for readers: build without it, or with NODE_ENV=production.';
 
 export function content(options: BuildOptions = {}): AstroIntegration {
   const read = liveContent();
@@ -35,6 +38,7 @@ export function content(options: BuildOptions = {}): AstroIntegration {
         updateConfig({ vite: { plugins: [assemblyModule(), pageTexts()] } });
         // with slashes asked for, the preview would answer 404 where every host leads on
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
+        if (command === 'build' && !isForProduction) throw new BuildFailure(NOT_FOR_PRODUCTION);
         if (command === 'build') await openForBuild(options, sayOf(options, logger));
         else if (!look()) return logger.error(problems ?? '');
         updateConfig({ site: currentAssembly().catalogue.paths.absolute('') });

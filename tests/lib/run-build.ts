@@ -11,10 +11,22 @@ export interface RunBuild {
   said: string;
 }
 
-/** Test files run beside each other, builds one after the other. */
-export function runBuild(env: Record<string, string | undefined>, flags: readonly string[] = ['--wait']): RunBuild {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--lang', 'en', ...flags], {
-    cwd: root,
+export type RunEnvironment = Record<string, string | undefined>;
+
+/** `npm run build`. Test files run beside each other, builds one after the other. */
+export function runBuild(env: RunEnvironment, flags: readonly string[] = ['--wait']): RunBuild {
+  return run(['scripts/build.ts', '--lang', 'en', ...flags], env);
+}
+
+/** `npx astro build`, which waits for nobody: for an engine of its own. @param project its folder */
+export function runAstro(env: RunEnvironment, project: string): RunBuild {
+  const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: undefined, VITEST: undefined };
+  return run(['node_modules/astro/bin/astro.mjs', 'build'], { ...quiet, ...env }, project);
+}
+
+function run(args: readonly string[], env: RunEnvironment, cwd = root): RunBuild {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd,
     env: { ...process.env, ...env },
     encoding: 'utf8',
   });

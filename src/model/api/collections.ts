@@ -65,7 +65,10 @@ export function apiHouse(source: ApiSource): ApiHouse {
 
 export function apiGlossary(source: ApiSource): ApiGlossary {
   const { glossary, catalogue } = source;
-  const page = catalogue.paths.section(catalogue.locales[0] ?? '', 'glossary');
+  const { paths, locales } = catalogue;
+  const [locale = ''] = locales;
+  // a site without terms has no page of them
+  const page = glossary.terms.length > 0 ? paths.section(locale, 'glossary') : paths.home(locale);
   return {
     ...envelope(source, { file: 'glossary.json', schema: 'glossary', page }),
     terms: glossary.terms.map(({ id, term, expansion = null, definition, sheets }) => ({
