@@ -1,3 +1,6 @@
+/** Whether pages carry the content policy: all but those of the live preview, whose own scripts and styles it forbids. */
+declare const HAS_CONTENT_POLICY: boolean;
+
 /** What the content integration hands over to pages: see `src/reader/current.ts`. */
 declare module 'virtual:assembly' {
   export const currentAssembly: typeof import('./reader/current.ts').currentAssembly;

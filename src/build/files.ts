@@ -1,6 +1,7 @@
 /** Files of a folder that is being made. */
-import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { BuildFailure } from './failure.ts';
 
 /** Every file below a folder, with forward slashes, sorted. */
 export function listFiles(folder: string): string[] {
@@ -13,11 +14,14 @@ export function listFiles(folder: string): string[] {
 /**
  * Writes a file of a folder, which may not be there yet.
  * @param file path below it
- * @throws {Error} for a path that leads out of the folder
+ * @throws {BuildFailure} for a path that leads out of the folder, or to a file that is there already
  */
 export function writeInside(folder: string, file: string, content: string | Uint8Array): void {
   const target = path.resolve(folder, file);
-  if (!target.startsWith(path.resolve(folder) + path.sep)) throw new Error(`"${file}" does not lie in the folder of the site.`);
+  if (!target.startsWith(path.resolve(folder) + path.sep))
+    throw new BuildFailure(`"${file}" does not lie in the folder of the site.`);
+  if (existsSync(target))
+    throw new BuildFailure(`${file} is there already, before the build writes it: rename the one of the public folder.`);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, content);
 }

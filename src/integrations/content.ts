@@ -35,7 +35,8 @@ export function content(options: BuildOptions = {}): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         if (command === 'preview') return;
-        updateConfig({ vite: { plugins: [assemblyModule(), pageTexts()] } });
+        const define = { HAS_CONTENT_POLICY: String(command === 'build') };
+        updateConfig({ vite: { plugins: [assemblyModule(), pageTexts()], define } });
         // with slashes asked for, the preview would answer 404 where every host leads on
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         if (command === 'build' && !isForProduction) throw new BuildFailure(NOT_FOR_PRODUCTION);

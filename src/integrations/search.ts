@@ -1,5 +1,4 @@
 /** The search index: part of the built site; in `npm run dev` made when a page first asks for it, and again after a change. */
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'astro';
 import { openCache } from '../build/cache.ts';
@@ -37,7 +36,7 @@ async function writeIndex(folder: string, progress: ReturnType<typeof counting>)
   } catch (cause) {
     throw new BuildFailure(cause instanceof Error ? cause.message : String(cause));
   }
-  for (const [file, bytes] of files) writeInside(path.join(folder, SEARCH_FOLDER), file, bytes);
+  for (const [file, bytes] of files) writeInside(folder, `${SEARCH_FOLDER}/${file}`, bytes);
   cache.prune();
   return files.size;
 }

@@ -1,5 +1,5 @@
 /** Whole or not at all: pages are made in a folder of their own, which takes the place of the site only when nothing is missing. */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -61,6 +61,7 @@ function verify(folder: string, own: readonly string[], made: ReadonlyMap<string
   const collisions = own.filter((file) => made.has(file));
   const faults = [
     ...collisions.map((file) => `${file} of the public folder would take the place of what ${made.get(file)} makes: rename it`),
+    ...own.filter((file) => !isCopy(folder, file)).map((file) => `${file} of the public folder was overwritten: rename it`),
     ...faultsOf(folder, currentAssembly(), own),
   ];
   if (faults.length > 0)
@@ -69,6 +70,10 @@ function verify(folder: string, own: readonly string[], made: ReadonlyMap<string
 
 function pagesIn(folder: string): number {
   return listFiles(folder).filter((file) => file.endsWith('.html')).length;
+}
+
+function isCopy(folder: string, file: string): boolean {
+  return readFileSync(path.join(publicDir, file)).equals(readFileSync(path.join(folder, file)));
 }
 
 function below(folder: string, file: URL): string {

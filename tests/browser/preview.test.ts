@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { aboutFacts, baseFiles, document as written, houseOf, sheetFacts, writeFiles } from '../lib/content-folder.ts';
-import { type DevServer, startDev } from '../lib/dev-server.ts';
+import { type DevServer, startDev, until } from '../lib/dev-server.ts';
 import { copyProject } from '../lib/project-copy.ts';
 import { launch } from './launch.ts';
 
@@ -34,7 +34,7 @@ beforeEach(async () => {
   const before = { ...baseFiles(), 'sheets/fr/beta.mdx': written(sheetFacts(`Beta ${(round += 1)}`)) };
   writeFiles(content, before);
   // the preview has seen the last of these before anyone looks
-  await expect.poll(() => text('/fr/fiches/beta/'), SOON).toContain(`Beta ${round}`);
+  await until(async () => (await text('/fr/fiches/beta/')).includes(`Beta ${round}`));
   page = await browser.newPage();
 });
 afterEach(() => page.close());
@@ -48,8 +48,8 @@ const open = (address: string) => page.goto(server.url + address);
 const text = async (address: string) => (await fetch(server.url + address)).text();
 const status = async (address: string) => (await fetch(server.url + address, { redirect: 'manual' })).status;
 
-/** The page that is open shows these words, without being asked for again. */
-const shows = (words: string) => page.waitForFunction((text) => document.body.innerText.includes(text), words, SOON);
+/** What the page that is open says, without being asked for again. */
+const shown = () => page.evaluate(() => document.body.innerText);
 
 const overlay = () => page.locator('vite-error-overlay');
 
@@ -67,14 +67,14 @@ describe('a saved sheet', () => {
     ],
   ])('shows %s at once', async (_what, facts, words) => {
     save('sheets/fr/beta.mdx', written(sheetFacts('Beta', facts)));
-    await shows(words);
+    await expect.poll(shown, SOON).toContain(words);
     expect(await overlay().count()).toBe(0);
   });
 
   it('shows what it says of its relations on both sides at once', async () => {
     const related = [{ type: 'uses', target: 'beta', reason: 'Sans beta, rien ne va.' }];
     save('sheets/fr/alpha.mdx', written(sheetFacts('Alpha', { related })));
-    await shows('Sans beta, rien ne va.');
+    await expect.poll(shown, SOON).toContain('Sans beta, rien ne va.');
   });
 
   it('shows its dates at once, in the language that has them too', async () => {
@@ -89,13 +89,13 @@ describe('a saved sheet', () => {
     const translated = { title: 'Beta in English', summary: 'Beta is a public service of the town, told in English.' };
     save('sheets/en/beta.mdx', written({ ...translated, milestones: { m: 'All of it changes.' } }));
     save('sheets/fr/beta.mdx', written(sheetFacts('Beta', { milestones: [milestone] })));
-    await shows('Tout change ici.');
+    await expect.poll(shown, SOON).toContain('Tout change ici.');
     expect(await text('/en/sheets/beta/')).toContain('All of it changes.');
   });
 
   it('shows its text at once', async () => {
     save('sheets/fr/beta.mdx', written(sheetFacts('Beta'), '\n## First\n\nUn texte tout neuf.\n'));
-    await shows('Un texte tout neuf.');
+    await expect.poll(shown, SOON).toContain('Un texte tout neuf.');
   });
 
   it('that nobody knew has a page at once, and one that is renamed or deleted has none', async () => {
@@ -120,7 +120,7 @@ describe('a saved plan of the house', () => {
     await open('/fr/fiches/');
     const plan = stringify(houseOf(['beta', 'alpha'])).replaceAll('hall fr', 'La grande salle');
     save('house.yml', plan);
-    await shows('La grande salle');
+    await expect.poll(shown, SOON).toContain('La grande salle');
   });
 
   it('that is half-written is told over the page, and the page comes back when it is whole', async () => {
@@ -130,7 +130,7 @@ describe('a saved plan of the house', () => {
     // until then pages stay as they were
     expect(await status('/fr/fiches/beta/')).toBe(200);
     save('house.yml', stringify(houseOf(['alpha', 'beta'])));
-    await overlay().waitFor({ state: 'detached' });
+    await expect.poll(() => overlay().count(), SOON).toBe(0);
   });
 });
 
@@ -138,7 +138,7 @@ describe('a saved page', () => {
   it('shows its text at once', async () => {
     await open('/fr/a-propos/');
     save('pages/fr/about.mdx', written(aboutFacts('À propos du site', 'a-propos'), '\n## Méthode\n\nTout autre chose.\n'));
-    await shows('Tout autre chose.');
+    await expect.poll(shown, SOON).toContain('Tout autre chose.');
   });
 
   it('runs no code, whatever it looks like to one reader and to another', async () => {

@@ -31,12 +31,16 @@ export async function startDev(project: string, env: Record<string, string>): Pr
     child.kill();
     await ended;
   };
-  const end = performance.now() + PATIENCE_MS;
-  while (performance.now() < end && child.exitCode === null) {
-    const [url] = /http:\/\/localhost:\d+/.exec(said) ?? [];
-    if (url !== undefined && said.includes('watching for file changes')) return { url, said: () => said, stop };
-    await pause(POLL_MS);
-  }
+  const isReady = async () => said.includes('watching for file changes') || child.exitCode !== null;
+  const [url] = (await until(isReady)) ? (/http:\/\/localhost:\d+/.exec(said) ?? []) : [];
+  if (url !== undefined) return { url, said: () => said, stop };
   await stop();
   throw new Error(`The live preview did not start:\n${said}`);
+}
+
+/** Asks again and again. @returns whether it came true within reason */
+export async function until(isTrue: () => Promise<boolean>): Promise<boolean> {
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await pause(POLL_MS))
+    if (await isTrue()) return true;
+  return false;
 }

@@ -122,10 +122,30 @@ describe('a build that succeeds', () => {
     expect(renamed).toEqual(afresh);
     expect(renamed).not.toEqual(first);
     writeFiles(content, { 'house.yml': stringify(houseOf(['beta', 'alpha'])) });
-    const damaged = readFileSync(path.join(kept, 'pages')).map((byte, i) => (i % 1000 === 0 ? byte ^ 1 : byte));
-    writeFileSync(path.join(kept, 'pages'), damaged);
-    writeFileSync(path.join(kept, 'search-fr'), 'broken');
+    damageAll(kept);
     const [mended, again] = both();
     expect(mended).toEqual(again);
   });
 });
+
+/** Whatever a disk may do to a file: bits that flip, a text, nothing, a folder in its place. */
+function damageAll(folder: string): void {
+  const files = listFiles(folder).map((file) => path.join(folder, file));
+  expect(files.some((file) => file.includes(`${path.sep}pagefind${path.sep}`))).toBe(true);
+  expect(files.some((file) => file.includes(`${path.sep}share${path.sep}`))).toBe(true);
+  expect(files.some((file) => file.includes(`${path.sep}astro${path.sep}`))).toBe(true);
+  for (const [i, file] of files.entries()) {
+    const bytes = readFileSync(file);
+    const broken = [
+      bytes.map((byte, at) => (at % 100 === 50 ? byte ^ 1 : byte)),
+      'broken',
+      bytes.subarray(0, bytes.length / 2),
+      '',
+    ][i % 5];
+    if (broken !== undefined) writeFileSync(file, broken);
+    else {
+      rmSync(file);
+      mkdirSync(file);
+    }
+  }
+}
