@@ -3,7 +3,7 @@ import { translator } from '../i18n/translate.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { type SheetState, SHEET_PARTS } from '../model/quality.ts';
 import { fullName } from '../model/sheet.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from '../model/csv.ts';
 
 /** A row of column names, then a row a sheet, in the order of the house. */
 export function sheetsTable(catalogue: Catalogue, locale: string, states: ReadonlyMap<string, SheetState>): Cell[][] {

@@ -1,5 +1,8 @@
 /** Tables for spreadsheets, as RFC 4180 writes them. */
 
+/** What a table holds. */
+export type Cell = string | number;
+
 /** Tells spreadsheets that the text is UTF-8; without it, some show accents as noise. */
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
@@ -8,11 +11,11 @@ const LINE_END = '\r\n';
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** The rows as text, the first of them the names of the columns. */
-export function csvText(rows: readonly (readonly (string | number)[])[]): string {
-  return BYTE_ORDER_MARK + rows.map((row) => row.map(cell).join(',') + LINE_END).join('');
+export function csvText(rows: readonly (readonly Cell[])[]): string {
+  return BYTE_ORDER_MARK + rows.map((row) => row.map(written).join(',') + LINE_END).join('');
 }
 
-function cell(value: string | number): string {
+function written(value: Cell): string {
   if (typeof value === 'number') return String(value);
   const text = FORMULA.test(value) ? `'${value}` : value;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

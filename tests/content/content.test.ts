@@ -8,10 +8,11 @@ import { relationEnds, statedRelations } from '../../src/model/relations.ts';
 import { translationStates } from '../../src/model/translation.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { RULES } from '../../src/schema/issue.ts';
+import { sourcePage } from '../../src/schema/page.ts';
 import { sourceSheet, translatedSheet } from '../../src/schema/sheet.ts';
 import { vocabulary } from '../../src/markdown/vocabulary/index.ts';
 
-const { content, issues } = readContent(contentDir, { today: today() });
+const { content, documents, issues } = readContent(contentDir, { today: today() });
 if (!content) throw new Error('The content cannot be read.');
 
 /** What the page this project started from showed for each of its bricks. */
@@ -35,6 +36,18 @@ const ends = relationEnds(statedRelations(content.sources));
 
 describe('the content', () => {
   it('keeps every rule', () => expect(issues.filter((i) => i.severity === 'error')).toEqual([]));
+
+  it('keeps the schemas of its collections too, as the loaders hand it over', () => {
+    const { sources, translations, pages } = content;
+    const files = [
+      ...sources.map((file) => ({ ...file, schema: sourceSheet })),
+      ...translations.map((file) => ({ ...file, schema: translatedSheet })),
+      ...pages.map((file) => ({ ...file, schema: sourcePage })),
+    ];
+    const refused = files.filter(({ file, schema }) => !schema.safeParse(documents.get(file)?.frontmatter).success);
+    expect(files.length).toBeGreaterThan(100);
+    expect(refused.map(({ file }) => file)).toEqual([]);
+  });
 
   it('holds the 23 bricks of the seed, and every sheet in every language', () => {
     expect(seedBricks).toHaveLength(23);

@@ -1,6 +1,6 @@
 /** What the public table says of each sheet. */
 import { describe, expect, it } from 'vitest';
-import { csv } from '../../src/feeds/csv.ts';
+import { csvText } from '../../src/model/csv.ts';
 import { sheetsTable } from '../../src/feeds/sheets-table.ts';
 import { compareCells, isChosen } from '../../src/model/browser/choice.ts';
 import { countWords, sheetStates } from '../../src/model/quality.ts';
@@ -78,7 +78,7 @@ describe('the table for spreadsheets', () => {
   });
 
   it('quotes what would break a row, and disarms formulas', () => {
-    expect(csv([['a,b', 'say "x"', 'two\nlines', '=1+1', '-2', -2, 0]])).toBe(
+    expect(csvText([['a,b', 'say "x"', 'two\nlines', '=1+1', '-2', -2, 0]])).toBe(
       '\uFEFF"a,b","say ""x""","two\nlines",\'=1+1,\'-2,-2,0\r\n',
     );
   });

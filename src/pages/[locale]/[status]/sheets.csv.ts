@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../../data/catalogue.ts';
 import { getSheetStates } from '../../../data/news.ts';
-import { csv } from '../../../feeds/csv.ts';
+import { csvText } from '../../../model/csv.ts';
 import { sheetsTable } from '../../../feeds/sheets-table.ts';
 
 export async function getStaticPaths() {
@@ -12,5 +12,5 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({ params: { locale } }) => {
   const catalogue = await getCatalogue();
-  return new Response(csv(sheetsTable(catalogue, locale, getSheetStates(catalogue.locales))));
+  return new Response(csvText(sheetsTable(catalogue, locale, getSheetStates(catalogue.locales))));
 };
