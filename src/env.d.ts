@@ -1,5 +1,5 @@
 /** Whether pages carry the content policy: all but those of the live preview, whose own scripts and styles it forbids. */
-declare const HAS_CONTENT_POLICY: boolean;
+declare const CONTENT_POLICY: boolean;
 
 /** What the content integration hands over to pages: see `src/reader/current.ts`. */
 declare module 'virtual:assembly' {

@@ -2,7 +2,8 @@
 import { FEED_ENTRIES } from '../config/limits.ts';
 import { translator } from '../i18n/translate.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { type Change, changesIn, openingDay } from '../model/changes.ts';
+import { type Change, changesIn } from '../model/changes.ts';
+import { openingDay } from '../model/marks.ts';
 import { dayAnchor } from '../model/paths.ts';
 import { fullName } from '../model/sheet.ts';
 import type { Ledger } from '../schema/ledger.ts';

@@ -1,13 +1,10 @@
 /** Interface words, plurals and dates of a language. A language is a file in `strings/` and a line of its `index.ts`. */
 import type { FigurePrecision, FigureUnit } from '../schema/vocabulary.ts';
-import type { strings } from './strings/fr.ts';
 import * as spoken from './strings/index.ts';
+import type { Plural, StringKey, Strings } from './strings/shape.ts';
 import type { Typeset } from './typography.ts';
 
-export type StringKey = keyof typeof strings;
-type Plural = { one: string; other: string };
-/** What every language must provide: the same keys, plural where the source has a plural. */
-export type Strings = { [K in StringKey]: (typeof strings)[K] extends string ? string : Plural };
+export type { StringKey } from './strings/shape.ts';
 export type Params = Record<string, string | number>;
 
 interface Language {

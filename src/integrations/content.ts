@@ -35,7 +35,7 @@ export function content(options: BuildOptions = {}): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         if (command === 'preview') return;
-        const define = { HAS_CONTENT_POLICY: String(command === 'build') };
+        const define = { CONTENT_POLICY: String(command === 'build') };
         updateConfig({ vite: { plugins: [assemblyModule(), pageTexts()], define } });
         // with slashes asked for, the preview would answer 404 where every host leads on
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });

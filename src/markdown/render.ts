@@ -3,7 +3,7 @@ import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 import { isHeading, type Passage, passagesOf } from './passages.ts';
-import { h } from './vocabulary/component.ts';
+import { h } from './nodes.ts';
 import { pageVocabulary, type RenderContext, type SectionNotice } from './vocabulary/index.ts';
 
 export interface Rendered {

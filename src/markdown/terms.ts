@@ -1,6 +1,6 @@
 /** Acronyms of the glossary, explained at their first use in a body: a button that opens a note beside the text. */
 import type { ElementContent } from 'hast';
-import { h } from './vocabulary/component.ts';
+import { h } from './nodes.ts';
 
 /** A term that a body may use. */
 export interface ExplainedTerm {

@@ -3,7 +3,7 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { verbatim } from './vocabulary/component.ts';
+import { verbatim } from './nodes.ts';
 import { pageVocabulary, type RenderContext, type SectionNotice } from './vocabulary/index.ts';
 
 interface Jsx {

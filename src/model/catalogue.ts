@@ -6,7 +6,7 @@ import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
-import type { Mark } from './changes.ts';
+import type { Mark } from './marks.ts';
 import { newBricks, type PastEdition, pastEditions, placePast } from './editions.ts';
 import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { type CompassView, compassView } from './compass-view.ts';

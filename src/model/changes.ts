@@ -2,29 +2,15 @@
  * What changed, for those who come back: computed from the ledger (what the site took note of, and when) and from the
  * dated histories of the sheets. Nobody keeps a list.
  */
-import { MARK_DAYS } from '../config/limits.ts';
-import { addDays, compareDates } from '../schema/date.ts';
+import { compareDates } from '../schema/date.ts';
 import type { Ledger, LedgerChange } from '../schema/ledger.ts';
 import type { Source } from '../schema/sheet.ts';
-import {
-  CHANGE_KINDS,
-  type ChangeKind,
-  type FactField,
-  type HistoryStatus,
-  type MarkKind,
-  type Status,
-} from '../schema/vocabulary.ts';
+import { CHANGE_KINDS, type ChangeKind, type FactField, type HistoryStatus, type Status } from '../schema/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PastEdition } from './editions.ts';
+import { openingDay } from './marks.ts';
 import type { Brick, Sheet } from './sheet.ts';
 import { FRONTMATTER_WORDS } from './translation.ts';
-
-/** A word on a brick that says it is worth another look. */
-export interface Mark {
-  kind: MarkKind;
-  /** The day on which the site took note, `YYYY-MM-DD`. */
-  date: string;
-}
 
 /** One change in a language, or the opening of the site, which is of no sheet. */
 export interface Change {
@@ -55,13 +41,6 @@ export interface StatusStep {
   date: string | undefined;
   approximate: boolean;
   source: Source | undefined;
-}
-
-/** The first day in the ledger: what stands there on that day is the stock, not news. Undefined for an empty ledger. */
-export function openingDay({ sheets }: Ledger): string | undefined {
-  return Object.values(sheets)
-    .map((s) => s.since)
-    .toSorted()[0];
 }
 
 /** Every change of a language, newest first; the opening is last. */
@@ -136,19 +115,6 @@ export function statusSteps(catalogue: Catalogue, locale: string): StatusStep[] 
     }),
   );
   return steps.toSorted((a, b) => compareDates(b.date ?? '', a.date ?? ''));
-}
-
-/** The marks of `today`, by sheet: `MARK_DAYS` long, "new" stronger than "changed". A review that changed nothing leaves none. */
-export function marksOn(ledger: Ledger, today: string): Map<string, Mark> {
-  const opening = openingDay(ledger);
-  const isFresh = (date: string) => date <= today && today <= addDays(date, MARK_DAYS);
-  return new Map(
-    Object.entries(ledger.sheets).flatMap(([id, { since, changes = [] }]): [string, Mark][] => {
-      if (since !== opening && isFresh(since)) return [[id, { kind: 'new', date: since }]];
-      const last = changes.findLast((c) => c.status || c.facts || c.sections);
-      return last && isFresh(last.date) ? [[id, { kind: 'changed', date: last.date }]] : [];
-    }),
-  );
 }
 
 /** The reviews of the sheets, by day, newest first. */

@@ -8,19 +8,13 @@ import { checkHouse } from './check/house.ts';
 import { checkLedger } from './check/ledger.ts';
 import { checkLinks } from './check/links.ts';
 import { checkLook } from './check/look.ts';
+import type { CheckOptions } from './check/options.ts';
 import { checkReading } from './check/reading.ts';
 import { checkSheets } from './check/sheets.ts';
 import { checkStatements } from './check/statements.ts';
 import { checkStyle, type HasSpacedSigns } from './check/style.ts';
 import { checkTranslations } from './check/translations.ts';
 import type { Content } from './content.ts';
-
-export interface CheckOptions {
-  /** Day the build speaks for, `YYYY-MM-DD`. */
-  today: string;
-  /** Accept that more than half of the known sheets are gone. */
-  allowMassRemoval?: boolean;
-}
 
 /** Every problem of the content as a whole, in report order. Which languages space their signs, only the reader knows. */
 export function checkContent(content: Content, options: CheckOptions, hasSpacedSigns: HasSpacedSigns): Issue[] {

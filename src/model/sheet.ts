@@ -3,7 +3,7 @@ import { REVIEW_MONTHS } from '../config/limits.ts';
 import { lastDayOf, addMonths } from '../schema/date.ts';
 import type { HistoryEntry, KeyFigure, Milestone, OfficialLink, Source, SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { HistoryStatus, Kind, ShownRelation, Status } from '../schema/vocabulary.ts';
-import type { Mark } from './changes.ts';
+import type { Mark } from './marks.ts';
 import type { Body } from './content.ts';
 import type { SheetDates } from './sheet-dates.ts';
 

@@ -1,6 +1,6 @@
 /** The catalogue of checked content, in the typography of each language. */
 import { buildCatalogue, type Catalogue, type CatalogueInput } from '../model/catalogue.ts';
-import { marksOn } from '../model/changes.ts';
+import { marksOn } from '../model/marks.ts';
 import { type Content, type ContentFile, sourceLocale } from '../model/content.ts';
 import type { Paths } from '../model/paths.ts';
 import type { SheetFile } from '../model/sheet.ts';

@@ -87,8 +87,15 @@ const files = ['src', 'scripts'].flatMap((top) =>
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(path.join(root, file), 'utf8');
-  const found = text.matchAll(/^(?:import|export)\s+(type\s)?(?:([^'";]*?)\sfrom\s)?'([^']+)'/gm);
-  return [...found].map(([, typeOnly, names = '', target = '']) => ({
+  const stated = [...text.matchAll(/^(?:import|export)\s+(type\s)?(?:([^'";]*?)\sfrom\s)?'([^']+)'/gm)];
+  // asked for later, or named as a type: it is an import all the same
+  const asked = [...text.matchAll(/(typeof\s+)?\bimport\(\s*'([^']+)'/g)].map(([whole, isType, target]) => [
+    whole,
+    isType,
+    '',
+    target,
+  ]);
+  return [...stated, ...asked].map(([, typeOnly, names = '', target = '']) => ({
     from: file,
     to: target.startsWith('.') ? path.posix.join(path.posix.dirname(file), target) : target,
     typeOnly:
@@ -150,6 +157,20 @@ describe('imports', () => {
       ),
     );
     expect(strays).toEqual([]);
+  });
+
+  it('never go round in a circle, types included', () => {
+    const onward = new Map(files.map((file) => [file, all.filter((i) => i.from === file).map(({ to }) => to)]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, way: readonly string[]): void => {
+      if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+      if (done.has(file) || way.includes(file)) return;
+      for (const next of onward.get(file) ?? []) visit(next, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
   });
 
   it('know every room', () => expect(new Set(files.map(roomOf))).toEqual(new Set(['src', ...Object.keys(ROOMS)])));

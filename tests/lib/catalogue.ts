@@ -1,6 +1,6 @@
 /** The catalogue of a small content folder, without Astro. */
 import { buildCatalogue, type Catalogue } from '../../src/model/catalogue.ts';
-import { marksOn } from '../../src/model/changes.ts';
+import { marksOn } from '../../src/model/marks.ts';
 import type { Content } from '../../src/model/content.ts';
 import { recordSheets, type RecordOptions } from '../../src/model/ledger.ts';
 import { createPaths } from '../../src/model/paths.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { MARK_DAYS } from '../../src/config/limits.ts';
 import type { Content } from '../../src/model/content.ts';
-import { changesIn, marksOn } from '../../src/model/changes.ts';
+import { changesIn } from '../../src/model/changes.ts';
+import { marksOn } from '../../src/model/marks.ts';
 import { unrecorded } from '../../src/model/ledger.ts';
 import { addDays } from '../../src/schema/date.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';

@@ -1,6 +1,6 @@
 /** English interface words. */
 import { quality } from './quality/en.ts';
-import type { Strings } from '../translate.ts';
+import type { Strings } from './shape.ts';
 import { english } from '../typography.ts';
 import { api } from './api/en.ts';
 

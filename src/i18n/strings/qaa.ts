@@ -2,7 +2,7 @@
  * Pseudo-language for tests and for the eye: English, accented and a third longer, so that text nobody translated
  * and boxes too tight for German show at once. Add it to the locales of `site.yml` to look at it.
  */
-import type { Strings } from '../translate.ts';
+import type { Strings } from './shape.ts';
 import { meta as english, strings as source } from './en.ts';
 
 export const meta = english;

@@ -1,6 +1,7 @@
 import type { BlockContent, RootContent } from 'mdast';
 import { z } from 'zod';
-import { component, h } from './component.ts';
+import { h } from '../nodes.ts';
+import { component } from './component.ts';
 
 /** What a callout may be; each has its own words and colours. */
 export const CALLOUT_TYPES = ['note', 'warning', 'duty', 'uncertain'] as const;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id } from '../../schema/text.ts';
-import { component, h, verbatim } from './component.ts';
+import { h, verbatim } from '../nodes.ts';
+import { component } from './component.ts';
 
 /** The number of a source, linked to its entry at the end of the sheet. */
 export const Cite = component({

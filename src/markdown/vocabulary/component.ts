@@ -56,17 +56,3 @@ export interface VocabularyComponent<Props = Record<string, string>> {
 export function component<Props>(definition: VocabularyComponent<Props>): VocabularyComponent {
   return definition as unknown as VocabularyComponent;
 }
-
-/** A hast element. */
-export function h(
-  tagName: string,
-  properties: Record<string, string | number | boolean | string[]>,
-  children: ElementContent[] = [],
-): ElementContent {
-  return { type: 'element', tagName, properties, children };
-}
-
-/** Markdown that is written as it stands, without escapes. */
-export function verbatim(value: string): RootContent {
-  return { type: 'html', value };
-}

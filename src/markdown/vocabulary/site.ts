@@ -5,7 +5,8 @@
  */
 import { z } from 'zod';
 import { SITE_FACTS } from '../../schema/vocabulary.ts';
-import { component, h } from './component.ts';
+import { h } from '../nodes.ts';
+import { component } from './component.ts';
 
 /** One fact in a sentence. */
 export const SiteFact = component({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { looseDate } from '../../schema/date.ts';
 import { CURRENCY_ANSWERS } from '../../schema/vocabulary.ts';
-import { component, h } from './component.ts';
+import { h } from '../nodes.ts';
+import { component } from './component.ts';
 
 /** Whether what stands before it still holds, and as of when we know. */
 export const StillCurrent = component({

@@ -1,7 +1,8 @@
 /** The changes as programs read them: in no language, with each sheet's name and address in every one. */
 import type { ApiChanges } from '../../schema/api.ts';
 import { publishedFact } from '../../schema/api/changes.ts';
-import { changesIn, marksOn, openingDay, type StatusStep, statusSteps } from '../changes.ts';
+import { changesIn, type StatusStep, statusSteps } from '../changes.ts';
+import { marksOn, openingDay } from '../marks.ts';
 import { fullName } from '../sheet.ts';
 import { type ApiSource, envelope, sourceFacts } from './source.ts';
 

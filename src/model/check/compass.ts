@@ -4,7 +4,7 @@ import type { Compass, Conditions } from '../../schema/compass.ts';
 import { addDays, compareDates } from '../../schema/date.ts';
 import { type Issue, warning } from '../../schema/issue.ts';
 import { nearest } from '../../schema/nearest.ts';
-import type { CheckOptions } from '../check.ts';
+import type { CheckOptions } from './options.ts';
 import { type Content, type DataFile, sheetIds } from '../content.ts';
 import { checkCompassRules } from './compass-rules.ts';
 import { checkCompassWords } from './compass-words.ts';

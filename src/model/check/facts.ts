@@ -4,7 +4,7 @@ import { addDays, compareDates } from '../../schema/date.ts';
 import type { Issue } from '../../schema/issue.ts';
 import { nearest } from '../../schema/nearest.ts';
 import type { SourceSheet } from '../../schema/sheet.ts';
-import type { CheckOptions } from '../check.ts';
+import type { CheckOptions } from './options.ts';
 import type { Content, ContentFile } from '../content.ts';
 import { duplicates, reporter } from './report.ts';
 

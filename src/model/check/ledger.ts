@@ -2,7 +2,7 @@
 import { MAX_MISSING_SHARE } from '../../config/limits.ts';
 import { error, type Issue, warning } from '../../schema/issue.ts';
 import { nearest } from '../../schema/nearest.ts';
-import type { CheckOptions } from '../check.ts';
+import type { CheckOptions } from './options.ts';
 import { type Content, sheetIds } from '../content.ts';
 import { unrecorded } from '../ledger.ts';
 

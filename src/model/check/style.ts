@@ -5,7 +5,7 @@ import { type Issue, type Rule, warning } from '../../schema/issue.ts';
 import { toldSlips } from '../../schema/prose.ts';
 import type { EditorialPage } from '../../schema/page.ts';
 import type { SourceSheet, TranslatedSheet } from '../../schema/sheet.ts';
-import type { CheckOptions } from '../check.ts';
+import type { CheckOptions } from './options.ts';
 import type { Content, ContentFile } from '../content.ts';
 import { isReviewOverdue } from '../sheet.ts';
 
