@@ -78,10 +78,11 @@ describe('the pictures', () => {
   });
 
   it('are drawn once: only a sheet that changed costs anything', async () => {
-    await writeShareImages(folder, withContent({}, catalogue));
-    expect(await writeShareImages(folder, withContent({}, catalogue))).toEqual({ count: 8, drawn: 0 });
+    const place = (name: string) => path.join(folder, name);
+    await writeShareImages(place('1'), withContent({}, catalogue));
+    expect(await writeShareImages(place('2'), withContent({}, catalogue))).toEqual({ count: 8, drawn: 0 });
     // a title that no earlier run has drawn
     const renamed = { 'sheets/fr/beta.mdx': document(sheetFacts(`Beta ${Date.now()}`)) };
-    expect(await writeShareImages(folder, withContent(renamed, catalogue))).toEqual({ count: 8, drawn: 1 });
+    expect(await writeShareImages(place('3'), withContent(renamed, catalogue))).toEqual({ count: 8, drawn: 1 });
   });
 });
