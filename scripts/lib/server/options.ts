@@ -30,7 +30,7 @@ function read(args: readonly string[]) {
     return parseArgs({ args: [...args], options: { port: text, host: text, lang: text } }).values;
   } catch (cause) {
     const told = cause instanceof Error ? cause.message : String(cause);
-    // npm keeps for itself what stands before two dashes
-    throw new BuildFailure(`${told}\nWhat is known: npm start -- --port 5000 --host 0.0.0.0 --lang fr`);
+    // npm keeps for itself what stands before them
+    throw new BuildFailure(`${told}\nOptions stand after two dashes: -- --port 5000 --host 0.0.0.0 --lang fr`);
   }
 }
