@@ -1,12 +1,17 @@
-/** `npm run preview`: serves `dist/` with the headers and compression of production, until Ctrl-C. */
+/**
+ * `npm run preview`: serves `dist/` with the headers and compression of production, until Ctrl-C. A build meanwhile shows
+ * at once. `-- --port 5000`, `-- --host 0.0.0.0`.
+ */
 import { existsSync } from 'node:fs';
 import { recoverDist } from '../src/build/dist.ts';
 import { BuildFailure, orFail } from '../src/build/failure.ts';
 import { preview } from './lib/preview.ts';
+import { listenOptions } from './lib/server/options.ts';
 import { outDir } from '../src/config/environment.ts';
 
 await orFail(async () => {
+  const options = listenOptions(process.argv.slice(2), process.env.PORT);
   recoverDist(outDir);
   if (!existsSync(outDir)) throw new BuildFailure('There is no built site yet: run "npm run build" or "npm start".');
-  await preview();
+  await preview(options);
 });

@@ -1,5 +1,5 @@
 /** What a built site itself says to hosts, in `_headers` and `_redirects`, and how its pages are addressed. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../../src/build/files.ts';
 
@@ -30,6 +30,10 @@ export function movedPages(folder: string): ReadonlyMap<string, string> {
 }
 
 function read(folder: string, name: string): string {
-  const file = path.join(folder, name);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  try {
+    return readFileSync(path.join(folder, name), 'utf8');
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
+    return '';
+  }
 }

@@ -1,0 +1,161 @@
+/** Where the site is served: ports and hosts as wished, or a sentence that says why not. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import net from 'node:net';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { isOpenToAll, originOf, tryPort } from '../../../scripts/lib/server/listen.ts';
+import { FIRST_PORT, listenOptions } from '../../../scripts/lib/server/options.ts';
+import { serve } from '../../../scripts/lib/server.ts';
+import { ask, longPage, say, siteFiles, workFolder, writeSite } from '../../lib/served-folder.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+describe('the wish', () => {
+  it.each([
+    [[], undefined, { port: FIRST_PORT }],
+    [[], '', { port: FIRST_PORT }],
+    [[], '8080', { port: 8080, askedBy: 'PORT' }],
+    [['--port', '5000'], '8080', { port: 5000, askedBy: '--port' }],
+    [['--port=0', '--lang', 'fr'], undefined, { port: 0, askedBy: '--port' }],
+    [['--host', '0.0.0.0'], '65535', { port: 65_535, askedBy: 'PORT', host: '0.0.0.0' }],
+  ])('%j with PORT %j is %j', (args, setting, wish) => expect(listenOptions(args, setting)).toEqual(wish));
+
+  it.each([
+    [['--port', 'abc'], undefined, '--port "abc": expected a whole number from 0 (any free port) to 65535.'],
+    [['--port', '65536'], undefined, '--port "65536": expected'],
+    [['--port=-1'], undefined, '--port "-1": expected'],
+    [['--port', '80.5'], undefined, '--port "80.5": expected'],
+    [['--port='], undefined, '--port "": expected'],
+    [[], '0x10', 'PORT "0x10": expected'],
+    [[], '99999', 'PORT "99999": expected'],
+    [['--host='], undefined, '--host "": expected a name or an address'],
+    [['--prot', '5000'], undefined, "Unknown option '--prot'"],
+    [['5000'], undefined, "Unexpected argument '5000'"],
+    [['--port'], undefined, "Option '--port <value>' argument missing"],
+  ])('%j with PORT %j is refused with a sentence', (args, setting, sentence) =>
+    expect(() => listenOptions(args, setting)).toThrow(sentence),
+  );
+});
+
+it('the address that is told answers, whatever is listened on', async () => {
+  const folder = workFolder();
+  writeSite(folder, siteFiles('alpha'));
+  for (const host of [undefined, 'localhost', '127.0.0.1', '0.0.0.0']) {
+    const server = await serve({ folder, base: '/', port: 0, host });
+    try {
+      expect(await (await fetch(server.url)).text(), server.url).toBe(longPage('alpha'));
+    } finally {
+      await server.close();
+    }
+  }
+  expect([originOf('::', 1), originOf('::1', 2), originOf('0.0.0.0', 3)]).toEqual([
+    'http://localhost:1',
+    'http://[::1]:2',
+    'http://127.0.0.1:3',
+  ]);
+  expect([undefined, 'localhost', '0.0.0.0', '::', '10.0.0.1'].map((host) => isOpenToAll(host))).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+  ]);
+});
+
+describe('a port that is taken', () => {
+  const taken = async (use: (port: number) => Promise<void>) => {
+    const other = net.createServer().listen(0, 'localhost');
+    await once(other, 'listening');
+    try {
+      await use((other.address() as net.AddressInfo).port);
+    } finally {
+      other.close();
+    }
+  };
+
+  it('is stepped over when nobody asked for it, and refused when somebody did', () =>
+    taken(async (port) => {
+      const folder = workFolder();
+      writeSite(folder, siteFiles('alpha'));
+      const server = await serve({ folder, base: '/', port });
+      expect(server.port).toBeGreaterThan(port);
+      expect((await ask(server, '/fr/')).status).toBe(200);
+      await server.close();
+      for (const start of [tryPort({ port, askedBy: 'PORT' }), serve({ folder, base: '/', port, askedBy: 'PORT' })])
+        await expect(start).rejects.toThrow(`Port ${port} (PORT) is taken: end the program that uses it, or name another one.`);
+    }));
+
+  it('is no longer so after it was tried', async () => {
+    const folder = workFolder();
+    const first = await serve({ folder, base: '/', port: 0 });
+    const { port } = first;
+    await first.close();
+    await tryPort({ port, askedBy: '--port' });
+    const second = await serve({ folder, base: '/', port, askedBy: '--port' });
+    expect(second.port).toBe(port);
+    await second.close();
+  });
+});
+
+it('a host that is no address of this machine is refused with a sentence', async () => {
+  for (const host of ['192.0.2.1', 'nowhere.invalid'])
+    await expect(tryPort({ port: 0, askedBy: '--port', host })).rejects.toThrow(
+      new RegExp(`^--host "${host}" cannot be listened on \\(E\\w+\\): expected "localhost"`),
+    );
+});
+
+describe('the command', () => {
+  /** `npm run preview` on a small site, until it says something or ends. */
+  async function preview(args: string[], env: NodeJS.ProcessEnv = {}) {
+    const folder = workFolder();
+    writeSite(folder, siteFiles('alpha'));
+    const child = spawn(process.execPath, ['scripts/preview.ts', ...args], {
+      cwd: root,
+      env: { ...process.env, OUT_DIR: folder, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const ended = once(child, 'close');
+    const chunks: Buffer[] = [];
+    const said = () => Buffer.concat(chunks).toString();
+    const ready = new Promise<void>((resolve) => {
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk: Buffer) => {
+          chunks.push(chunk);
+          if (said().includes('Ctrl-C')) resolve();
+        });
+    });
+    await Promise.race([ready, ended]);
+    return { child, ended, said, port: Number(/:(\d+)\//.exec(said())?.[1]) };
+  }
+
+  it('says its address, outlives every question, and ends when it is asked to', async () => {
+    const { child, ended, said, port } = await preview(['--port', '0', '--host', '127.0.0.1'], { NODE_ENV: 'production' });
+    expect(said()).toBe(`\nThe site is at http://127.0.0.1:${port}/\nPress Ctrl-C to stop.\n`);
+    const request = (head: string) => `${head} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n`;
+    for (const bytes of [
+      `${request('GET /fr/')}Range: bytes=9-2\r\n\r\n`,
+      `${request('GET /fr/')}Range: bytes=-5\r\n\r\n`,
+      `${request('DELETE /fr/')}\r\n`,
+      `${request('GET /%00')}\r\n`,
+      `${request('GET /\u00e9\u00ff')}\r\n`,
+      `${request('OPTIONS *')}\r\n`,
+      '\u0000\u0001\r\n\r\n',
+    ])
+      expect(await say({ port }, bytes)).toMatch(/^HTTP\/1\.1 \d{3} /);
+    expect((await ask({ port }, '/fr/')).status).toBe(200);
+    expect(child.exitCode).toBe(null);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+  });
+
+  it.each([
+    [['--port', 'abc'], '--port "abc": expected a whole number from 0 (any free port) to 65535.\n'],
+    [['--host', '192.0.2.1'], '--host "192.0.2.1" cannot be listened on (EADDRNOTAVAIL)'],
+  ])('refuses %j with a sentence, and no stack', async (args, sentence) => {
+    const { ended, said } = await preview(args);
+    expect(await ended).toEqual([1, null]);
+    expect(said().startsWith(sentence)).toBe(true);
+    expect(said()).not.toMatch(/^\s+at /m);
+  });
+});
