@@ -13,4 +13,4 @@ await orFail(async () => {
   const files = writeNewHouse(path.resolve(folder), today());
   console.log(`${folder}: ${files.length} files. README.md in it says what each is for.`);
   console.log(`See it: CONTENT_DIR=${folder} npm start`);
-});
+}, ['CONTENT_DIR']);

@@ -1,13 +1,22 @@
-/** A failure that is told in one plain sentence (or a report), without a stack. */
-export class BuildFailure extends Error {}
+/** How every command ends: what an author can mend is told plainly, what is our fault keeps its stack. */
+import { BuildFailure, diskFailure } from '../../src/build/failure.ts';
+import { requireSettings } from '../../src/build/settings.ts';
+import { languageOf } from './report.ts';
 
-/** Runs a command; what an author can mend is told plainly, what is our fault keeps its stack. */
-export async function orFail(run: () => Promise<void>): Promise<void> {
+export { BuildFailure };
+
+/**
+ * Runs a command, once its settings are in order.
+ * @param unasked names of settings that the command does not read
+ */
+export async function orFail(run: () => Promise<void>, unasked: readonly string[] = []): Promise<void> {
   try {
+    requireSettings(languageOf(process.argv.slice(2)), unasked);
     await run();
   } catch (cause) {
-    if (!(cause instanceof BuildFailure)) throw cause;
-    console.error(cause.message);
+    const told = cause instanceof BuildFailure ? cause : diskFailure(cause);
+    if (!told) throw cause;
+    console.error(told.message);
     process.exitCode = 1;
   }
 }

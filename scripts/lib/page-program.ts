@@ -39,13 +39,14 @@ export async function pageProgram(folder: string): Promise<PageProgram> {
   writeFiles(folder, code);
   const entry = [...code.keys()].find((file) => ENTRY.test(file)) ?? '';
   // the program asks again what day it is, from where it lies
-  process.env.SOURCE_DATE_EPOCH ??= String(Date.parse(today()) / 1000);
+  process.env.SOURCE_DATE_EPOCH ||= String(Date.parse(today()) / 1000);
   const program = (await import(pathToFileURL(path.join(folder, entry)).href)) as typeof import('../../src/program.ts');
   return { pagePaths: program.pagePaths, renderPage: program.renderPage, assets };
 }
 
 async function compiled(folder: string): Promise<Files> {
   const target = `${folder}.astro`;
+  rmSync(target, { recursive: true, force: true });
   try {
     await runAstro(target);
     const files = listFiles(target);

@@ -5,8 +5,10 @@ import path from 'node:path';
 import type { AddressInfo } from 'node:net';
 import compression from 'compression';
 import sirv from 'sirv';
+import { BuildFailure } from '../../src/build/failure.ts';
 import { dataHeadersOf } from '../../src/config/data-headers.ts';
 import { isCompressed, MIN_COMPRESSED_BYTES } from '../../src/config/file-types.ts';
+import { MAX_PORT } from '../../src/config/settings.ts';
 import { cacheForever, cacheRevalidate, hashedAssets, securityHeaders } from '../../src/config/policy.ts';
 import { framablePaths, redirects } from './host-files.ts';
 
@@ -78,7 +80,7 @@ function redirect(response: ServerResponse, status: number, place: string): void
 }
 
 async function listen(server: Server, first: number): Promise<number> {
-  for (let port = first; port < first + PORT_TRIES; port++) {
+  for (let port = first; port < first + PORT_TRIES && port <= MAX_PORT; port++) {
     const taken = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
       server.once('error', resolve);
       server.listen(port, 'localhost', () => {
@@ -87,7 +89,9 @@ async function listen(server: Server, first: number): Promise<number> {
       });
     });
     if (!taken) return (server.address() as AddressInfo).port;
-    if (taken.code !== 'EADDRINUSE') throw taken;
+    if (taken.code !== 'EADDRINUSE') throw new BuildFailure(`The port ${port} cannot be used: ${taken.message}.`);
   }
-  throw new Error(`No free port between ${first} and ${first + PORT_TRIES - 1}.`);
+  throw new BuildFailure(
+    `No free port between ${first} and ${Math.min(first + PORT_TRIES - 1, MAX_PORT)}. Name another in PORT.`,
+  );
 }

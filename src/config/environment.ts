@@ -1,36 +1,46 @@
 /** The only place that reads environment variables. Every setting has a default that serves a newcomer. */
 import path from 'node:path';
+import { judgeSettings, type SettingFault } from './settings.ts';
 
 /** The project's own folder, wherever a command was started from. */
 export const projectRoot = path.resolve(import.meta.dirname, '../..');
 
-/** Folder with the sheets, the house and the site's settings (`CONTENT_DIR`, default `content`). */
-export const contentDir = path.resolve(projectRoot, process.env.CONTENT_DIR || 'content');
+const { settings, faults } = judgeSettings(process.env, projectRoot);
 
-/** Folder that Astro writes to (`OUT_DIR`); the build gives it a new one each time. */
-export const outDir = path.resolve(projectRoot, process.env.OUT_DIR || 'dist');
+/**
+ * Settings that cannot be used; below, each has its default. An error here would come as a stack, before any command can
+ * speak: `requireSettings` (`src/build`) is what refuses them.
+ */
+export const settingFaults: readonly SettingFault[] = faults;
+
+/** Folder with the sheets, the house and the site's settings (`CONTENT_DIR`, default `content`). */
+export const contentDir = settings.CONTENT_DIR;
+
+/** Folder of the built site (`OUT_DIR`, default `dist`); the build gives it a new one each time. */
+export const outDir = settings.OUT_DIR;
 
 /** Folder for what a later build need not make again (`CACHE_DIR`, default `.cache`); it may be thrown away at any time. */
-export const cacheDir = path.resolve(projectRoot, process.env.CACHE_DIR || '.cache');
+export const cacheDir = settings.CACHE_DIR;
 
 /** Path prefix under which the site lives (`BASE_PATH`), with a slash at both ends: `/`, `/maison/`. */
-export const basePath = withSlashes(process.env.BASE_PATH ?? '/');
+export const basePath = settings.BASE_PATH;
 
 /** Origin that replaces the one in `site.yml` (`SITE_URL`), without a final slash; undefined when not set. */
-export const siteUrlOverride = process.env.SITE_URL?.replace(/\/+$/, '') || undefined;
+export const siteUrlOverride = settings.SITE_URL;
 
-/** Only a production build may be indexed by search engines; all others say `noindex`. */
-export const isProduction = process.env.SITE_ENV === 'production';
+/** Only a production build (`SITE_ENV`) may be indexed by search engines; all others say `noindex`. */
+export const isProduction = settings.SITE_ENV === 'production';
 
 /** Whether the build makes a picture for each page that is shared (`SHARE_IMAGES=off` for a quick look). */
-export const sharesImages = process.env.SHARE_IMAGES !== 'off';
+export const sharesImages = settings.SHARE_IMAGES === 'on';
+
+/** Seconds since 1970 of the time that the site speaks for (`SOURCE_DATE_EPOCH`); undefined when not set. */
+export const sourceDateEpoch = settings.SOURCE_DATE_EPOCH;
+
+/** Port that the local server tries first (`PORT`); 0 takes any free one. */
+export const port = settings.PORT;
 
 /** Language of the terminal, for reports on the content: two letters, or nothing. */
 export const terminalLanguage = (process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '')
   .slice(0, 'xx'.length)
   .toLowerCase();
-
-function withSlashes(base: string): string {
-  const inner = base.replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '/' : `/${inner}/`;
-}

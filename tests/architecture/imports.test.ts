@@ -12,6 +12,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/markdown': ['src/schema', 'src/config'],
   'src/model': ['src/schema', 'src/config'],
   'src/i18n': ['src/config', 'type src/schema'],
+  'src/build': ['src/i18n', 'src/config'],
   'src/feeds': ['src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/reader': ['src/markdown', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/search': ['src/reader', 'src/markdown', 'src/model', 'src/i18n'],
@@ -33,6 +34,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/integrations': ['src/search', 'src/reader', 'src/markdown', 'src/model', 'src/i18n', 'type src/schema', 'src/config'],
   scripts: [
     'type src',
+    'src/build',
     'src/data',
     'src/search',
     'src/reader',
@@ -48,10 +50,10 @@ const ROOMS: Record<string, readonly string[]> = {
 const PACKAGES: Record<string, readonly string[]> = {
   astro: ['src/loaders', 'src/data', 'src/pages', 'src/integrations', 'src'],
   'astro:content': ['src/pages', 'src'],
-  zod: ['src/schema', 'src/markdown', 'src/reader'],
+  zod: ['src/config', 'src/schema', 'src/markdown', 'src/reader'],
   satteri: ['src/markdown', 'src/reader', 'src/integrations'],
   pagefind: ['src/search'],
-  'node:fs': ['src/reader', 'src/integrations', 'scripts'],
+  'node:fs': ['src/config', 'src/build', 'src/reader', 'src/integrations', 'scripts'],
 };
 
 interface Import {
