@@ -53,6 +53,7 @@ export default defineConfig({
   // styles go with the pages that need them: those of the house weigh more than all others together; and no inline
   // data, which the content policy forbids
   vite: {
+    cacheDir: path.join(cacheDir, 'vite'),
     build: {
       cssCodeSplit: true,
       assetsInlineLimit: 0,

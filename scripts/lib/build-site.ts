@@ -4,8 +4,11 @@
  */
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { lockBuilds } from '../../src/build/lock.ts';
+import { openTarget, type TargetFolder } from '../../src/build/target-folder.ts';
 import {
   basePath,
+  cacheDir,
   contentDir,
   isProduction,
   outDir,
@@ -24,7 +27,6 @@ import { catalogueOf } from '../../src/reader/catalogue-of.ts';
 import { prepare } from '../../src/reader/prepare.ts';
 import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
 import { buildIndex, type IndexFiles } from '../../src/search/build-index.ts';
-import { clearLeftovers, lockBuilds, recoverDist, replaceDist, workDir } from './dist.ts';
 import { BuildFailure } from './fail.ts';
 import { personTerminal, type Progress, progress } from './progress.ts';
 import { writePages } from './write-pages.ts';
@@ -49,6 +51,9 @@ export interface BuildOptions {
   say: (line: string) => void;
 }
 
+/** The compiled pages run from within the project, where packages are found; while the lock is held they are this build's. */
+const compiled = path.join(projectRoot, '.astro/program');
+
 /** After a refusal to publish. */
 const WITHOUT_PRODUCTION =
   'Without SITE_ENV=production the same site is built as a preview that search engines are told to leave out.';
@@ -56,8 +61,7 @@ const WITHOUT_PRODUCTION =
 /** @throws {BuildFailure} when the content or the built site is not in order; `dist` is then as before. */
 export async function buildSite(options: BuildOptions): Promise<void> {
   const unlock = await lockBuilds(options.waits);
-  const fresh = path.join(workDir, `new-${process.pid}`);
-  const compiled = `${fresh}.program`;
+  let target: TargetFolder | undefined;
   const guard = () => {
     process.exitCode = 1;
     options.say('The build ended before the site was whole, so nothing was replaced.');
@@ -65,8 +69,9 @@ export async function buildSite(options: BuildOptions): Promise<void> {
   // pages run in this process: one that ends it must not end it with success
   process.once('exit', guard);
   try {
-    clearLeftovers();
-    recoverDist(outDir);
+    target = openTarget({ target: outDir, project: projectRoot, contentDir, cacheDir });
+    const fresh = target.work;
+    rmSync(compiled, { recursive: true, force: true });
     const { content, texts } = await step(options, 'Content checked', () => checkedContent(options));
     const paths = pathsOf(content);
     const [program, { prepared, passages }] = await Promise.all([
@@ -93,10 +98,11 @@ export async function buildSite(options: BuildOptions): Promise<void> {
       () => `${listFiles(index).length} files`,
     );
     await step(options, 'Site verified', () => verify(fresh, content, paths));
-    replaceDist(fresh, outDir);
+    target.commit();
   } finally {
     process.off('exit', guard);
-    for (const leftover of [fresh, compiled]) rmSync(leftover, { recursive: true, force: true });
+    target?.discard();
+    rmSync(compiled, { recursive: true, force: true });
     unlock();
   }
 }

@@ -1,10 +1,11 @@
 /** What a built site itself says to hosts, in `_headers` and `_redirects`, and how its pages are addressed. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { MARK_FILE } from '../../src/build/target-rules.ts';
 import { listFiles } from './site-files.ts';
 
-/** Files for hosts, which are no part of the site. */
-export const HOST_FILES: readonly string[] = ['_headers', '_redirects'];
+/** Files for hosts and for the next build, which are no part of the site. */
+export const HOST_FILES: readonly string[] = ['_headers', '_redirects', MARK_FILE];
 
 /** Addresses of the pages that the site's `_headers` lets other sites frame, with and without the name of their file. */
 export function framablePaths(folder: string): ReadonlySet<string> {

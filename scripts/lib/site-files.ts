@@ -1,6 +1,7 @@
 /** What a build must have written: derived from the content, compared with the folder. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { MARK_FILE } from '../../src/build/target-rules.ts';
 import { apiFiles } from '../../src/model/api/files.ts';
 import { sharesImages } from '../../src/config/environment.ts';
 import type { Content } from '../../src/model/content.ts';
@@ -86,7 +87,7 @@ export function faultsOf(folder: string, content: Content, paths: Paths): string
   const moved = [...redirectsOf(content.ledger.data).keys()].map((from) => `${from.slice(1)}index.html`);
   const expected = new Set([...expectedPages(content, paths).map(fileOf), ...moved, '404.html']);
   const data = new Set(expectedData(content, paths).map((p) => paths.withoutBase(p).slice(1)));
-  const known = (f: string) => KNOWN_FILES.test(f) || data.has(f);
+  const known = (f: string) => KNOWN_FILES.test(f) || f === MARK_FILE || data.has(f);
   const empty = (f: string) => statSync(path.join(folder, f)).size === 0;
   const html = [...files].filter((f) => f.endsWith('.html'));
   const sitemap = sitemapPaths(folder);

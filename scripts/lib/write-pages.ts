@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { diskFailure } from '../../src/build/failure.ts';
 import { cacheDir } from '../../src/config/environment.ts';
 import type { Paths } from '../../src/model/paths.ts';
 import type { PagePath } from '../../src/program.ts';
@@ -52,7 +53,8 @@ export async function writePages({ folder, program, paths, print, progress }: Pa
     isWhole = true;
   } catch (cause) {
     if (cause instanceof BuildFailure) throw cause;
-    throw new BuildFailure(`${cause instanceof Error ? cause.stack : String(cause)}\nThe pages could not be written.`);
+    const told = diskFailure(cause, folder)?.message ?? (cause instanceof Error ? cause.stack : String(cause));
+    throw new BuildFailure(`${told}\nThe pages could not be written.`);
   } finally {
     line.end();
     kept.close();
