@@ -9,7 +9,7 @@ import { bricksOf, currentEdition } from '../src/model/house.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { readAnswers } from './lib/compass/answers.ts';
 import { findingsAsJson, findingsAsText } from './lib/compass/report.ts';
-import { BuildFailure, orFail } from '../src/build/failure.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 import { languageOf } from '../src/reader/report.ts';
 
 await orFail(async () => {

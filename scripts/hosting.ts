@@ -1,6 +1,6 @@
 /** `npm run -s hosting -- nginx /var/www/la-maison`: prints a host's configuration for this site. */
 import { basePath, siteUrlOverride } from '../src/config/environment.ts';
-import { BuildFailure, orFail } from '../src/build/failure.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 import { configurations } from './lib/hosting/configurations.ts';
 import { hostedSite } from './lib/hosting/site.ts';
 

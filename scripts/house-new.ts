@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '../src/config/today.ts';
-import { BuildFailure, orFail } from '../src/build/failure.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 import { writeNewHouse } from './lib/new-house.ts';
 
 await orFail(async () => {
@@ -13,4 +13,4 @@ await orFail(async () => {
   const files = writeNewHouse(path.resolve(folder), today());
   console.log(`${folder}: ${files.length} files. README.md in it says what each is for.`);
   console.log(`See it: CONTENT_DIR=${folder} npm start`);
-});
+}, ['CONTENT_DIR']);

@@ -12,7 +12,7 @@ import { recordSheets } from '../src/model/ledger.ts';
 import { createPaths } from '../src/model/paths.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { ledgerText } from './lib/edit/folder.ts';
-import { BuildFailure, orFail } from '../src/build/failure.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 
 await orFail(async () => {
   const { values } = parseArgs({ options: { trifle: { type: 'string', multiple: true, default: [] } } });

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { basePath, outDir, projectRoot } from '../src/config/environment.ts';
 import { spread } from './bench/statistics.ts';
 import { browserPath, QUIET } from './lib/browser.ts';
-import { BuildFailure, orFail } from '../src/build/failure.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 import { installInto } from './lib/install.ts';
 import { serve } from './lib/server.ts';
 

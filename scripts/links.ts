@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { contentDir, projectRoot } from '../src/config/environment.ts';
 import { today } from '../src/config/today.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { BuildFailure, orFail } from '../src/build/failure.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 import { createAsk, userAgentOf } from './lib/links/ask.ts';
 import { runLinks } from './lib/links/command.ts';
 import { defaultPace } from './lib/links/limits.ts';

@@ -3,15 +3,15 @@
  * at once. `-- --port 5000`, `-- --host 0.0.0.0`.
  */
 import { existsSync } from 'node:fs';
-import { recoverDist } from '../src/build/dist.ts';
-import { BuildFailure, orFail } from '../src/build/failure.ts';
+import { recoverTarget } from '../src/build/target-folder.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 import { preview } from './lib/preview.ts';
 import { listenOptions } from './lib/server/options.ts';
-import { outDir } from '../src/config/environment.ts';
+import { askedPort, outDir } from '../src/config/environment.ts';
 
 await orFail(async () => {
-  const options = listenOptions(process.argv.slice(2), process.env.PORT);
-  recoverDist(outDir);
+  const options = listenOptions(process.argv.slice(2), askedPort);
+  recoverTarget(outDir);
   if (!existsSync(outDir)) throw new BuildFailure('There is no built site yet: run "npm run build" or "npm start".');
   await preview(options);
 });

@@ -8,7 +8,7 @@ import { format, resolveConfig } from 'prettier';
 import { contentDir, projectRoot } from '../src/config/environment.ts';
 import { describeFields } from './lib/editor/field-words.ts';
 import { jsonSchemas, SCHEMA_FOLDER, type SchemaName } from './lib/editor/schemas.ts';
-import { orFail } from '../src/build/failure.ts';
+import { orFail } from './lib/fail.ts';
 
 await orFail(async () => {
   const guide = readFileSync(path.join(contentDir, 'README.md'), 'utf8');

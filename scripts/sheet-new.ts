@@ -8,7 +8,7 @@ import { ask } from './lib/ask.ts';
 import { formattedYaml, readForEditing, readText, writeAll } from './lib/edit/folder.ts';
 import { currentRooms, withBrick } from './lib/edit/house.ts';
 import { sourceTemplate, translationTemplate } from './lib/edit/new-sheet.ts';
-import { orFail } from '../src/build/failure.ts';
+import { orFail } from './lib/fail.ts';
 
 const text = { type: 'string' } as const;
 

@@ -7,7 +7,7 @@ import { ID_PATTERN } from '../src/schema/text.ts';
 import { formattedYaml, ledgerText, readForEditing, readText, writeAll } from './lib/edit/folder.ts';
 import { withRenamedBrick } from './lib/edit/house.ts';
 import { withRenamedMentions, withRenamedTargets } from './lib/edit/rename.ts';
-import { BuildFailure, orFail } from '../src/build/failure.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 
 await orFail(async () => {
   const [from = '', to = ''] = process.argv.slice(2);

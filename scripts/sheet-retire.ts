@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { today } from '../src/config/today.ts';
 import { readForEditing, readText, writeAll } from './lib/edit/folder.ts';
 import { retired } from './lib/edit/retire.ts';
-import { BuildFailure, orFail } from '../src/build/failure.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 
 await orFail(async () => {
   const { values, positionals } = parseArgs({

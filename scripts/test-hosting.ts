@@ -7,7 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { basePath, outDir } from '../src/config/environment.ts';
 import { hashedAssets } from '../src/config/policy.ts';
-import { BuildFailure, orFail } from '../src/build/failure.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 import { HOST_FILES, redirects } from './lib/host-files.ts';
 import { differences } from './lib/hosting/compare.ts';
 import { startHost } from './lib/hosting/programs.ts';

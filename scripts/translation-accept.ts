@@ -10,7 +10,7 @@ import { today } from '../src/config/today.ts';
 import { waive } from '../src/model/ledger.ts';
 import { translationState } from '../src/model/translation.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { BuildFailure, orFail } from '../src/build/failure.ts';
+import { BuildFailure, orFail } from './lib/fail.ts';
 import { withSourceHash } from './lib/frontmatter.ts';
 
 await orFail(async () => {

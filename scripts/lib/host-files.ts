@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../../src/build/files.ts';
+import { MARK_FILE } from '../../src/build/target-rules.ts';
 
-/** Files for hosts, which are no part of the site. With the last, GitHub Pages takes folders along that begin with `_`. */
-export const HOST_FILES: readonly string[] = ['_headers', '_redirects', '.nojekyll'];
+/** Files for hosts and for the next build, which are no part of the site. With one, GitHub Pages takes folders along that begin with `_`. */
+export const HOST_FILES: readonly string[] = ['_headers', '_redirects', '.nojekyll', MARK_FILE];
 
 /** Addresses of the pages that the site's `_headers` lets other sites frame, with and without the name of their file. */
 export function framablePaths(folder: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 /** Files of a folder that is being made. */
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BuildFailure } from './failure.ts';
 
@@ -24,4 +24,9 @@ export function writeInside(folder: string, file: string, content: string | Uint
     throw new BuildFailure(`${file} is there already, before the build writes it: rename the one of the public folder.`);
   mkdirSync(path.dirname(target), { recursive: true });
   writeFileSync(target, content);
+}
+
+/** Whether two files hold the same bytes; a missing one is like none. */
+export function isSameFile(a: string, b: string): boolean {
+  return existsSync(a) && existsSync(b) && readFileSync(a).equals(readFileSync(b));
 }

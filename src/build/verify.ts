@@ -6,6 +6,7 @@ import { iconFiles, programFiles, shareImages } from '../model/made-files.ts';
 import { redirectsOf } from '../model/ledger.ts';
 import type { Assembly } from '../reader/assembly.ts';
 import { listFiles } from './files.ts';
+import { MARK_FILE } from './target-rules.ts';
 
 /** Kinds of file that a site may hold; anything else strayed in from the build. */
 const KNOWN_FILES =
@@ -25,7 +26,7 @@ export function faultsOf(folder: string, assembly: Assembly, own: readonly strin
   const expected = new Set([...sitePages.map((page) => `${inSite(page.path)}index.html`), ...moved, '404.html']);
   const data = new Set([...programFiles(catalogue), ...iconFiles(catalogue)].map(inSite));
   const images = sharesImages ? shareImages(catalogue).map(inSite) : [];
-  const known = (f: string) => KNOWN_FILES.test(f) || data.has(f);
+  const known = (f: string) => KNOWN_FILES.test(f) || data.has(f) || f === MARK_FILE;
   const empty = (f: string) => statSync(path.join(folder, f)).size === 0;
   const made = [...files].filter((f) => !copied.has(f));
   const html = made.filter((f) => f.endsWith('.html'));

@@ -1,6 +1,6 @@
 /** What "today" is, so that one commit always gives the same pages. The only place that asks. */
 import { execFileSync } from 'node:child_process';
-import { projectRoot } from './environment.ts';
+import { projectRoot, sourceDateEpoch } from './environment.ts';
 
 let cached: string | undefined;
 
@@ -14,8 +14,7 @@ export function today(): string {
 }
 
 function epochSeconds(): number {
-  const fixed = process.env.SOURCE_DATE_EPOCH;
-  if (fixed !== undefined && /^\d+$/.test(fixed)) return Number(fixed);
+  if (sourceDateEpoch !== undefined) return sourceDateEpoch;
   try {
     const printed = execFileSync('git', ['log', '-1', '--format=%ct'], {
       cwd: projectRoot,

@@ -4,6 +4,7 @@
  */
 import type { AstroIntegration } from 'astro';
 import { BuildFailure } from '../build/failure.ts';
+import { requireSettings } from '../build/settings.ts';
 import { type BuildOptions, sayOf, step } from '../build/steps.ts';
 import { isForProduction, terminalLanguage } from '../config/environment.ts';
 import { issueMessage, wordingFor } from '../i18n/issues/message.ts';
@@ -34,6 +35,7 @@ export function content(options: BuildOptions = {}): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
+        requireSettings(options.language);
         if (command === 'preview') return;
         const define = { CONTENT_POLICY: String(command === 'build') };
         updateConfig({ vite: { plugins: [assemblyModule(), pageTexts()], define } });

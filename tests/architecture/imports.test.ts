@@ -66,11 +66,11 @@ const PACKAGES: Record<string, readonly string[]> = {
   'astro:content': ['src/data', 'src/pages', 'src'],
   // what is handed over to pages, and to the loaders: bundled apart from the steps that read the content
   'virtual:assembly': ['src/data', 'src/loaders'],
-  zod: ['src/schema', 'src/markdown', 'src/reader'],
+  zod: ['src/config', 'src/schema', 'src/markdown', 'src/reader'],
   satteri: ['src/markdown', 'src/reader', 'src/integrations'],
   pagefind: ['src/search'],
   sharp: ['src/share'],
-  'node:fs': ['src/reader', 'src/build', 'src/share', 'scripts'],
+  'node:fs': ['src/config', 'src/reader', 'src/build', 'src/share', 'scripts'],
 };
 
 interface Import {

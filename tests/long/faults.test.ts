@@ -4,8 +4,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { randomFrom } from '../../scripts/bench/random.ts';
-import { recoverDist } from '../../src/build/dist.ts';
 import { manifestOf } from '../../src/build/manifest.ts';
+import { recoverTarget } from '../../src/build/target-folder.ts';
 import { baseFiles, document, sheetFacts, writeFiles } from '../lib/content-folder.ts';
 
 const FAULTS = 50;
@@ -29,7 +29,7 @@ it('fifty builds killed at random moments damage nothing', async () => {
     writeFiles(content, files(title));
     await killedAfter(random() * whole);
     // the next start puts back what a kill between two renames left aside
-    recoverDist(out);
+    recoverTarget(out);
     const now = manifestOf(out).join('\n');
     expect([old, fresh], `fault ${i}`).toContain(now);
     seen.add(now);

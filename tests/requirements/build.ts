@@ -10,6 +10,7 @@ export const buildRequirements: readonly Requirement[] = [
     says: 'A build is whole or leaves the old site byte for byte: a throwing page, an early exit, a kill, a full disk.',
     tests: [
       ['site/faults.test.ts', 'the fault "%s" ends "%s" without success, and leaves the old site byte for byte'],
+      ['unit/target-folder.test.ts', 'is old or new, and whole, whenever it is killed and whoever comes next'],
       ['long/faults.test.ts', 'fifty builds killed at random moments damage nothing'],
     ],
     instead: 'The full disk is an error of the write, as the system gives it; no disk is filled.',
@@ -27,7 +28,11 @@ export const buildRequirements: readonly Requirement[] = [
   {
     number: 29,
     says: 'A second build of one checkout is refused with a sentence, or waits.',
-    tests: [['site/build.test.ts', 'because another one is running says so and replaces nothing']],
+    tests: [
+      ['site/build.test.ts', 'because another one is running says so and replaces nothing'],
+      ['unit/lock.test.ts', 'is waited for'],
+      ['unit/lock.test.ts', 'is held by one at a time of many that find the lock of a dead process'],
+    ],
   },
   {
     number: 30,

@@ -1,10 +1,11 @@
 /** The build is whole or not at all: a failure leaves what was there, byte for byte. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, inject, it } from 'vitest';
-import { lockBuilds } from '../../src/build/dist.ts';
 import { listFiles } from '../../src/build/files.ts';
+import { lockBuilds } from '../../src/build/lock.ts';
 import { CANARY_FILE, hostileBodies } from '../fixtures/hostile.ts';
 import { stringify } from 'yaml';
 import { aboutFacts, baseFiles, document, houseOf, sheetFacts, writeFiles } from '../lib/content-folder.ts';
@@ -92,7 +93,8 @@ describe('a build that fails', () => {
 
 describe('a build that succeeds', () => {
   it('replaces the old one whole, and gives the same bytes again in another time zone and language', () => {
-    const killed = path.join(root, '.cache/builds/new-1');
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    const killed = path.join(work, `.dist.build-${pid}.new`);
     writeFiles(killed, { 'index.html': 'half a' });
     expect(build().status).toBe(0);
     expect(existsSync(killed)).toBe(false);

@@ -160,4 +160,19 @@ export const en: Wording = {
   },
   mendedFiles: (files) => (files === 0 ? 'Nothing to mend.' : `${files} file${files === 1 ? '' : 's'} mended.`),
   mendedSections: 'Signs were changed in the text: "npm run translation:status" may list those sections as outdated.',
+  settings: {
+    title: (count) => `${count === 1 ? 'A setting' : `${count} settings`} of the environment cannot be used:`,
+    fault: (name, value, expected) => `${name} is ${q(value)} — expected ${expected}`,
+    expected: {
+      'folder-there': 'a folder that is there',
+      'folder-not-file': 'a folder, not a file',
+      'folder-readable': 'a folder that this user may read',
+      'base-path': 'a path such as /maison/, of letters without accents, digits, - . _ ~ and single slashes',
+      origin: 'an address without path, name or question mark, such as https://maison.example',
+      'site-env': 'production or preview',
+      'on-off': 'on or off',
+      seconds: 'whole seconds since 1970, up to the year 9998, such as 1767225600',
+      port: 'a whole number from 0 to 65535',
+    },
+  },
 };

@@ -169,4 +169,22 @@ export const fr: Wording = {
   mendedFiles: (files) => (files === 0 ? 'Rien à réparer.' : `${files} fichier${files > 1 ? 's réparés' : ' réparé'}.`),
   mendedSections:
     'Des signes ont changé dans le texte : « npm run translation:status » peut annoncer ces passages comme dépassés.',
+  settings: {
+    title: (count) =>
+      count > 1
+        ? `${count} réglages de l’environnement sont inutilisables :`
+        : 'Un réglage de l’environnement est inutilisable :',
+    fault: (name, value, expected) => `${name} vaut ${q(value)} — attendu : ${expected}`,
+    expected: {
+      'folder-there': 'un dossier qui existe',
+      'folder-not-file': 'un dossier, pas un fichier',
+      'folder-readable': 'un dossier que cet utilisateur peut lire',
+      'base-path': 'un chemin comme /maison/, fait de lettres sans accent, de chiffres, de - . _ ~ et de barres simples',
+      origin: 'une adresse sans chemin, ni nom, ni point d’interrogation, comme https://maison.example',
+      'site-env': 'production ou preview',
+      'on-off': 'on ou off',
+      seconds: 'des secondes entières depuis 1970, jusqu’à l’an 9998, comme 1767225600',
+      port: 'un nombre entier de 0 à 65535',
+    },
+  },
 };

@@ -1,4 +1,5 @@
 /** An issue in words. */
+import type { SettingFault } from '../../config/settings.ts';
 import type { Issue, Rule } from '../../schema/issue.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -49,6 +50,12 @@ export function issueMessage(issue: Issue, wording: Wording): string {
   if (listed.length > 0 && worthListing) hints.push(wording.oneOf(listed.map(printable).join(', ')));
   const message = [what, ...hints].join(' — ');
   return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
+}
+
+/** All settings that cannot be used, a line each. */
+export function settingsMessage(faults: readonly SettingFault[], { settings }: Wording): string {
+  const told = faults.map(({ name, value, expected }) => settings.fault(name, printable(value), settings.expected[expected]));
+  return [settings.title(faults.length), ...told.map((line) => `- ${line}`)].join('\n');
 }
 
 /** Text from a file, made safe for a terminal: no control or direction characters, no line breaks, not too long. */

@@ -1,4 +1,5 @@
 /** What a language must be able to say about content problems. */
+import type { SettingExpectation } from '../../config/settings.ts';
 import type { Issue, Rule } from '../../schema/issue.ts';
 
 /** An issue whose quoted values were made safe to print. */
@@ -25,4 +26,10 @@ export interface Wording {
   mendedFiles: (files: number) => string;
   /** After `--fix` touched the text of a sheet. */
   mendedSections: string;
+  /** Environment variables that cannot be used: a line before them, a line for each, what is expected there. */
+  settings: {
+    title: (count: number) => string;
+    fault: (name: string, value: string, expected: string) => string;
+    expected: Record<SettingExpectation, string>;
+  };
 }
