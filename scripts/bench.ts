@@ -12,7 +12,7 @@ import { comparison, resultTables } from './bench/report.ts';
 import type { PeerResult, Results, SizeResult } from './bench/results.ts';
 import { saveResults, savedResults } from './bench/save.ts';
 import { benchStarlight, installStarlight } from './bench/starlight.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
+import { BuildFailure, orFail } from './command/fail.ts';
 
 const BYTES_PER_GB = 1024 ** 3;
 

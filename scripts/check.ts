@@ -7,8 +7,8 @@ import { contentDir, projectRoot } from '../src/config/environment.ts';
 import { today } from '../src/config/today.ts';
 import { wordingFor } from '../src/i18n/issues/message.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { orFail } from './lib/fail.ts';
-import { mendFolder } from './lib/fix/folder.ts';
+import { orFail } from './command/fail.ts';
+import { mendFolder } from './authoring/fix/folder.ts';
 import { formatIssues, issuesAsAnnotations, issuesAsJson, languageOf } from '../src/reader/report.ts';
 
 const args = process.argv.slice(2);

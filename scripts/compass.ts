@@ -7,9 +7,9 @@ import { today } from '../src/config/today.ts';
 import { evaluate, logicOf } from '../src/model/compass.ts';
 import { bricksOf, currentEdition } from '../src/model/house.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { readAnswers } from './lib/compass/answers.ts';
-import { findingsAsJson, findingsAsText } from './lib/compass/report.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
+import { readAnswers } from './answers/answers.ts';
+import { findingsAsJson, findingsAsText } from './answers/report.ts';
+import { BuildFailure, orFail } from './command/fail.ts';
 import { languageOf } from '../src/reader/report.ts';
 
 await orFail(async () => {

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { today } from '../src/config/today.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
-import { writeNewHouse } from './lib/new-house.ts';
+import { BuildFailure, orFail } from './command/fail.ts';
+import { writeNewHouse } from './authoring/new-house.ts';
 
 await orFail(async () => {
   const { positionals } = parseArgs({ allowPositionals: true });

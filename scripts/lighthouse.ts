@@ -9,10 +9,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { basePath, outDir, projectRoot } from '../src/config/environment.ts';
 import { spread } from './bench/statistics.ts';
-import { browserPath, QUIET } from './lib/browser.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
-import { installInto } from './lib/install.ts';
-import { serve } from './lib/server.ts';
+import { browserPath, QUIET } from './bench/browser.ts';
+import { BuildFailure, orFail } from './command/fail.ts';
+import { installInto } from './bench/install.ts';
+import { serve } from '../src/hosting/server.ts';
 
 const LIGHTHOUSE = 'lighthouse@13.5.0';
 const folder = path.join(projectRoot, '.cache/lighthouse');

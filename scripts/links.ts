@@ -8,11 +8,11 @@ import { parseArgs } from 'node:util';
 import { contentDir, projectRoot } from '../src/config/environment.ts';
 import { today } from '../src/config/today.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
-import { createAsk, userAgentOf } from './lib/links/ask.ts';
-import { runLinks } from './lib/links/command.ts';
-import { defaultPace } from './lib/links/limits.ts';
-import { wordsFor } from './lib/links/words.ts';
+import { BuildFailure, orFail } from './command/fail.ts';
+import { createAsk, userAgentOf } from './links/ask.ts';
+import { runLinks } from './links/command.ts';
+import { defaultPace } from './links/limits.ts';
+import { wordsFor } from './links/words.ts';
 import { languageOf } from '../src/reader/report.ts';
 
 const flag = { type: 'boolean', default: false } as const;

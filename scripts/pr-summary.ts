@@ -8,8 +8,8 @@ import { parseArgs } from 'node:util';
 import { contentDir } from '../src/config/environment.ts';
 import { today } from '../src/config/today.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
-import { prSummary } from './lib/pr-summary.ts';
+import { BuildFailure, orFail } from './command/fail.ts';
+import { prSummary } from './pr-summary/summary.ts';
 
 await orFail(async () => {
   const { values } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string' } } });

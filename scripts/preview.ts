@@ -4,9 +4,9 @@
  */
 import { existsSync } from 'node:fs';
 import { recoverTarget } from '../src/build/target-folder.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
-import { preview } from './lib/preview.ts';
-import { listenOptions } from './lib/server/options.ts';
+import { BuildFailure, orFail } from './command/fail.ts';
+import { preview } from './command/preview.ts';
+import { listenOptions } from './command/listen-options.ts';
 import { askedPort, outDir } from '../src/config/environment.ts';
 
 await orFail(async () => {

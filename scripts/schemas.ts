@@ -6,9 +6,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { contentDir, projectRoot } from '../src/config/environment.ts';
-import { describeFields } from './lib/editor/field-words.ts';
-import { jsonSchemas, SCHEMA_FOLDER, type SchemaName } from './lib/editor/schemas.ts';
-import { orFail } from './lib/fail.ts';
+import { describeFields } from './editor/field-words.ts';
+import { jsonSchemas, SCHEMA_FOLDER, type SchemaName } from './editor/schemas.ts';
+import { orFail } from './command/fail.ts';
 
 await orFail(async () => {
   const guide = readFileSync(path.join(contentDir, 'README.md'), 'utf8');

@@ -4,11 +4,11 @@ import { today } from '../src/config/today.ts';
 import { sheetIds, sourceLocale } from '../src/model/content.ts';
 import { ID_PATTERN } from '../src/schema/text.ts';
 import { KINDS, STATUSES } from '../src/schema/vocabulary.ts';
-import { ask } from './lib/ask.ts';
-import { formattedYaml, readForEditing, readText, writeAll } from './lib/edit/folder.ts';
-import { currentRooms, withBrick } from './lib/edit/house.ts';
-import { sourceTemplate, translationTemplate } from './lib/edit/new-sheet.ts';
-import { orFail } from './lib/fail.ts';
+import { ask } from './command/ask.ts';
+import { formattedYaml, readForEditing, readText, writeAll } from './authoring/edit/folder.ts';
+import { currentRooms, withBrick } from './authoring/edit/house.ts';
+import { sourceTemplate, translationTemplate } from './authoring/edit/new-sheet.ts';
+import { orFail } from './command/fail.ts';
 
 const text = { type: 'string' } as const;
 

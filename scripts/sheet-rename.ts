@@ -4,10 +4,10 @@ import { sheetIds } from '../src/model/content.ts';
 import { renameInLedger } from '../src/model/ledger.ts';
 import { createPaths } from '../src/model/paths.ts';
 import { ID_PATTERN } from '../src/schema/text.ts';
-import { formattedYaml, ledgerText, readForEditing, readText, writeAll } from './lib/edit/folder.ts';
-import { withRenamedBrick } from './lib/edit/house.ts';
-import { withRenamedMentions, withRenamedTargets } from './lib/edit/rename.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
+import { formattedYaml, ledgerText, readForEditing, readText, writeAll } from './authoring/edit/folder.ts';
+import { withRenamedBrick } from './authoring/edit/house.ts';
+import { withRenamedMentions, withRenamedTargets } from './authoring/edit/rename.ts';
+import { BuildFailure, orFail } from './command/fail.ts';
 
 await orFail(async () => {
   const [from = '', to = ''] = process.argv.slice(2);

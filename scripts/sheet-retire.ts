@@ -4,9 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import { today } from '../src/config/today.ts';
-import { readForEditing, readText, writeAll } from './lib/edit/folder.ts';
-import { retired } from './lib/edit/retire.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
+import { readForEditing, readText, writeAll } from './authoring/edit/folder.ts';
+import { retired } from './authoring/edit/retire.ts';
+import { BuildFailure, orFail } from './command/fail.ts';
 
 await orFail(async () => {
   const { values, positionals } = parseArgs({

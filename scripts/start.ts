@@ -1,10 +1,10 @@
 /** `npm start`: checks the content, builds the whole site and serves it. `-- --port 5000`, `-- --host 0.0.0.0`. */
-import { buildSite } from './lib/build-site.ts';
-import { orFail } from './lib/fail.ts';
+import { buildSite } from './command/build-site.ts';
+import { orFail } from './command/fail.ts';
 import { askedPort } from '../src/config/environment.ts';
-import { preview } from './lib/preview.ts';
-import { tryPort } from './lib/server/listen.ts';
-import { listenOptions } from './lib/server/options.ts';
+import { preview } from './command/preview.ts';
+import { tryPort } from '../src/hosting/server/listen.ts';
+import { listenOptions } from './command/listen-options.ts';
 
 await orFail(async () => {
   const args = process.argv.slice(2);

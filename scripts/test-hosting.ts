@@ -7,12 +7,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { basePath, outDir } from '../src/config/environment.ts';
 import { hashedAssets } from '../src/config/policy.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
-import { HOST_FILES, redirects } from './lib/host-files.ts';
-import { differences } from './lib/hosting/compare.ts';
-import { startHost } from './lib/hosting/programs.ts';
-import { hostedSite } from './lib/hosting/site.ts';
-import { serve } from './lib/server.ts';
+import { BuildFailure, orFail } from './command/fail.ts';
+import { HOST_FILES, redirects } from '../src/hosting/host-files.ts';
+import { hostedContent } from './hosting/content.ts';
+import { differences } from './hosting/compare.ts';
+import { startHost } from './hosting/programs.ts';
+import { hostedSite } from '../src/hosting/servers/site.ts';
+import { serve } from '../src/hosting/server.ts';
 import { listFiles } from '../src/build/files.ts';
 
 /** Enough of the differences to see what they have in common. */
@@ -28,7 +29,7 @@ await orFail(async () => {
   const web = path.join(work, 'web');
   cpSync(outDir, path.join(web, basePath), { recursive: true });
   try {
-    const host = await startHost(name, hostedSite(web, basePath), path.join(work, 'host'));
+    const host = await startHost(name, hostedSite(hostedContent(), web, basePath), path.join(work, 'host'));
     const ours = await serve({ folder: outDir, base: basePath, port: 0 });
     try {
       const addresses = addressesOf(outDir);

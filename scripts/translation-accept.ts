@@ -10,8 +10,8 @@ import { today } from '../src/config/today.ts';
 import { waive } from '../src/model/ledger.ts';
 import { translationState } from '../src/model/translation.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
-import { withSourceHash } from './lib/frontmatter.ts';
+import { BuildFailure, orFail } from './command/fail.ts';
+import { withSourceHash } from './authoring/frontmatter.ts';
 
 await orFail(async () => {
   const { values, positionals } = parseArgs({

@@ -3,7 +3,7 @@ import { contentDir } from '../src/config/environment.ts';
 import { today } from '../src/config/today.ts';
 import { translationStates } from '../src/model/translation.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { BuildFailure, orFail } from './lib/fail.ts';
+import { BuildFailure, orFail } from './command/fail.ts';
 
 await orFail(async () => {
   const { content } = readContent(contentDir, { today: today(), allowMassRemoval: true });

@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import { installInto } from '../lib/install.ts';
+import { installInto } from './install.ts';
 import { measure } from './measure.ts';
 import { type BenchOptions, costs, told } from './ours.ts';
 import type { PeerResult } from './results.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { sharesImages } from '../config/environment.ts';
-import { iconFiles, programFiles, shareImages } from '../model/made-files.ts';
+import { iconFiles, programFiles, shareImages } from '../machines/files.ts';
 import { redirectsOf } from '../model/ledger.ts';
 import type { Assembly } from '../reader/assembly.ts';
 import { listFiles } from './files.ts';

@@ -3,7 +3,7 @@
  * extension has a route of its own in `src/pages/api/v1`.
  */
 import type { APIRoute } from 'astro';
-import { type ApiFile, apiFiles } from '../model/api/files.ts';
+import { type ApiFile, apiFiles } from '../machines/api/files.ts';
 import { getApiSource } from './api.ts';
 import { getCatalogue } from './catalogue.ts';
 

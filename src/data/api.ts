@@ -1,7 +1,7 @@
 /** What the content API and the Markdown twins are made from. */
 import { currentAssembly } from 'virtual:assembly';
 import { today } from '../config/today.ts';
-import type { ApiSource } from '../model/api/source.ts';
+import type { ApiSource } from '../machines/api/source.ts';
 import { sheetFile } from './files.ts';
 
 /** The source of this build; in development it follows the files. */

@@ -2,8 +2,8 @@
 import { translator } from '../i18n/translate.ts';
 import type { Page } from '../model/catalogue.ts';
 import type { Sheet } from '../model/sheet.ts';
-import { pageTwin } from '../model/twin/page.ts';
-import { sheetTwin } from '../model/twin/sheet.ts';
+import { pageTwin } from '../machines/twin/page.ts';
+import { sheetTwin } from '../machines/twin/sheet.ts';
 import { getApiSource } from './api.ts';
 import { pageMarkdown } from './files.ts';
 

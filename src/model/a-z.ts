@@ -1,5 +1,5 @@
 /** Every name, acronym, former name and term, in the order of the alphabet, and where each leads. */
-import { fold } from './browser/fold.ts';
+import { fold } from '../browser/fold.ts';
 import type { Catalogue } from './catalogue.ts';
 import { nameVariants } from './names.ts';
 import { fullName } from './sheet.ts';

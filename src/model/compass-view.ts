@@ -3,7 +3,7 @@ import type { Compass, CompassQuestion, CompassRule } from '../schema/compass.ts
 import type { Source } from '../schema/sheet.ts';
 import type { Localised } from '../schema/text.ts';
 import type { Confidence } from '../schema/vocabulary.ts';
-import { queryOf } from './browser/compass-query.ts';
+import { queryOf } from '../browser/compass-query.ts';
 import { type Level, LEVELS, type Logic, logicOf, type Unmet } from './compass.ts';
 import { type Brick, fullName } from './sheet.ts';
 

@@ -1,9 +1,9 @@
 /** The compass as Node knows it: the engine, and the rules of `content/compass.yml` made ready for it. */
 import type { Compass } from '../schema/compass.ts';
 import { COMPASS_LEVELS, type CompassLevel, UNKNOWN_ANSWER } from '../schema/vocabulary.ts';
-import { type Level, LEVELS, type Logic, UNKNOWN } from './browser/compass.ts';
+import { type Level, LEVELS, type Logic, UNKNOWN } from '../browser/compass.ts';
 
-export * from './browser/compass.ts';
+export * from '../browser/compass.ts';
 
 // the engine imports nothing, so these closed lists stand twice; a difference does not compile
 LEVELS satisfies typeof COMPASS_LEVELS;

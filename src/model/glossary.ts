@@ -1,6 +1,6 @@
 /** The field's words in one language, in its alphabet. */
 import type { Glossary } from '../schema/glossary.ts';
-import { fold } from './browser/fold.ts';
+import { fold } from '../browser/fold.ts';
 import type { Paths } from './paths.ts';
 
 export interface GlossaryTerm {

@@ -3,7 +3,7 @@ import type { Catalogue, Page } from './catalogue.ts';
 import { type PageSection, sectionsOf } from './pages.ts';
 import { LEGAL_PAGES } from './publication.ts';
 import { accessibilityState } from './statements.ts';
-import type { TwinWords } from './twin/text.ts';
+import type { Words } from './words.ts';
 
 export interface FooterLinks {
   guides: readonly NamedLink[];
@@ -19,10 +19,10 @@ export interface SectionLink extends NamedLink {
   id: 'house' | 'sheets' | 'compass' | 'about';
 }
 /** The interface's words, given by the caller. */
-type Words = Pick<TwinWords, 'locale' | 't'>;
+type Named = Pick<Words, 'locale' | 't'>;
 
 /** What the header leads to. A site without a compass, or without a page about itself, has one section less. */
-export function sectionLinks(catalogue: Catalogue, { locale, t }: Words): SectionLink[] {
+export function sectionLinks(catalogue: Catalogue, { locale, t }: Named): SectionLink[] {
   const { paths } = catalogue;
   const about = catalogue.pages(locale).find((page) => page.id === 'about');
   return [
@@ -35,7 +35,7 @@ export function sectionLinks(catalogue: Catalogue, { locale, t }: Words): Sectio
 }
 
 /** Ways to find something, besides the sections of the header. */
-export function referenceLinks(catalogue: Catalogue, { locale, t }: Words): NamedLink[] {
+export function referenceLinks(catalogue: Catalogue, { locale, t }: Named): NamedLink[] {
   const { paths, past } = catalogue;
   return [
     ...sectionsOf(catalogue)
@@ -66,7 +66,7 @@ function isInHeader(section: PageSection): section is 'sheets' | 'compass' {
  * asks.
  * @param today `YYYY-MM-DD`
  */
-export function footerLinks(catalogue: Catalogue, { locale, t }: Words, today: string): FooterLinks {
+export function footerLinks(catalogue: Catalogue, { locale, t }: Named, today: string): FooterLinks {
   const pages = catalogue.pages(locale);
   const link = ({ id, href, data }: Page): NamedLink => {
     const statement = id === 'accessibility' ? catalogue.statements.accessibility : undefined;
@@ -82,7 +82,7 @@ export function footerLinks(catalogue: Catalogue, { locale, t }: Words, today: s
 }
 
 /** Every page of a language but the sheets, list by list. @param today `YYYY-MM-DD` */
-export function siteMapLists(catalogue: Catalogue, words: Words, today: string) {
+export function siteMapLists(catalogue: Catalogue, words: Named, today: string) {
   const { guides, legal } = footerLinks(catalogue, words, today);
   const lists: { title: string; links: readonly NamedLink[] }[] = [
     { title: words.t('siteMap.main'), links: [...sectionLinks(catalogue, words), ...referenceLinks(catalogue, words)] },

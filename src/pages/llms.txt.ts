@@ -2,6 +2,6 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../data/catalogue.ts';
 import { translator } from '../i18n/translate.ts';
-import { llmsRoot } from '../model/twin/llms.ts';
+import { llmsRoot } from '../machines/twin/llms.ts';
 
 export const GET: APIRoute = async () => new Response(llmsRoot(await getCatalogue(), translator));

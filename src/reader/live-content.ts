@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import type { CheckOptions } from '../model/check/options.ts';
+import type { CheckOptions } from '../check/options.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readContent, type ReadResult } from './read-content.ts';
 

@@ -4,7 +4,7 @@ import { render, type Rendered } from '../markdown/render.ts';
 import { type ExplainedTerm, TermMarker } from '../markdown/terms.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import type { RenderContext, SectionNotice } from '../markdown/vocabulary/index.ts';
-import { fold } from '../model/browser/fold.ts';
+import { fold } from '../browser/fold.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Content, ContentFile } from '../model/content.ts';
 import { glossaryIn } from '../model/glossary.ts';

@@ -2,7 +2,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync } from 'node:zlib';
 import { type Cache, cacheKey } from '../build/cache.ts';
-import type { FactsRow } from '../model/browser/search-facts.ts';
+import type { FactsRow } from '../browser/search-facts.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { chunkSize, engineIndex, type IndexFiles } from './engine.ts';
 import { recordHtml } from './record-html.ts';

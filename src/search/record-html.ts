@@ -2,8 +2,8 @@
  * A record as the page that the engine reads: never served, so nothing of it is markup for readers. Text is prepared so
  * that `l’hébergement` and `cœur` are found by their plain words, and shown as they were written.
  */
-import { EVERY_SHEET, nameToken } from '../model/browser/name-key.ts';
-import { asHidden, asIndexed, NAME_SEPARATOR } from '../model/browser/search-text.ts';
+import { EVERY_SHEET, nameToken } from '../browser/name-key.ts';
+import { asHidden, asIndexed, NAME_SEPARATOR } from '../browser/search-text.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Share of a word's weight by where it stands; the meta fields have theirs in the browser. */

@@ -1,9 +1,9 @@
 /** What can be found: every sheet and page that has words of its own in a language, and every term of the glossary. */
 import { translator } from '../i18n/translate.ts';
 import type { Passage } from '../markdown/passages.ts';
-import { fold } from '../model/browser/fold.ts';
-import type { RecordType } from '../model/browser/search-facts.ts';
-import type { Facet } from '../model/browser/search-state.ts';
+import { fold } from '../browser/fold.ts';
+import type { RecordType } from '../browser/search-facts.ts';
+import type { Facet } from '../browser/search-state.ts';
 import type { Catalogue, Page } from '../model/catalogue.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import { nameVariants } from '../model/names.ts';

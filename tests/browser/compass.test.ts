@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { type RunningServer, serve } from '../../src/hosting/server.ts';
 import { contentDir } from '../../src/config/environment.ts';
 import { today } from '../../src/config/today.ts';
-import { queryOf } from '../../src/model/browser/compass-query.ts';
+import { queryOf } from '../../src/browser/compass-query.ts';
 import { type Answers, evaluate, LEVELS, logicOf } from '../../src/model/compass.ts';
 import { bricksOf, currentEdition } from '../../src/model/house.ts';
 import { readContent } from '../../src/reader/read-content.ts';

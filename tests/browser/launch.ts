@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { browserPath, QUIET } from '../../scripts/lib/browser.ts';
+import { browserPath, QUIET } from '../../scripts/bench/browser.ts';
 
 /**
  * The browser of the tests; its own defaults keep web security on, which is part of what we test.

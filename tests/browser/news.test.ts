@@ -1,7 +1,7 @@
 /** The lists of those who come back, in a real browser: chosen from, put in order, and whole without scripts. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { type RunningServer, serve } from '../../src/hosting/server.ts';
 import { launch } from './launch.ts';
 
 let browser: Browser;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { type RunningServer, serve } from '../../src/hosting/server.ts';
 import { MAX_LAUNCHER_BYTES, MAX_SEARCH_BYTES } from '../budgets.ts';
 import { axeViolations } from '../lib/axe.ts';
 import { launch } from './launch.ts';

@@ -1,7 +1,7 @@
 /** Whether readers are led to what they mean: the relevance set, on the built site, in a browser. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { type RunningServer, serve } from '../../src/hosting/server.ts';
 import { queries, type Query } from '../fixtures/queries.ts';
 import { launch } from './launch.ts';
 import { answered, answersOf } from './answers.ts';

@@ -1,7 +1,7 @@
 /** What people do on the real site, in a real browser. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { type RunningServer, serve } from '../../src/hosting/server.ts';
 import { axeViolations } from '../lib/axe.ts';
 import { launch } from './launch.ts';
 import { type Visit, visitIn } from './visit.ts';

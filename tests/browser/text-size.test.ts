@@ -1,7 +1,7 @@
 /** Twice the usual size of letters, as a reader sets it in the browser, without any zoom. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { type RunningServer, serve } from '../../src/hosting/server.ts';
 import { launch } from './launch.ts';
 import { visitIn } from './visit.ts';
 

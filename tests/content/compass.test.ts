@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentDir, projectRoot } from '../../src/config/environment.ts';
-import { readAnswers } from '../../scripts/lib/compass/answers.ts';
+import { readAnswers } from '../../scripts/answers/answers.ts';
 import { today } from '../../src/config/today.ts';
 import { type Answers, evaluate, type Level, LEVELS, logicOf, type Outcome, targetOf, UNKNOWN } from '../../src/model/compass.ts';
 import { bricksOf, currentEdition } from '../../src/model/house.ts';

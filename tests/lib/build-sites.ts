@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { stringify } from 'yaml';
 import { today } from '../../src/config/today.ts';
-import { writeNewHouse } from '../../scripts/lib/new-house.ts';
+import { writeNewHouse } from '../../scripts/authoring/new-house.ts';
 import { publisherFacts } from './content-folder.ts';
 import { runBuild } from './run-build.ts';
 import { addThirdLanguage } from './third-language.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { parse } from 'yaml';
-import { type JsonSchema, SCHEMA_FOLDER, type SchemaName } from '../../scripts/lib/editor/schemas.ts';
+import { type JsonSchema, SCHEMA_FOLDER, type SchemaName } from '../../scripts/editor/schemas.ts';
 import { projectRoot } from '../../src/config/environment.ts';
 
 /** Keywords that only editors know. */

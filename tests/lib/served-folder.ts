@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach } from 'vitest';
 import { headersFile } from '../../src/config/policy.ts';
-import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { type RunningServer, serve } from '../../src/hosting/server.ts';
 
 export interface Answer {
   status: number;

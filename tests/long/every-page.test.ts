@@ -1,7 +1,7 @@
 /** Every page of the real site in four modes: axe, no sideways scroll, no console error, nobody else asked. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { type RunningServer, serve } from '../../scripts/lib/server.ts';
+import { type RunningServer, serve } from '../../src/hosting/server.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { launch } from '../browser/launch.ts';
 import { axeViolations } from '../lib/axe.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
-import { HOUSE_TEMPLATE } from '../../scripts/lib/new-house.ts';
+import { HOUSE_TEMPLATE } from '../../scripts/authoring/new-house.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { ownColours } from '../lib/own-colours.ts';

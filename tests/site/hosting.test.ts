@@ -1,9 +1,9 @@
 /** What hosts make of a built site: every file has a type, and the local server answers as hosts do. */
 import { inject, describe, expect, it } from 'vitest';
 import { fileTypes } from '../../src/config/file-types.ts';
-import { HOST_FILES, movedPages } from '../../scripts/lib/host-files.ts';
+import { HOST_FILES, movedPages } from '../../src/hosting/host-files.ts';
 import { listFiles } from '../../src/build/files.ts';
-import { serve } from '../../scripts/lib/server.ts';
+import { serve } from '../../src/hosting/server.ts';
 import { variantsOf } from '../lib/variants.ts';
 
 const variants = variantsOf(inject('sites'));

@@ -7,7 +7,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { metaPolicy, securityHeaders } from '../../src/config/policy.ts';
-import { serve } from '../../scripts/lib/server.ts';
+import { serve } from '../../src/hosting/server.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { sitemapUrls } from '../../src/build/verify.ts';
 import { ELSEWHERE, TOWN, UNTOLD } from '../lib/build-sites.ts';

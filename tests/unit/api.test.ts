@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { dataHeaders, dataHeadersOf } from '../../src/config/data-headers.ts';
 import { typesToTell } from '../../src/config/file-types.ts';
 import { headersFile } from '../../src/config/policy.ts';
-import { csvText } from '../../src/model/csv.ts';
+import { csvText } from '../../src/machines/csv.ts';
 import { pageTitle } from '../../src/model/page-title.ts';
 import { sitePages } from '../../src/model/pages.ts';
 import { createPaths } from '../../src/model/paths.ts';

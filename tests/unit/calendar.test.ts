@@ -1,8 +1,8 @@
 /** Dates to plan with: in order, what is past told apart, and a file that calendars read. */
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { calendarFile } from '../../src/feeds/calendar-file.ts';
-import { ical } from '../../src/feeds/ical.ts';
+import { calendarFile } from '../../src/machines/feeds/calendar-file.ts';
+import { ical } from '../../src/machines/feeds/ical.ts';
 import { type CalendarDate, calendarView } from '../../src/model/calendar.ts';
 import { catalogueOf, contentOf } from '../lib/catalogue.ts';
 import { document, sheetFacts } from '../lib/content-folder.ts';

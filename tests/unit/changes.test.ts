@@ -1,8 +1,8 @@
 /** Two states of the same content give exactly these changes, entries and marks; a second look gives no more. */
 import { describe, expect, it } from 'vitest';
 import { MARK_DAYS } from '../../src/config/limits.ts';
-import { feedOf } from '../../src/feeds/feed.ts';
-import { apiChanges } from '../../src/model/api/changes.ts';
+import { feedOf } from '../../src/machines/feeds/feed.ts';
+import { apiChanges } from '../../src/machines/api/changes.ts';
 import { changesIn, reviewDays } from '../../src/model/changes.ts';
 import { marksOn } from '../../src/model/marks.ts';
 import { renameInLedger } from '../../src/model/ledger.ts';

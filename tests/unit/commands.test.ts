@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { withBrick, withRenamedBrick } from '../../scripts/lib/edit/house.ts';
-import { sourceTemplate, translationTemplate } from '../../scripts/lib/edit/new-sheet.ts';
-import { withRenamedMentions } from '../../scripts/lib/edit/rename.ts';
-import { retired } from '../../scripts/lib/edit/retire.ts';
+import { withBrick, withRenamedBrick } from '../../scripts/authoring/edit/house.ts';
+import { sourceTemplate, translationTemplate } from '../../scripts/authoring/edit/new-sheet.ts';
+import { withRenamedMentions } from '../../scripts/authoring/edit/rename.ts';
+import { retired } from '../../scripts/authoring/edit/retire.ts';
 import { formatIssues, issuesAsAnnotations, issuesAsJson } from '../../src/reader/report.ts';
 import { redirectsOf, renameInLedger, waive } from '../../src/model/ledger.ts';
 import { createPaths } from '../../src/model/paths.ts';

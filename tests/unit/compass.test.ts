@@ -1,10 +1,10 @@
 /** A broken edit of `compass.yml` gives a message that its author understands; the parts that ship to browsers hold. */
 import { describe, expect, it } from 'vitest';
-import { withRenamedTargets } from '../../scripts/lib/edit/rename.ts';
+import { withRenamedTargets } from '../../scripts/authoring/edit/rename.ts';
 import { issueMessage, wordingFor } from '../../src/i18n/issues/message.ts';
-import { answersOf, houseQueryOf, queryOf } from '../../src/model/browser/compass-query.ts';
-import { type Report, toCsv, toJson, toMarkdown } from '../../src/model/browser/compass-report.ts';
-import { changeBetween } from '../../src/model/browser/compass-change.ts';
+import { answersOf, houseQueryOf, queryOf } from '../../src/browser/compass-query.ts';
+import { type Report, toCsv, toJson, toMarkdown } from '../../src/browser/compass-report.ts';
+import { changeBetween } from '../../src/browser/compass-change.ts';
 import type { Finding } from '../../src/model/compass.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { compassText, rule, smallCompass, words } from '../lib/compass-file.ts';

@@ -1,7 +1,7 @@
 /** What the snippets of the editor write is what the check asks for. */
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { sourceTemplate, translationTemplate } from '../../scripts/lib/edit/new-sheet.ts';
+import { sourceTemplate, translationTemplate } from '../../scripts/authoring/edit/new-sheet.ts';
 import { today } from '../../src/config/today.ts';
 import { vocabulary } from '../../src/markdown/vocabulary/index.ts';
 import { CALLOUT_TYPES } from '../../src/markdown/vocabulary/callout.ts';

@@ -2,9 +2,9 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { FEED_ENTRIES } from '../../src/config/limits.ts';
-import { atom } from '../../src/feeds/atom.ts';
-import { feedOf } from '../../src/feeds/feed.ts';
-import { jsonFeed } from '../../src/feeds/json-feed.ts';
+import { atom } from '../../src/machines/feeds/atom.ts';
+import { feedOf } from '../../src/machines/feeds/feed.ts';
+import { jsonFeed } from '../../src/machines/feeds/json-feed.ts';
 import { addDays } from '../../src/schema/date.ts';
 import type { Ledger } from '../../src/schema/ledger.ts';
 import { catalogueOf, contentOf } from '../lib/catalogue.ts';

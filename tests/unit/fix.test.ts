@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { mendDocument } from '../../scripts/lib/fix/document.ts';
-import { withTodaysNames } from '../../scripts/lib/fix/field-names.ts';
-import { mendFolder } from '../../scripts/lib/fix/folder.ts';
-import { inOrder } from '../../scripts/lib/fix/key-order.ts';
+import { mendDocument } from '../../scripts/authoring/fix/document.ts';
+import { withTodaysNames } from '../../scripts/authoring/fix/field-names.ts';
+import { mendFolder } from '../../scripts/authoring/fix/folder.ts';
+import { inOrder } from '../../scripts/authoring/fix/key-order.ts';
 import { contentDir } from '../../src/config/environment.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { sourceSheet, translatedSheet } from '../../src/schema/sheet.ts';

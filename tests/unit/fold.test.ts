@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fold } from '../../src/model/browser/fold.ts';
+import { fold } from '../../src/browser/fold.ts';
 
 it.each([
   ['L’hébergement', 'l hebergement'],

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { compressedTypes, fileTypes } from '../../src/config/file-types.ts';
 import { cacheForever, cacheRevalidate, headersFile, securityHeaders } from '../../src/config/policy.ts';
-import { configurations } from '../../scripts/lib/hosting/configurations.ts';
-import { type HostedSite, rulesFor } from '../../scripts/lib/hosting/site.ts';
+import { configurations } from '../../src/hosting/servers/configurations.ts';
+import { type HostedSite, rulesFor } from '../../src/hosting/servers/site.ts';
 import { writeFiles } from '../lib/content-folder.ts';
 
 const base = '/maison/';

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { describeFields, fieldWords } from '../../scripts/lib/editor/field-words.ts';
+import { describeFields, fieldWords } from '../../scripts/editor/field-words.ts';
 import {
   EXACT_DATE,
   HTTPS_URL,
@@ -12,7 +12,7 @@ import {
   LOOSE_DATE,
   SCHEMA_FOLDER,
   type SchemaName,
-} from '../../scripts/lib/editor/schemas.ts';
+} from '../../scripts/editor/schemas.ts';
 import { contentDir, projectRoot } from '../../src/config/environment.ts';
 import { exactDate, looseDate } from '../../src/schema/date.ts';
 import { httpsUrl } from '../../src/schema/text.ts';
@@ -86,7 +86,7 @@ describe('the schemas of the editor', () => {
       ...(schema.items ? silent(schema.items, `${at}[]`) : []),
       ...(typeof schema.additionalProperties === 'object' ? silent(schema.additionalProperties, `${at}.*`) : []),
     ];
-    const where = 'Describe them in content/README.md or scripts/lib/editor/own-words.ts, then run "npm run schemas".';
+    const where = 'Describe them in content/README.md or scripts/editor/own-words.ts, then run "npm run schemas".';
     expect(silent(committed(name), name), where).toEqual([]);
   });
 

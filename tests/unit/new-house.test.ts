@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { HOUSE_TEMPLATE, TEMPLATE_DAY, writeNewHouse } from '../../scripts/lib/new-house.ts';
+import { HOUSE_TEMPLATE, TEMPLATE_DAY, writeNewHouse } from '../../scripts/authoring/new-house.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { translationStates } from '../../src/model/translation.ts';
 import { readContent } from '../../src/reader/read-content.ts';

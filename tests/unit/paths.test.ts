@@ -7,7 +7,7 @@ import { themeScript } from '../../src/config/theme-script.ts';
 import { editUrl } from '../../src/model/edit-url.ts';
 import { parseWrittenLink, resolveWrittenLink } from '../../src/model/links.ts';
 import { createPaths } from '../../src/model/paths.ts';
-import { withSourceHash } from '../../scripts/lib/frontmatter.ts';
+import { withSourceHash } from '../../scripts/authoring/frontmatter.ts';
 
 const locales = [
   { id: 'fr', name: 'Français', segments: { sheets: 'fiches' } },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { parse, stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { prSummary, type PrSummary } from '../../scripts/lib/pr-summary.ts';
+import { prSummary, type PrSummary } from '../../scripts/pr-summary/summary.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { document, type Files, houseOf, relation, sheetFacts, withContent } from '../lib/content-folder.ts';
 

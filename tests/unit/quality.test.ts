@@ -1,8 +1,8 @@
 /** What the public table says of each sheet. */
 import { describe, expect, it } from 'vitest';
-import { csvText } from '../../src/model/csv.ts';
-import { sheetsTable } from '../../src/feeds/sheets-table.ts';
-import { compareCells, isChosen } from '../../src/model/browser/choice.ts';
+import { csvText } from '../../src/machines/csv.ts';
+import { sheetsTable } from '../../src/machines/feeds/sheets-table.ts';
+import { compareCells, isChosen } from '../../src/browser/choice.ts';
 import { countWords, sheetStates } from '../../src/model/quality.ts';
 import { addDays } from '../../src/schema/date.ts';
 import { catalogueOf, contentOf, filesOf } from '../lib/catalogue.ts';

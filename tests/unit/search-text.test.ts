@@ -1,10 +1,10 @@
 /** What the engine is given and asked, and what a reader sees of it. */
 import { describe, expect, it } from 'vitest';
-import { nameKey, nameToken, tellingWords } from '../../src/model/browser/name-key.ts';
-import { editDistance, nearNames } from '../../src/model/browser/near.ts';
-import { answers, markWords, resembles } from '../../src/model/browser/search-marks.ts';
-import { readState, writeState } from '../../src/model/browser/search-state.ts';
-import { asHidden, asIndexed, asQuery, asShown, asVisible, MAX_QUERY } from '../../src/model/browser/search-text.ts';
+import { nameKey, nameToken, tellingWords } from '../../src/browser/name-key.ts';
+import { editDistance, nearNames } from '../../src/browser/near.ts';
+import { answers, markWords, resembles } from '../../src/browser/search-marks.ts';
+import { readState, writeState } from '../../src/browser/search-state.ts';
+import { asHidden, asIndexed, asQuery, asShown, asVisible, MAX_QUERY } from '../../src/browser/search-text.ts';
 
 describe('text for the engine', () => {
   it.each([

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LOGO_SIZE, type Look } from '../../src/model/look.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { APPLE_ICON, FAVICON, MANIFEST_ICONS, SITE_ICONS, type SiteIcon } from '../../src/model/site-icons.ts';
-import { webManifest } from '../../src/model/web-manifest.ts';
+import { webManifest } from '../../src/machines/web-manifest.ts';
 import { icoFile } from '../../src/share/ico.ts';
 import { faviconIco, iconPng } from '../../src/share/site-icons.ts';
 import { readIco } from '../lib/ico.ts';

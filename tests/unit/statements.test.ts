@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { contentDir } from '../../src/config/environment.ts';
 import { SECURITY_CONTACT_DAYS } from '../../src/config/limits.ts';
 import { LEGAL_PAGES, publicationGaps } from '../../src/model/publication.ts';
-import { securityTxt } from '../../src/model/security-txt.ts';
+import { securityTxt } from '../../src/machines/security-txt.ts';
 import { accessibilityState, ecoState, RGESN_THEMES } from '../../src/model/statements.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { addDays } from '../../src/schema/date.ts';

@@ -2,7 +2,7 @@
 import { markdownToHtml } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { createPaths } from '../../src/model/paths.ts';
-import { blocks, inline, link, listSection } from '../../src/model/twin/text.ts';
+import { blocks, inline, link, listSection } from '../../src/machines/twin/text.ts';
 import { catalogueOf } from '../../src/reader/catalogue-of.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { markdownWriter } from '../../src/reader/render-body.ts';

@@ -1,5 +1,5 @@
 /** `<list-filter>`: shows its menus, and hides the items that the choice leaves out. The choice stands in the address. */
-import { type Fields, isChosen } from '../../model/browser/choice.ts';
+import { type Fields, isChosen } from '../../browser/choice.ts';
 
 class ListFilter extends HTMLElement {
   connectedCallback(): void {

@@ -1,5 +1,5 @@
 /** `<sortable-table>`: the headers of its table become buttons that put the rows in order, then the other way round. */
-import { compareCells } from '../../model/browser/choice.ts';
+import { compareCells } from '../../browser/choice.ts';
 
 class SortableTable extends HTMLElement {
   connectedCallback(): void {

@@ -1,5 +1,5 @@
 /** The questions of the page as answers, and the other way round. */
-import { type Answers, type Logic, normalise, type Outcome } from '../../model/browser/compass.ts';
+import { type Answers, type Logic, normalise, type Outcome } from '../../browser/compass.ts';
 import { part } from './words.client.ts';
 
 export class AnswerForm {

@@ -1,7 +1,7 @@
 /** The compass at work: answers, address, results. The page without it shows every rule, and the method. */
-import { type Answers, evaluate, LEVELS, type Logic, type Outcome } from '../../model/browser/compass.ts';
-import { changeBetween } from '../../model/browser/compass-change.ts';
-import { answersOf, houseQueryOf, queryOf } from '../../model/browser/compass-query.ts';
+import { type Answers, evaluate, LEVELS, type Logic, type Outcome } from '../../browser/compass.ts';
+import { changeBetween } from '../../browser/compass-change.ts';
+import { answersOf, houseQueryOf, queryOf } from '../../browser/compass-query.ts';
 import { AnswerForm } from './answer-form.client.ts';
 import { download, reportOf } from './downloads.client.ts';
 import { Results } from './results.client.ts';

@@ -1,6 +1,6 @@
 /** The list as a file, made in the browser: nothing is sent. */
-import { type Answers, LEVELS, type Outcome } from '../../model/browser/compass.ts';
-import { type Report, toCsv, toJson, toMarkdown } from '../../model/browser/compass-report.ts';
+import { type Answers, LEVELS, type Outcome } from '../../browser/compass.ts';
+import { type Report, toCsv, toJson, toMarkdown } from '../../browser/compass-report.ts';
 import { type AnswerForm, text } from './answer-form.client.ts';
 import type { Results } from './results.client.ts';
 import { say, type Words } from './words.client.ts';

@@ -1,5 +1,5 @@
 /** The results: copies of what the table of rules says, in the three groups. */
-import { type Finding, LEVELS, type Missed, type Outcome } from '../../model/browser/compass.ts';
+import { type Finding, LEVELS, type Missed, type Outcome } from '../../browser/compass.ts';
 import type { AnswerForm } from './answer-form.client.ts';
 import { part, say, type Words } from './words.client.ts';
 

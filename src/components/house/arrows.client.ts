@@ -1,5 +1,5 @@
 /** Arrow keys in the drawing: to the spatial neighbour; Home and End to the first and last. Tab stays as it is. */
-import { type Direction, neighbour } from '../../model/browser/house/neighbours.ts';
+import { type Direction, neighbour } from '../../browser/house/neighbours.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',

@@ -1,5 +1,5 @@
 /** The card of a brick: a copy of its entry in the list, beside the house and not over what it speaks of. */
-import { overlap } from '../../model/browser/house/geometry.ts';
+import { overlap } from '../../browser/house/geometry.ts';
 import type { Ties } from './ties.client.ts';
 
 /** From here on the card stands at a side; below, it is a sheet at the bottom. As in Card.astro. */

@@ -1,6 +1,6 @@
 /** `<house-explorer>`: the state of the house, its address, and who draws what of it. */
-import type { BrickFacts } from '../../model/browser/house/facets.ts';
-import { formatState, type HouseState, parseState, SORTS } from '../../model/browser/house/url-state.ts';
+import type { BrickFacts } from '../../browser/house/facets.ts';
+import { formatState, type HouseState, parseState, SORTS } from '../../browser/house/url-state.ts';
 import { arrowKeys } from './arrows.client.ts';
 import { BrickCard } from './card.client.ts';
 import { readBricks } from './facts.client.ts';

@@ -1,7 +1,7 @@
 /** What the page's list says of the bricks, for filters. */
-import { fold } from '../../model/browser/fold.ts';
-import { byFacet } from '../../model/browser/house/url-state.ts';
-import { type BrickFacts } from '../../model/browser/house/facets.ts';
+import { fold } from '../../browser/fold.ts';
+import { byFacet } from '../../browser/house/url-state.ts';
+import { type BrickFacts } from '../../browser/house/facets.ts';
 
 /** Bricks in the order of the house. */
 export function readBricks(root: HTMLElement): BrickFacts[] {

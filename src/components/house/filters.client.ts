@@ -1,14 +1,6 @@
 /** The panel of filters: from its inputs to the state, and from the state to inputs, counts and what is said of them. */
-import {
-  type BrickFacts,
-  counts,
-  type Facet,
-  FACETS,
-  type Filters,
-  isFiltering,
-  shown,
-} from '../../model/browser/house/facets.ts';
-import { byFacet, type HouseState, VIEWS } from '../../model/browser/house/url-state.ts';
+import { type BrickFacts, counts, type Facet, FACETS, type Filters, isFiltering, shown } from '../../browser/house/facets.ts';
+import { byFacet, type HouseState, VIEWS } from '../../browser/house/url-state.ts';
 
 /** Milliseconds that "link copied" stays. */
 const SAID_MS = 4000;

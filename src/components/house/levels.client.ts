@@ -1,5 +1,5 @@
 /** The answer of the compass in the house: bricks lit by level, in words, and the way back to the answers. */
-import type { HouseState } from '../../model/browser/house/url-state.ts';
+import type { HouseState } from '../../browser/house/url-state.ts';
 
 export function showLevels(root: HTMLElement, { lit, from }: HouseState): void {
   root.toggleAttribute('data-is-lit', lit.size > 0);

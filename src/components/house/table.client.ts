@@ -1,5 +1,5 @@
 /** Orders the rows of the table as the state says. */
-import type { HouseState, Sort } from '../../model/browser/house/url-state.ts';
+import type { HouseState, Sort } from '../../browser/house/url-state.ts';
 
 export function sortTable(root: HTMLElement, { sort, descending }: HouseState): void {
   const table = root.querySelector<HTMLTableElement>('[data-table]')!;

@@ -1,6 +1,6 @@
 /** Relations in the drawing: the bricks of the card's list, lit, with a line and a word each. */
-import type { Point, Rect } from '../../model/browser/house/geometry.ts';
-import { routeWires } from '../../model/browser/house/wires.ts';
+import type { Point, Rect } from '../../browser/house/geometry.ts';
+import { routeWires } from '../../browser/house/wires.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels from the tip of an arrow to its back. */

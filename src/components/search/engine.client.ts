@@ -1,8 +1,8 @@
 /** Asks the index what a reader asks, and puts the answers in their order. */
-import { EVERY_SHEET, nameKey, nameToken, tellingWords } from '../../model/browser/name-key.ts';
-import { countFacets, type FacetCounts, type Facts, type FactsById, isChosen } from '../../model/browser/search-facts.ts';
-import type { Chosen } from '../../model/browser/search-state.ts';
-import { asQuery } from '../../model/browser/search-text.ts';
+import { EVERY_SHEET, nameKey, nameToken, tellingWords } from '../../browser/name-key.ts';
+import { countFacets, type FacetCounts, type Facts, type FactsById, isChosen } from '../../browser/search-facts.ts';
+import type { Chosen } from '../../browser/search-state.ts';
+import { asQuery } from '../../browser/search-text.ts';
 import { type Hit, hitOf } from './hit.client.ts';
 import {
   factsIn,

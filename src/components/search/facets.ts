@@ -1,6 +1,6 @@
 /** What a search can be narrowed by, in the words of a language and with the numbers of the whole house. */
 import type { Translator } from '../../i18n/translate.ts';
-import type { Facet } from '../../model/browser/search-state.ts';
+import type { Facet } from '../../browser/search-state.ts';
 import type { PlacedHouse } from '../../model/house.ts';
 import type { Sheet } from '../../model/sheet.ts';
 

@@ -1,6 +1,6 @@
 /** What helps when nothing was found or nothing answers. */
-import { nearNames } from '../../model/browser/near.ts';
-import { fold } from '../../model/browser/fold.ts';
+import { nearNames } from '../../browser/near.ts';
+import { fold } from '../../browser/fold.ts';
 import type { Engine } from './engine.client.ts';
 import type { Hit } from './hit.client.ts';
 import { IndexUnavailable } from './pagefind.client.ts';

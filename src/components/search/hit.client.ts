@@ -1,8 +1,8 @@
 /** One answer, from the record that `src/search/record-html.ts` wrote. */
-import { nameKey } from '../../model/browser/name-key.ts';
-import type { Facts, RecordType } from '../../model/browser/search-facts.ts';
-import { answeredWords, markWords, resembles, type Segment } from '../../model/browser/search-marks.ts';
-import { asShown, asVisible, NAME_SEPARATOR } from '../../model/browser/search-text.ts';
+import { nameKey } from '../../browser/name-key.ts';
+import type { Facts, RecordType } from '../../browser/search-facts.ts';
+import { answeredWords, markWords, resembles, type Segment } from '../../browser/search-marks.ts';
+import { asShown, asVisible, NAME_SEPARATOR } from '../../browser/search-text.ts';
 import type { PagefindFragment } from './pagefind.client.ts';
 
 export interface Hit {

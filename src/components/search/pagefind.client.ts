@@ -1,7 +1,7 @@
 /** The part of Pagefind that we use, as its own file in the built site offers it. */
 
-import { EVERY_SHEET } from '../../model/browser/name-key.ts';
-import { factsById, type FactsById, type FactsRow } from '../../model/browser/search-facts.ts';
+import { EVERY_SHEET } from '../../browser/name-key.ts';
+import { factsById, type FactsById, type FactsRow } from '../../browser/search-facts.ts';
 
 export interface PagefindResult {
   id: string;

@@ -1,5 +1,5 @@
 /** Hits as elements. Text from the index is set as text, never as markup. */
-import type { Segment } from '../../model/browser/search-marks.ts';
+import type { Segment } from '../../browser/search-marks.ts';
 import type { Hit } from './hit.client.ts';
 import type { Parts } from './parts.client.ts';
 

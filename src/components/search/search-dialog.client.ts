@@ -1,5 +1,5 @@
 /** The dialog: a native one, around a combobox whose list are links. */
-import { MAX_QUERY } from '../../model/browser/search-text.ts';
+import { MAX_QUERY } from '../../browser/search-text.ts';
 import { Announcer } from './announcer.client.ts';
 import { Asker, engineOf } from './asker.client.ts';
 import type { Answer, Question } from './engine.client.ts';

@@ -1,6 +1,6 @@
 /** The full page: what is asked stands in its address, facets narrow it, rows lead on. */
-import { type Chosen, FACETS, readState, type SearchState, writeState } from '../../model/browser/search-state.ts';
-import { MAX_QUERY } from '../../model/browser/search-text.ts';
+import { type Chosen, FACETS, readState, type SearchState, writeState } from '../../browser/search-state.ts';
+import { MAX_QUERY } from '../../browser/search-text.ts';
 import { Announcer } from './announcer.client.ts';
 import { Asker, engineOf } from './asker.client.ts';
 import type { Answer, Question } from './engine.client.ts';

@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { today } from '../../config/today.ts';
 import { getCatalogue } from '../../data/catalogue.ts';
-import { SECURITY_TXT, securityTxt } from '../../model/security-txt.ts';
+import { SECURITY_TXT, securityTxt } from '../../machines/security-txt.ts';
 
 export const GET: APIRoute = async () => {
   const { site, paths } = await getCatalogue();

@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { today } from '../../config/today.ts';
 import { getCatalogue } from '../../data/catalogue.ts';
-import { calendarFile } from '../../feeds/calendar-file.ts';
-import { ical } from '../../feeds/ical.ts';
+import { calendarFile } from '../../machines/feeds/calendar-file.ts';
+import { ical } from '../../machines/feeds/ical.ts';
 
 export async function getStaticPaths() {
   const { locales } = await getCatalogue();

@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../data/catalogue.ts';
 import { getLedger } from '../../data/news.ts';
-import { feedOf } from '../../feeds/feed.ts';
-import { jsonFeed } from '../../feeds/json-feed.ts';
+import { feedOf } from '../../machines/feeds/feed.ts';
+import { jsonFeed } from '../../machines/feeds/json-feed.ts';
 
 export async function getStaticPaths() {
   const { locales } = await getCatalogue();

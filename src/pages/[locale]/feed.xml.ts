@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../data/catalogue.ts';
 import { getLedger } from '../../data/news.ts';
-import { atom } from '../../feeds/atom.ts';
-import { feedOf } from '../../feeds/feed.ts';
+import { atom } from '../../machines/feeds/atom.ts';
+import { feedOf } from '../../machines/feeds/feed.ts';
 
 export async function getStaticPaths() {
   const { locales } = await getCatalogue();

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../data/catalogue.ts';
 import { twinOfPage, twinOfSheet } from '../../data/twins.ts';
 import { translator } from '../../i18n/translate.ts';
-import { llmsFull } from '../../model/twin/llms.ts';
+import { llmsFull } from '../../machines/twin/llms.ts';
 
 export async function getStaticPaths() {
   const { locales } = await getCatalogue();

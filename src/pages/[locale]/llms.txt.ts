@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../data/catalogue.ts';
 import { translator } from '../../i18n/translate.ts';
-import { llmsList } from '../../model/twin/llms.ts';
+import { llmsList } from '../../machines/twin/llms.ts';
 
 export async function getStaticPaths() {
   const { locales } = await getCatalogue();

@@ -1,7 +1,7 @@
 /** What a device shows of the site, in one language, when a reader keeps it. */
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../data/catalogue.ts';
-import { webManifest } from '../../model/web-manifest.ts';
+import { webManifest } from '../../machines/web-manifest.ts';
 
 export async function getStaticPaths() {
   const { locales } = await getCatalogue();

@@ -1,6 +1,6 @@
 /** Filters of the house: OR inside a group, AND between groups, and counts that keep their word. */
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../../src/model/browser/fold.ts';
+import { fold } from '../../../src/browser/fold.ts';
 import {
   type BrickFacts,
   counts,
@@ -9,8 +9,8 @@ import {
   type Filters,
   isFiltering,
   shown,
-} from '../../../src/model/browser/house/facets.ts';
-import { byFacet } from '../../../src/model/browser/house/url-state.ts';
+} from '../../../src/browser/house/facets.ts';
+import { byFacet } from '../../../src/browser/house/url-state.ts';
 
 const brick = (id: string, floor: string, kind: string, status: string, audience: string[], text: string): BrickFacts => ({
   id,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Rect } from '../../../src/model/browser/house/geometry.ts';
-import { type Direction, neighbour } from '../../../src/model/browser/house/neighbours.ts';
+import type { Rect } from '../../../src/browser/house/geometry.ts';
+import { type Direction, neighbour } from '../../../src/browser/house/neighbours.ts';
 
 const box = (left: number, top: number, width = 80, height = 40): Rect => ({
   left,

@@ -1,6 +1,6 @@
 /** The address of the house is a contract: these links stand in other pages and in people's mails. */
 import { describe, expect, it } from 'vitest';
-import { formatState, type Known, MAX_FROM, MAX_QUERY, parseState } from '../../../src/model/browser/house/url-state.ts';
+import { formatState, type Known, MAX_FROM, MAX_QUERY, parseState } from '../../../src/browser/house/url-state.ts';
 
 const known: Known = {
   bricks: new Set(['dmp', 'ins', 'pro-sante-connect']),

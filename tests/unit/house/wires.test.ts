@@ -1,7 +1,7 @@
 /** Lines run in the joints: none enters a brick, each leaves its brick and meets the one it is for. */
 import { describe, expect, it } from 'vitest';
-import type { Point, Rect } from '../../../src/model/browser/house/geometry.ts';
-import { routeWires } from '../../../src/model/browser/house/wires.ts';
+import type { Point, Rect } from '../../../src/browser/house/geometry.ts';
+import { routeWires } from '../../../src/browser/house/wires.ts';
 
 const WIDTH = 600;
 const bounds: Rect = { left: 0, top: 0, right: WIDTH, bottom: 500 };

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { cacheForever, cacheRevalidate, securityHeaders } from '../../../src/config/policy.ts';
-import { nameOf } from '../../../scripts/lib/server/open-file.ts';
+import { nameOf } from '../../../src/hosting/server/open-file.ts';
 import { ask, longPage, say, served, siteFiles, workFolder, writeSite } from '../../lib/served-folder.ts';
 
 const site = async (more: Record<string, string | Buffer> = {}, base = '/') => {

@@ -1,8 +1,8 @@
 /** Which encoding a client gets, and what is kept of the work. */
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
-import { keptBodies } from '../../../scripts/lib/server/bodies.ts';
-import { encodingFor } from '../../../scripts/lib/server/encodings.ts';
+import { keptBodies } from '../../../src/hosting/server/bodies.ts';
+import { encodingFor } from '../../../src/hosting/server/encodings.ts';
 
 describe('the encoding', () => {
   it.each([

@@ -4,9 +4,9 @@ import { once } from 'node:events';
 import net from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isOpenToAll, originOf, tryPort } from '../../../scripts/lib/server/listen.ts';
-import { FIRST_PORT, listenOptions } from '../../../scripts/lib/server/options.ts';
-import { serve } from '../../../scripts/lib/server.ts';
+import { isOpenToAll, originOf, tryPort } from '../../../src/hosting/server/listen.ts';
+import { FIRST_PORT, listenOptions } from '../../../scripts/command/listen-options.ts';
+import { serve } from '../../../src/hosting/server.ts';
 import { ask, longPage, say, siteFiles, workFolder, writeSite } from '../../lib/served-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');

@@ -5,8 +5,8 @@ import { setTimeout } from 'node:timers/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, it, vi } from 'vitest';
 import { headersFile } from '../../../src/config/policy.ts';
-import { openFile } from '../../../scripts/lib/server/open-file.ts';
-import { whenChanged } from '../../../scripts/lib/server/when-changed.ts';
+import { openFile } from '../../../src/hosting/server/open-file.ts';
+import { whenChanged } from '../../../src/hosting/server/when-changed.ts';
 import { type Answer, ask, longPage, served, siteFiles, workFolder, writeSite } from '../../lib/served-folder.ts';
 
 const br = { headers: { 'Accept-Encoding': 'br' } };

@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../../../data/catalogue.ts';
 import { getSheetStates } from '../../../data/news.ts';
-import { csvText } from '../../../model/csv.ts';
-import { sheetsTable } from '../../../feeds/sheets-table.ts';
+import { csvText } from '../../../machines/csv.ts';
+import { sheetsTable } from '../../../machines/feeds/sheets-table.ts';
 
 export async function getStaticPaths() {
   const { locales, paths } = await getCatalogue();

@@ -1,0 +1,36 @@
+/** Rules that need more than one file. Each gives issues; none throws. */
+import { compareIssues, type Issue } from '../schema/issue.ts';
+import { checkAliases } from './aliases.ts';
+import { checkCompass } from './compass.ts';
+import { checkFacts } from './facts.ts';
+import { checkGlossary } from './glossary.ts';
+import { checkHouse } from './house.ts';
+import { checkLedger } from './ledger.ts';
+import { checkLinks } from './links.ts';
+import { checkLook } from './look.ts';
+import type { CheckOptions } from './options.ts';
+import { checkReading } from './reading.ts';
+import { checkSheets } from './sheets.ts';
+import { checkStatements } from './statements.ts';
+import { checkStyle, type HasSpacedSigns } from './style.ts';
+import { checkTranslations } from './translations.ts';
+import type { Content } from '../model/content.ts';
+
+/** Every problem of the content as a whole, in report order. Which languages space their signs, only the reader knows. */
+export function checkContent(content: Content, options: CheckOptions, hasSpacedSigns: HasSpacedSigns): Issue[] {
+  return [
+    ...checkHouse(content),
+    ...checkGlossary(content),
+    ...checkStatements(content),
+    ...checkLook(content),
+    ...checkCompass(content, options),
+    ...checkSheets(content, options),
+    ...checkAliases(content),
+    ...checkFacts(content, options),
+    ...checkTranslations(content),
+    ...checkLinks(content),
+    ...checkLedger(content, options),
+    ...checkReading(content),
+    ...checkStyle(content, options, hasSpacedSigns),
+  ].toSorted(compareIssues);
+}

@@ -1,0 +1,38 @@
+/** The glossary against the sheets: each term once, in every language, leading to sheets that exist. */
+import { error, type Issue } from '../schema/issue.ts';
+import { nearest } from '../schema/nearest.ts';
+import { type Content, sheetIds } from '../model/content.ts';
+import { duplicates, reporter } from './report.ts';
+
+export function checkGlossary(content: Content): Issue[] {
+  const { glossary, site } = content;
+  if (!glossary) return [];
+  const issue = reporter(glossary);
+  const { terms } = glossary.data;
+  const ids = sheetIds(content);
+  const locales = site.data.locales.map((l) => l.id);
+  const issues = duplicates(terms.map((t) => t.id)).map(([i, found]) =>
+    issue(['terms', i, 'id'], 'field-duplicate', { subject: 'terms', found }),
+  );
+  for (const [i, term] of terms.entries()) {
+    for (const [s, id] of term.sheets.entries()) {
+      if (ids.has(id)) continue;
+      const more = { subject: `${term.id} › sheets`, found: id, suggestion: nearest(id, ids) };
+      issues.push(issue(['terms', i, 'sheets', s], 'reference-unknown', more));
+    }
+    for (const field of ['term', 'definition', ...(term.expansion ? (['expansion'] as const) : [])] as const) {
+      const words = term[field] ?? {};
+      for (const found of locales.filter((l) => !(l in words)))
+        issues.push(
+          error({
+            file: glossary.file,
+            rule: 'label-missing',
+            subject: `${term.id} › ${field}`,
+            found,
+            ...glossary.locate(['terms', i, field], 'key'),
+          }),
+        );
+    }
+  }
+  return issues;
+}

@@ -1,0 +1,62 @@
+/** Sends an open file: with its type and its rules for caches, compressed where that helps, or the word that it is as it was. */
+import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
+import { dataHeadersOf } from '../../config/data-headers.ts';
+import { isCompressed, MIN_COMPRESSED_BYTES } from '../../config/file-types.ts';
+import { cacheForever, cacheRevalidate, hashedAssets } from '../../config/policy.ts';
+import { keptBodies } from './bodies.ts';
+import { type Encoding, encodingFor, encodings } from './encodings.ts';
+import type { OpenFile } from './open-file.ts';
+
+/** Larger files are sent as they are read, so that slow clients hold no copies of them. Our largest has a third of it. */
+const MAX_WHOLE_BYTES = 2 * 2 ** 20;
+
+/** Answers a request with a file, as what was asked for (200), or as the page that says what is missing (404). */
+export type Send = (request: IncomingMessage, response: ServerResponse, file: OpenFile, status?: 200 | 404) => Promise<void>;
+
+/** A sender that keeps what it compressed. */
+export function fileSender(): Send {
+  const bodies = keptBodies();
+  return async (request, response, file, status = 200) => {
+    const { 'Content-Type': type = '', ...rules } = dataHeadersOf(file.name);
+    const isPackable = isCompressed(type) && file.size >= MIN_COMPRESSED_BYTES;
+    const encoding = isPackable ? encodingFor(request.headers['accept-encoding']) : undefined;
+    const common = {
+      'Cache-Control': file.name.startsWith(`${hashedAssets}/`) ? cacheForever : cacheRevalidate,
+      ...rules,
+      ...(isPackable && { Vary: 'Accept-Encoding' }),
+      ...(status === 200 && { ETag: file.etag, 'Last-Modified': file.modified }),
+    };
+    if (status === 200 && isKnown(request.headers, file)) {
+      response.writeHead(304, common).end();
+      return;
+    }
+    // a part of a file is never sent: HTTP lets servers answer a Range with the whole, and our files are small
+    const own = { 'Content-Type': type, 'Accept-Ranges': 'none', ...(encoding && { 'Content-Encoding': encoding }) };
+    const headers: OutgoingHttpHeaders = { ...common, ...own };
+    if (file.size > MAX_WHOLE_BYTES) {
+      response.writeHead(status, headers);
+      if (request.method === 'HEAD') response.end();
+      else await stream(response, file, encoding);
+      return;
+    }
+    const read = () => file.handle.readFile();
+    const body = await (encoding ? bodies({ encoding, version: file.version, read }) : read());
+    response.writeHead(status, { ...headers, 'Content-Length': body.length }).end(body);
+  };
+}
+
+/** Whether the client has the file already. Dates are compared for sameness: a site that came back is older, not known. */
+function isKnown(headers: IncomingHttpHeaders, { etag, modified }: OpenFile): boolean {
+  const tags = headers['if-none-match'];
+  if (tags === undefined) return headers['if-modified-since'] === modified;
+  return tags.trim() === '*' || tags.split(',').some((tag) => strong(tag) === strong(etag));
+}
+
+const strong = (tag: string) => tag.trim().replace(/^W\//, '');
+
+async function stream(response: ServerResponse, { handle }: OpenFile, encoding: Encoding | undefined): Promise<void> {
+  const source = handle.createReadStream({ autoClose: false });
+  if (encoding) await pipeline(source, encodings[encoding].stream(), response);
+  else await pipeline(source, response);
+}

@@ -1,0 +1,42 @@
+/** The dates that are known to the day, as a calendar takes them. A month or a year is no day: those stay on the page. */
+import { translator } from '../../i18n/translate.ts';
+import { type CalendarEntry, calendarEntries, isExactDay } from '../../model/calendar.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { fullName } from '../../model/sheet.ts';
+import type { CalendarEvent, CalendarFile } from './ical.ts';
+
+/** How sure a date is, in the words of the format; one that moved or was dropped leaves calendars. */
+const EVENT_STATES = { announced: 'TENTATIVE', done: 'CONFIRMED', postponed: 'CANCELLED', cancelled: 'CANCELLED' } as const;
+
+/** @param today `YYYY-MM-DD`: the day on which the file was made, as the format wants */
+export function calendarFile(catalogue: Catalogue, locale: string, today: string): CalendarFile {
+  const { site } = catalogue;
+  const { t } = translator(locale);
+  const exact = calendarEntries(catalogue, locale).filter((entry) => isExactDay(entry.milestone));
+  const name = site.name[locale] ?? '';
+  return {
+    name: `${t('calendar.title')} – ${name}`,
+    product: `-//${site.publisher}//${name}//${locale.toUpperCase()}`,
+    today,
+    events: exact.map((entry) => eventOf(entry, catalogue, locale)),
+  };
+}
+
+function eventOf({ key, brick, milestone, source }: CalendarEntry, { site, paths }: Catalogue, locale: string): CalendarEvent {
+  const { t } = translator(locale);
+  const [, milestoneId = ''] = key.split('/');
+  const parts = [
+    milestone.what,
+    t(`milestone.${milestone.state}`),
+    milestone.audiences.map((a) => a.label).join(', '),
+    ...(source ? [t('news.source', { title: source.title, publisher: source.publisher })] : []),
+  ];
+  return {
+    uid: `${brick.id}.${milestoneId}.${locale}@${new URL(site.url).hostname}`,
+    day: milestone.date,
+    summary: `${brick.acronym ?? brick.title} – ${milestone.what}`,
+    description: [fullName(brick), ...parts].join('\n'),
+    url: `${paths.absolute(brick.href)}#milestones`,
+    state: EVENT_STATES[milestone.state],
+  };
+}

@@ -1,0 +1,95 @@
+/** The changes of a language as feed readers take them: one entry a change, with an id that never moves. */
+import { FEED_ENTRIES } from '../../config/limits.ts';
+import { translator } from '../../i18n/translate.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { type Change, changesIn } from '../../model/changes.ts';
+import { openingDay } from '../../model/marks.ts';
+import { dayAnchor } from '../../model/paths.ts';
+import { fullName } from '../../model/sheet.ts';
+import type { Ledger } from '../../schema/ledger.ts';
+
+export interface FeedEntry {
+  id: string;
+  title: string;
+  /** Plain text. */
+  text: string;
+  /** Full address. */
+  url: string;
+  /** `YYYY-MM-DD`: the day on which the site took note. */
+  date: string;
+}
+
+export interface Feed {
+  id: string;
+  title: string;
+  description: string;
+  author: string;
+  language: string;
+  /** Full address of the page that shows the same. */
+  home: string;
+  /** Day of the newest entry: the feed only changes with them. */
+  updated: string;
+  entries: readonly FeedEntry[];
+}
+
+/** The feed of a language. Ids name the address in `site.yml`, wherever the site is built for. */
+export function feedOf(catalogue: Catalogue, locale: string, ledger: Ledger): Feed {
+  const { paths, site } = catalogue;
+  const { t } = translator(locale);
+  const changes = changesIn(catalogue, locale, ledger).slice(0, FEED_ENTRIES);
+  const opening = openingDay(ledger) ?? '';
+  const authority = `tag:${new URL(site.url).hostname},${opening.slice(0, 'YYYY'.length) || NO_YEAR}:${locale}`;
+  const page = paths.section(locale, 'news');
+  return {
+    id: `${authority}/news`,
+    title: `${t('news.title')} – ${site.name[locale] ?? ''}`,
+    description: t('news.lead'),
+    author: site.publisher,
+    language: locale,
+    home: paths.absolute(page),
+    updated: changes[0]?.date ?? NO_DAY,
+    entries: changes.map((change) => ({
+      id: `${authority}/${change.key}`,
+      title: titleOf(change, locale),
+      text: textOf(change, locale),
+      url: paths.absolute(change.brick?.href ?? `${page}#${dayAnchor(change.date)}`),
+      date: change.date,
+    })),
+  };
+}
+
+/** For a site whose ledger is empty: an Atom feed must have a date, and an id a year. */
+const NO_DAY = '1970-01-01';
+const NO_YEAR = '1970';
+
+function titleOf({ kind, brick, step, count }: Change, locale: string): string {
+  const { t } = translator(locale);
+  if (!brick) return t('news.opening', { count });
+  const name = fullName(brick);
+  if (step) return t('news.status.entry', { name, from: t(`status.${step.from}`), to: t(`status.${step.to}`) });
+  return t(`news.${kind as 'new' | 'text' | 'review'}.entry`, { name });
+}
+
+function textOf(change: Change, locale: string): string {
+  const { t, date } = translator(locale);
+  const { kind, brick, step, reviewed } = change;
+  if (!brick) return t('news.opening.text');
+  const what = changedParts(change, locale);
+  return [
+    ...(kind === 'new' ? [brick.summary] : []),
+    ...(step?.date === undefined ? [] : [`${date(step.date, step.approximate)}.`]),
+    ...(step?.source ? [`${t('news.source', { title: step.source.title, publisher: step.source.publisher })}.`] : []),
+    ...(what.length > 0 ? [t('news.what', { list: what.join(', ') })] : []),
+    ...(reviewed === undefined ? [] : [t('news.reviewed', { date: date(reviewed) })]),
+  ].join(' ');
+}
+
+/** What changed in a sheet, in words: its facts, then the headings of its text. */
+function changedParts({ facts, wording, sections }: Change, locale: string): string[] {
+  const { t } = translator(locale);
+  return [
+    ...facts.map((field) => t(`changed.${field}`)),
+    ...(wording ? [t('news.what.words')] : []),
+    ...sections.map((s) => s.text),
+  ];
+}

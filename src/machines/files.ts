@@ -1,0 +1,32 @@
+/** Files that a site must have besides its pages: derived from the catalogue, paths with the site's base. */
+import { apiFiles } from './api/files.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from '../model/share-image.ts';
+import { FAVICON, FAVICON_DRAWING, iconFile, SITE_ICONS } from '../model/site-icons.ts';
+import { LLMS_FILE, LLMS_FULL_FILE, llmsPath } from './twin/llms.ts';
+import { MANIFEST_FILE } from './web-manifest.ts';
+
+/** Files for programs: the content API, Markdown, `llms.txt`. */
+export function programFiles({ locales, paths, sheets, pages }: Catalogue): string[] {
+  const ids = sheets(locales[0] ?? '').map((s) => s.id);
+  return [
+    ...apiFiles(ids, locales, paths).map((f) => paths.api(f.path)),
+    ...locales.flatMap((l) => [...sheets(l), ...pages(l)].map(({ href }) => paths.markdown(href))),
+    paths.asset(LLMS_FILE),
+    ...locales.flatMap((l) => [LLMS_FILE, LLMS_FULL_FILE].map((file) => llmsPath({ paths }, l, file))),
+  ];
+}
+
+/** The logo in every form, and the files that offer it to devices. */
+export function iconFiles({ locales, paths }: Catalogue): string[] {
+  return [
+    ...[FAVICON.file, FAVICON_DRAWING, ...SITE_ICONS.map(iconFile)].map(paths.asset),
+    ...locales.map((locale) => paths.file(locale, MANIFEST_FILE)),
+  ];
+}
+
+/** Every share image that the pages name. */
+export function shareImages({ locales, paths, sheets }: Catalogue): string[] {
+  const names = [HOUSE_IMAGE, PAGE_IMAGE, ...sheets(locales[0] ?? '').map((s) => sheetImage(s.id))];
+  return locales.flatMap((l) => names.map((name) => paths.shareImage(l, name)));
+}
