@@ -65,10 +65,7 @@ export function apiHouse(source: ApiSource): ApiHouse {
 
 export function apiGlossary(source: ApiSource): ApiGlossary {
   const { glossary, catalogue } = source;
-  const { paths, locales } = catalogue;
-  const [locale = ''] = locales;
-  // a site without terms has no page of them
-  const page = glossary.terms.length > 0 ? paths.section(locale, 'glossary') : paths.home(locale);
+  const page = catalogue.paths.section(catalogue.locales[0] ?? '', 'glossary');
   return {
     ...envelope(source, { file: 'glossary.json', schema: 'glossary', page }),
     terms: glossary.terms.map(({ id, term, expansion = null, definition, sheets }) => ({
