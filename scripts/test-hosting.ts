@@ -17,7 +17,7 @@ import { serve } from '../src/hosting/server.ts';
 import { listFiles } from '../src/build/files.ts';
 
 /** Enough of the differences to see what they have in common. */
-const MAX_TOLD = 40;
+const MAX_REPORTED = 40;
 /** Some servers read as a user of their own. */
 const READABLE = 0o755;
 
@@ -34,8 +34,8 @@ await orFail(async () => {
     try {
       const addresses = addressesOf(outDir);
       const told = await differences({ ours: new URL(ours.url).origin, theirs: host.origin, addresses });
-      const more = told.length > MAX_TOLD ? [`… and ${told.length - MAX_TOLD} more`] : [];
-      if (told.length > 0) throw new BuildFailure([...told.slice(0, MAX_TOLD), ...more].join('\n'));
+      const more = told.length > MAX_REPORTED ? [`… and ${told.length - MAX_REPORTED} more`] : [];
+      if (told.length > 0) throw new BuildFailure([...told.slice(0, MAX_REPORTED), ...more].join('\n'));
       console.log(`✓ ${host.version} answers at ${addresses.length} addresses what npm start answers.`);
     } finally {
       await Promise.all([host.stop(), ours.close()]);

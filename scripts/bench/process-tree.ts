@@ -31,8 +31,8 @@ interface Seen {
  */
 export function watchTree(root: number): () => Usage | undefined {
   const seen = new Map<number, Seen>();
-  const look = existsSync('/proc/self/stat') ? () => lookInProc(root, seen) : () => askPs(root, seen);
-  const timer = setInterval(look, SAMPLE_MS);
+  const sample = existsSync('/proc/self/stat') ? () => lookInProc(root, seen) : () => askPs(root, seen);
+  const timer = setInterval(sample, SAMPLE_MS);
   return () => {
     clearInterval(timer);
     if (seen.size === 0) return undefined;

@@ -58,7 +58,7 @@ export function prSummary(base: Content | undefined, head: Content | undefined, 
 
 function sheetChanges(base: Content, head: Content): PrSummary['sheets'] {
   const [before, after] = [new Set(sheetIds(base)), new Set(sheetIds(head))];
-  const [old, current] = [printsOf(base), printsOf(head)];
+  const [old, current] = [fingerprintsOf(base), fingerprintsOf(head)];
   const files = new Set([...old.keys(), ...current.keys()]);
   const altered = [...files].filter((file) => old.get(file) !== current.get(file)).map(placeOf);
   const changed = [...after]
@@ -73,7 +73,7 @@ function sheetChanges(base: Content, head: Content): PrSummary['sheets'] {
 }
 
 /** What each sheet's file says; a file that cannot be read says nothing, which differs from all that can. */
-function printsOf({ sources, translations, broken }: Content): Map<string, string> {
+function fingerprintsOf({ sources, translations, broken }: Content): Map<string, string> {
   const read = [...sources, ...translations].map(
     ({ file, data, body }) => [file, JSON.stringify([data, body.sections])] as const,
   );

@@ -7,7 +7,7 @@ import { checkGlossary } from './glossary.ts';
 import { checkHouse } from './house.ts';
 import { checkLedger } from './ledger.ts';
 import { checkLinks } from './links.ts';
-import { checkLook } from './look.ts';
+import { checkBranding } from './branding.ts';
 import type { CheckOptions } from './options.ts';
 import { checkReading } from './reading.ts';
 import { checkSheets } from './sheets.ts';
@@ -22,7 +22,7 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
     ...checkHouse(content),
     ...checkGlossary(content),
     ...checkStatements(content),
-    ...checkLook(content),
+    ...checkBranding(content),
     ...checkCompass(content, options),
     ...checkSheets(content, options),
     ...checkAliases(content),

@@ -1,8 +1,8 @@
 /** Style and age: what does not stop a build, but should not stay. Every rule here warns. */
-import { MAX_TOLD, SOURCE_MONTHS } from '../config/limits.ts';
+import { MAX_REPORTED, SOURCE_MONTHS } from '../config/limits.ts';
 import { addMonths, lastDayOf } from '../schema/date.ts';
 import { type Issue, type Rule, warning } from '../schema/issue.ts';
-import { toldSlips } from '../schema/prose.ts';
+import { reportedSlips } from '../schema/prose.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { CheckOptions } from './options.ts';
@@ -54,10 +54,10 @@ function wordsOf({ data }: AnyFile): [path: PropertyKey[], text: string][] {
 
 function signs(sheet: AnyFile): Issue[] {
   const inWords = wordsOf(sheet).flatMap(([path, text]) =>
-    toldSlips(text).map(({ rule, found }) => at(sheet, path, rule, found)),
+    reportedSlips(text).map(({ rule, found }) => at(sheet, path, rule, found)),
   );
   const inBody = sheet.body.reading.slips.map((slip) => warning({ file: sheet.file, ...slip }));
-  return [...inWords, ...inBody].slice(0, MAX_TOLD);
+  return [...inWords, ...inBody].slice(0, MAX_REPORTED);
 }
 
 /** A sentence's end, perhaps within closing quotes or brackets. */

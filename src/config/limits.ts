@@ -34,7 +34,7 @@ export const LABEL_LENGTH = { min: 4, max: 120 } as const;
 export const MAX_PILLARS = 4;
 
 /** Slips of typography told of one paragraph, and of one file: whoever made more mends them with `--fix`. */
-export const MAX_TOLD = 50;
+export const MAX_REPORTED = 50;
 
 /** Words of a sentence that a reader follows at one go; our longest ones have about forty. */
 export const MAX_SENTENCE_WORDS = 45;

@@ -11,17 +11,17 @@ const SETTLE_MS = 60;
 type ServerSetup = HookParameters<'astro:server:setup'>;
 
 /**
- * @param look reads the content again; @returns whether pages can follow
+ * @param read the content again; @returns whether pages can follow
  * @param problems what is wrong, a paragraph a mistake; undefined when nothing is
  */
 export function followFiles(
   { server, refreshContent }: ServerSetup,
-  look: () => boolean,
+  read: () => boolean,
   problems: () => string | undefined,
 ): void {
   const tell = () => server.ws.send({ type: 'error', err: { message: problems() ?? '', stack: '', plugin: 'content' } });
   const follow = async () => {
-    if (!look()) return tell();
+    if (!read()) return tell();
     for (const { file } of currentAssembly().pages) forget(server, path.join(contentDir, file));
     await refreshContent?.({});
     server.ws.send({ type: 'full-reload' });

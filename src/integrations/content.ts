@@ -18,11 +18,11 @@ import { addFinalSlashes, followFiles } from './content-preview.ts';
 const NOT_FOR_PRODUCTION = 'NODE_ENV asks for pages that are not for readers: build without it, or with NODE_ENV=production.';
 
 export function content(options: BuildOptions = {}): AstroIntegration {
-  const read = liveContent();
+  const open = liveContent();
   let problems: string | undefined;
   /** @returns whether pages can follow */
-  const look = (): boolean => {
-    const result = read();
+  const read = (): boolean => {
+    const result = open();
     if ('assembly' in result) handOver(result.assembly);
     const wording = wordingFor(terminalLanguage);
     problems =
@@ -43,12 +43,12 @@ export function content(options: BuildOptions = {}): AstroIntegration {
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         if (command === 'build' && !isForProduction) throw new BuildFailure(NOT_FOR_PRODUCTION);
         if (command === 'build') await openForBuild(options, sayOf(options, logger));
-        else if (!look()) return logger.error(problems ?? '');
+        else if (!read()) return logger.error(problems ?? '');
         updateConfig({ site: currentAssembly().catalogue.paths.absolute('') });
       },
       'astro:server:setup': (setup) => {
         addFinalSlashes(setup);
-        followFiles(setup, look, () => problems);
+        followFiles(setup, read, () => problems);
       },
     },
   };

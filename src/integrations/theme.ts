@@ -3,9 +3,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { contentDir } from '../config/environment.ts';
-import { THEME_FILE } from '../model/look.ts';
+import { THEME_FILE } from '../model/branding.ts';
 import { assemblyIfAny } from '../reader/current.ts';
-import { themeColours, TOKENS_FILE } from '../reader/look.ts';
+import { themeColours, TOKENS_FILE } from '../reader/branding.ts';
 import type { Colours } from '../schema/colours.ts';
 
 /** What we need of a declaration of PostCSS. */

@@ -1,6 +1,6 @@
 /** The web manifest of a language: what a device shows of a site that a reader keeps on a home screen. */
 import type { Catalogue } from '../model/catalogue.ts';
-import { BAR_COLOUR, dayColour, PAPER_COLOUR } from '../model/look.ts';
+import { BAR_COLOUR, dayColour, PAPER_COLOUR } from '../model/branding.ts';
 import { iconFile, MANIFEST_ICONS, type ManifestIcon } from '../model/site-icons.ts';
 
 /** Name of the file in the folder of its language. */
@@ -22,7 +22,10 @@ export interface WebManifest {
 }
 
 /** @throws when the site lacks one of the colours */
-export function webManifest({ site, paths, look }: Pick<Catalogue, 'site' | 'paths' | 'look'>, locale: string): WebManifest {
+export function webManifest(
+  { site, paths, branding }: Pick<Catalogue, 'site' | 'paths' | 'branding'>,
+  locale: string,
+): WebManifest {
   const name = site.name[locale] ?? '';
   const home = paths.home(locale);
   return {
@@ -36,8 +39,8 @@ export function webManifest({ site, paths, look }: Pick<Catalogue, 'site' | 'pat
     scope: home,
     // a site to read and to cite: its reader keeps the address, the tabs and the way back
     display: 'browser',
-    background_color: dayColour(look, PAPER_COLOUR),
-    theme_color: dayColour(look, BAR_COLOUR),
+    background_color: dayColour(branding, PAPER_COLOUR),
+    theme_color: dayColour(branding, BAR_COLOUR),
     icons: MANIFEST_ICONS.map((icon) => ({
       src: paths.asset(iconFile(icon)),
       sizes: `${icon.size}x${icon.size}`,

@@ -1,7 +1,7 @@
 /** What stands out in the running text of a body: slips of typography, endless sentences, acronyms. */
-import { MAX_SENTENCE_WORDS, MAX_TOLD } from '../config/limits.ts';
+import { MAX_SENTENCE_WORDS, MAX_REPORTED } from '../config/limits.ts';
 import type { Place } from '../schema/issue.ts';
-import { type Prose, type Reading, type Slip, toldSlips } from '../schema/prose.ts';
+import { type Prose, type Reading, type Slip, reportedSlips } from '../schema/prose.ts';
 
 /** @param spacedSigns whether the language sets spaces before its tall signs and writes its quotes « » */
 export function readingOf(paragraphs: readonly Prose[], spacedSigns: boolean): Reading {
@@ -13,8 +13,8 @@ export function readingOf(paragraphs: readonly Prose[], spacedSigns: boolean): R
 }
 
 function slipsIn(prose: Prose): (Pick<Slip, 'rule' | 'found'> & Place)[] {
-  return toldSlips(prose.text)
-    .slice(0, MAX_TOLD)
+  return reportedSlips(prose.text)
+    .slice(0, MAX_REPORTED)
     .map(({ rule, found, index }) => ({ rule, found, ...placeIn(prose, index) }));
 }
 

@@ -11,10 +11,10 @@ import { newBricks, type PastEdition, pastEditions, placePast } from './editions
 import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { type CompassView, compassView } from './compass-view.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
-import type { Look } from './look.ts';
+import type { Branding } from './branding.ts';
 import { dayAnchor, type Paths } from './paths.ts';
 import { createPlaces, type Places } from './places.ts';
-import { relationEnds, type RelationEnd, statedRelations } from './relations.ts';
+import { relationSides, type RelationSide, statedRelations } from './relations.ts';
 import { sheetDates } from './sheet-dates.ts';
 import type { Statements } from './statements.ts';
 import { type Brick, dated, historyView, type Sheet, type ShownTie, type SourceFile, type TranslationFile } from './sheet.ts';
@@ -27,7 +27,7 @@ export interface CatalogueInput {
   /** Undefined where the content has none. */
   compass?: Compass | undefined;
   icons: Readonly<Record<string, string>>;
-  look: Look;
+  branding: Branding;
   sources: readonly SourceFile[];
   translations: readonly TranslationFile[];
   pages: readonly PageFile[];
@@ -63,7 +63,7 @@ export interface Catalogue {
   site: Site;
   paths: Paths;
   icons: Readonly<Record<string, string>>;
-  look: Look;
+  branding: Branding;
   /** What the site says of its own quality. */
   statements: Statements;
   /** Locales, the source language first. */
@@ -93,7 +93,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   const locales = site.locales.map((l) => l.id);
   const edition = currentEdition(house);
   const order = edition.floors.flatMap((floor) => floor.rooms.flatMap((room) => room.bricks.map((id) => ({ id, floor, room }))));
-  const ties = relationEnds(statedRelations(input.sources));
+  const ties = relationSides(statedRelations(input.sources));
   const numbers = new Map(order.map(({ id }, i) => [id, i + 1]));
   const fresh = newBricks(house);
   const sourceById = new Map(input.sources.map((s) => [s.id, s]));
@@ -138,7 +138,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     return source && brickIn(locale, source);
   };
 
-  const tieIn = (locale: string, { other, type, stated }: RelationEnd): ShownTie[] => {
+  const tieIn = (locale: string, { other, type, stated }: RelationSide): ShownTie[] => {
     const target = brick(locale, other);
     const source = sourceById.get(stated.from);
     const written = source?.data.related.find((r) => r.target === stated.to)?.reason;
@@ -209,7 +209,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     site,
     paths,
     icons,
-    look: input.look,
+    branding: input.branding,
     statements: input.statements,
     locales,
     house: houseIn,

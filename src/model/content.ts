@@ -9,7 +9,7 @@ import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { Accessibility, EcoDesign } from '../schema/statements.ts';
 import type { Locate } from '../schema/validate.ts';
-import type { Look, Theme } from './look.ts';
+import type { Branding, Theme } from './branding.ts';
 
 /** A link of a body, and where it stands in the file. */
 export interface BodyLink {
@@ -67,7 +67,7 @@ export interface Content {
   broken: ReadonlySet<string>;
   /** Icon name → inner SVG. */
   icons: Readonly<Record<string, string>>;
-  look: Look;
+  branding: Branding;
   /** Undefined when the folder has no colours of its own. */
   theme: Theme | undefined;
 }

@@ -10,7 +10,7 @@ export interface StatedRelation {
 }
 
 /** A relation as one of its two ends shows it. */
-export interface RelationEnd {
+export interface RelationSide {
   /** The sheet at the other end. */
   other: string;
   type: ShownRelation;
@@ -35,14 +35,14 @@ export function statedRelations(sheets: readonly { id: string; data: SourceSheet
 }
 
 /** For every sheet, what it is tied to, in both directions; the order is fixed. */
-export function relationEnds(stated: readonly StatedRelation[]): Map<string, RelationEnd[]> {
-  const ends = new Map<string, RelationEnd[]>();
-  const add = (id: string, end: RelationEnd) => ends.set(id, [...(ends.get(id) ?? []), end]);
+export function relationSides(stated: readonly StatedRelation[]): Map<string, RelationSide[]> {
+  const ends = new Map<string, RelationSide[]>();
+  const add = (id: string, end: RelationSide) => ends.set(id, [...(ends.get(id) ?? []), end]);
   for (const relation of stated) {
     add(relation.from, { other: relation.to, type: relation.type, stated: relation });
     add(relation.to, { other: relation.from, type: INVERSE_RELATIONS[relation.type], stated: relation });
   }
-  const rank = (end: RelationEnd) => RELATION_ORDER.indexOf(end.type);
+  const rank = (end: RelationSide) => RELATION_ORDER.indexOf(end.type);
   for (const list of ends.values()) list.sort((a, b) => rank(a) - rank(b) || (a.other < b.other ? -1 : 1));
   return ends;
 }

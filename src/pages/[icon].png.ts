@@ -9,6 +9,6 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ icon: SiteIcon }> = async ({ props: { icon } }) => {
-  const { look } = await getCatalogue();
-  return new Response(new Uint8Array(await iconPng(look, icon)), { headers: { 'Content-Type': 'image/png' } });
+  const { branding } = await getCatalogue();
+  return new Response(new Uint8Array(await iconPng(branding, icon)), { headers: { 'Content-Type': 'image/png' } });
 };

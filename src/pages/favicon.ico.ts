@@ -4,6 +4,6 @@ import { getCatalogue } from '../data/catalogue.ts';
 import { faviconIco } from '../share/site-icons.ts';
 
 export const GET: APIRoute = async () => {
-  const { look } = await getCatalogue();
-  return new Response(new Uint8Array(await faviconIco(look)), { headers: { 'Content-Type': 'image/x-icon' } });
+  const { branding } = await getCatalogue();
+  return new Response(new Uint8Array(await faviconIco(branding)), { headers: { 'Content-Type': 'image/x-icon' } });
 };

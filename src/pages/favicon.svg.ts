@@ -1,9 +1,9 @@
 /** The logo in the browser's tab, in the colours of the day. */
 import type { APIRoute } from 'astro';
 import { getCatalogue } from '../data/catalogue.ts';
-import { logoFile } from '../model/look.ts';
+import { logoFile } from '../model/branding.ts';
 
 export const GET: APIRoute = async () => {
-  const { look } = await getCatalogue();
-  return new Response(logoFile(look), { headers: { 'Content-Type': 'image/svg+xml' } });
+  const { branding } = await getCatalogue();
+  return new Response(logoFile(branding), { headers: { 'Content-Type': 'image/svg+xml' } });
 };

@@ -30,7 +30,7 @@ export function catalogueFrom(typeset: TypesetContent, paths: Paths, today?: str
 
 /** Gives every word that is shown the typography of its language. */
 export function typesetContent(content: Content): TypesetContent {
-  const { site, house, ledger, glossary, compass, icons, look, sources, translations, pages } = content;
+  const { site, house, ledger, glossary, compass, icons, branding, sources, translations, pages } = content;
   return {
     site: typesetSite(site.data),
     house: typesetHouse(house.data),
@@ -38,7 +38,7 @@ export function typesetContent(content: Content): TypesetContent {
     glossary: glossary ? typesetGlossary(glossary.data) : { terms: [] },
     compass: compass && typesetCompass(compass.data, sourceLocale(site.data)),
     icons,
-    look,
+    branding,
     statements: typesetStatements(content),
     sources: sources.map((file) => sheetFile(file, typesetSource(file.data, file.locale))),
     translations: translations.map((file) => sheetFile(file, typesetTranslation(file.data, file.locale))),

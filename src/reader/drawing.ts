@@ -2,7 +2,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { htmlToHast } from 'satteri';
-import { LOGO_SIZE } from '../model/look.ts';
+import { LOGO_SIZE } from '../model/branding.ts';
 import { error, type Issue } from '../schema/issue.ts';
 
 const SHAPES: Readonly<Record<string, readonly string[]>> = {

@@ -20,7 +20,7 @@ import { accessibility, ecoDesign } from '../schema/statements.ts';
 import { validate } from '../schema/validate.ts';
 import { ICON, readDrawing } from './drawing.ts';
 import { jsonIssue, parseJson } from './json.ts';
-import { engineIcons, readLook } from './look.ts';
+import { engineIcons, readBranding } from './branding.ts';
 import {
   type AcceptedDocument,
   FRONTMATTER_LINE,
@@ -59,17 +59,17 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
   const compassFile = optional('compass.yml', compass);
   const icons = reader.icons(files);
   const {
-    look,
+    branding,
     theme,
     issues: faults,
-  } = readLook((file) => (files.some((f) => f.file === file) ? reader.text(file) : undefined));
+  } = readBranding((file) => (files.some((f) => f.file === file) ? reader.text(file) : undefined));
   issues.push(...faults);
   const { sources, translations, pages } = reader.documents(files, siteFile?.data);
   let content: Content | undefined;
   if (siteFile && houseFile && ledgerFile) {
     const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile, compass: compassFile };
     const statements = { accessibility: accessibilityFile, ecoDesign: ecoDesignFile };
-    content = { ...data, ...statements, icons, look, theme, broken: reader.broken, sources, translations, pages };
+    content = { ...data, ...statements, icons, branding, theme, broken: reader.broken, sources, translations, pages };
     issues.push(...checkContent(content, options, hasSpacedSigns));
   }
   return { content, documents: reader.accepted, issues: issues.toSorted(compareIssues) };

@@ -13,7 +13,7 @@ import { readingOf } from '../markdown/reading.ts';
 import { pageVocabulary, vocabulary } from '../markdown/vocabulary/index.ts';
 import type { Body } from '../model/content.ts';
 import { FRONTMATTER_WORDS } from '../model/translation.ts';
-import { factPrints, wordsPrint } from './fact-prints.ts';
+import { factFingerprints, wordsFingerprint } from './fact-fingerprints.ts';
 import { error, type Issue } from '../schema/issue.ts';
 import { sourcePage, translatedPage } from '../schema/page.ts';
 import { sourceSheet, translatedSheet } from '../schema/sheet.ts';
@@ -100,8 +100,8 @@ function readOne(root: string, file: string, isSource: boolean, source: Accepted
   }
   if (issues.some((i) => i.severity === 'error') || !tree || !checked) return { file, issues };
   const anchors = isSource || file.startsWith('pages/') ? undefined : source?.body.headings.map((h) => h.slug);
-  const read = bodyOf(localeOf(file), tree, parsed.body, bodyLine, anchors, wordsPrint(checked.value));
-  const body = { ...read, facts: factPrints(checked.value) };
+  const read = bodyOf(localeOf(file), tree, parsed.body, bodyLine, anchors, wordsFingerprint(checked.value));
+  const body = { ...read, facts: factFingerprints(checked.value) };
   forgetPlaces(tree);
   return {
     file,

@@ -13,7 +13,7 @@ import type { Paths } from '../model/paths.ts';
 import { FRONTMATTER_WORDS, translationState } from '../model/translation.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { AcceptedDocument } from './read-document.ts';
-import { shownIn } from './shown/site.ts';
+import { shownIn } from './component-markdown/site.ts';
 import { typesetGlossary } from './typeset.ts';
 
 /** Accepted documents by file. */

@@ -9,7 +9,7 @@ import { nearest } from '../schema/nearest.ts';
 const PLACES: readonly { pattern: RegExp; kind: FileKind }[] = [
   { pattern: /^(site|house|glossary|compass|accessibility|eco-design)\.yml$/, kind: 'data' },
   { pattern: /^ledger\.json$/, kind: 'data' },
-  { pattern: /^(theme\.css|logo\.svg)$/, kind: 'look' },
+  { pattern: /^(theme\.css|logo\.svg)$/, kind: 'branding' },
   { pattern: /^README\.md$/, kind: 'guide' },
   { pattern: /^icons\/[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/, kind: 'icon' },
   { pattern: /^sheets\/[A-Za-z-]+\/[^/]+\.mdx$/, kind: 'sheet' },
@@ -36,7 +36,7 @@ const TOP_NAMES = [
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const DOCUMENT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
 
-export type FileKind = 'data' | 'look' | 'guide' | 'icon' | 'sheet' | 'page';
+export type FileKind = 'data' | 'branding' | 'guide' | 'icon' | 'sheet' | 'page';
 
 export interface FoundFile {
   /** Path below the content folder, with forward slashes. */

@@ -6,7 +6,7 @@ import { currentName } from './renamed.ts';
 import { FINGERPRINT, id, localeId, textOfLength } from './text.ts';
 import { FACT_FIELDS, STATUSES } from './vocabulary.ts';
 
-const print = z.string().regex(FINGERPRINT, { error: 'fingerprint' });
+const fingerprint = z.string().regex(FINGERPRINT, { error: 'fingerprint' });
 
 /** A field of a sheet; what was noted under an old name is read under today's, so that a new name is no change. */
 const factField = z.preprocess(currentName, z.enum(FACT_FIELDS));
@@ -16,9 +16,9 @@ const seen = z.strictObject({
   status: z.enum(STATUSES),
   reviewed: exactDate,
   /** Fingerprints of the facts, by field. */
-  facts: z.partialRecord(factField, print),
+  facts: z.partialRecord(factField, fingerprint),
   /** Fingerprints of the source text, by section. */
-  sections: z.record(id, print),
+  sections: z.record(id, fingerprint),
 });
 
 /** What the site found changed on one day; nothing unchanged is named. */

@@ -87,7 +87,7 @@ export function slipsOf(text: string): Slip[] {
 }
 
 /** The slips as their author is told of them: a pair of quotes is one, so only its first half counts. */
-export function toldSlips(text: string): Slip[] {
+export function reportedSlips(text: string): Slip[] {
   return slipsOf(text).filter((slip) => slip.rule !== 'style-quotes' || slip.mended.startsWith('«'));
 }
 

@@ -1,5 +1,5 @@
 /** The site's colours by day. */
-import { dayColour } from '../model/look.ts';
+import { dayColour } from '../model/branding.ts';
 import type { Colours } from '../schema/colours.ts';
 
 export type Palette = (token: string) => string;

@@ -1,6 +1,6 @@
 /** The signs of the site as SVG shapes: tile of a kind, mark of a status, logo, house. As the components draw them. */
 import { courseColour } from '../model/contrast.ts';
-import { LOGO_SIZE } from '../model/look.ts';
+import { LOGO_SIZE } from '../model/branding.ts';
 import { type MiniHouse, MINI_WIDTH } from '../model/mini-house.ts';
 import type { Kind, Status } from '../schema/vocabulary.ts';
 import type { Palette } from './palette.ts';

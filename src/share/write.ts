@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { cacheKey, openCache } from '../build/cache.ts';
 import { writeInside } from '../build/files.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { type Look, paintedLogo } from '../model/look.ts';
+import { type Branding, paintedLogo } from '../model/branding.ts';
 import type { Progress } from '../build/progress.ts';
 import { displayLetters, textLetters } from './letters.ts';
 import { dayPalette } from './palette.ts';
@@ -35,7 +35,7 @@ export async function writeShareImages(
   progress?: (total: number) => Progress,
 ): Promise<Made> {
   const cache = openCache('share');
-  const style = await loadStyle(catalogue.look);
+  const style = await loadStyle(catalogue.branding);
   const wanted = pictures(catalogue);
   const line = progress?.(wanted.length);
   let [drawn, done] = [0, 0];
@@ -62,11 +62,11 @@ export async function writeShareImages(
 }
 
 /** One font after the other: the decompressor has one memory for all. */
-export async function loadStyle(look: Look): Promise<Style> {
+export async function loadStyle(branding: Branding): Promise<Style> {
   const display = await displayLetters();
   const text = await textLetters(TEXT_WEIGHT);
   const strong = await textLetters(STRONG_WEIGHT);
-  return { display, text, strong, colour: dayPalette(look.colours), logo: paintedLogo(look) };
+  return { display, text, strong, colour: dayPalette(branding.colours), logo: paintedLogo(branding) };
 }
 
 /** The picture as PNG; same drawing, same bytes. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentDir } from '../../src/config/environment.ts';
 import { today } from '../../src/config/today.ts';
-import { relationEnds, statedRelations } from '../../src/model/relations.ts';
+import { relationSides, statedRelations } from '../../src/model/relations.ts';
 import { translationStates } from '../../src/model/translation.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { RULES } from '../../src/schema/issue.ts';
@@ -32,7 +32,7 @@ const SEED = {
 const seedBricks =
   content.house.data.editions.find((e) => e.id === 'gnius')?.floors.flatMap((f) => f.rooms.flatMap((r) => r.bricks)) ?? [];
 const states = translationStates(content);
-const ends = relationEnds(statedRelations(content.sources));
+const ends = relationSides(statedRelations(content.sources));
 
 describe('the content', () => {
   it('keeps every rule', () => expect(issues.filter((i) => i.severity === 'error')).toEqual([]));

@@ -33,13 +33,13 @@ export function filesOf({ sources, translations }: Content, text = 'one two thre
 
 /** @param marked the day whose marks the bricks carry */
 export function catalogueOf(content: Content, marked?: string): Catalogue {
-  const { site, house, icons, look, ledger, pages } = content;
+  const { site, house, icons, branding, ledger, pages } = content;
   return buildCatalogue({
     ...filesOf(content),
     site: site.data,
     house: house.data,
     icons,
-    look,
+    branding,
     pages,
     paths: createPaths('/', 'https://town.example', site.data.locales),
     statements: { accessibility: undefined, ecoDesign: undefined },

@@ -1,6 +1,6 @@
 /** The colours that a content folder itself gives. */
 import { readContent } from '../../src/reader/read-content.ts';
-import { themeColours } from '../../src/reader/look.ts';
+import { themeColours } from '../../src/reader/branding.ts';
 import { today } from '../../src/config/today.ts';
 
 export function ownColours(root: string): ReturnType<typeof themeColours> {

@@ -16,13 +16,13 @@ function contentOf(changes: Files = {}) {
 }
 
 function catalogueOf(changes: Files = {}): Catalogue {
-  const { site, house, icons, look, sources, translations, pages } = contentOf(changes);
+  const { site, house, icons, branding, sources, translations, pages } = contentOf(changes);
   const file = <T extends { body: { headings: unknown } }>(f: T) => ({ ...f, headings: f.body.headings }) as never;
   return buildCatalogue({
     site: site.data,
     house: house.data,
     icons,
-    look,
+    branding,
     sources: sources.map(file),
     translations: translations.map(file),
     pages,

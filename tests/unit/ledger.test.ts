@@ -32,7 +32,7 @@ describe('the ledger', () => {
     expect(changed.ledger.sheets.gamma?.since).toBe(CHANGED);
   });
 
-  it('is the same, byte for byte, at a second look, that day or later', () => {
+  it('is the same, byte for byte, at a second branding, that day or later', () => {
     for (const today of [CHANGED, addDays(CHANGED, 1), addDays(CHANGED, MARK_DAYS)]) {
       const again = recorded(second, changed.ledger, { today });
       expect([again.added, again.changed]).toEqual([[], []]);

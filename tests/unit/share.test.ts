@@ -20,7 +20,7 @@ const catalogue = (folder: string) => {
   return catalogueOf(content, createPaths('/', 'https://town.example', content.site.data.locales));
 };
 const real = catalogue(contentDir);
-const style = await loadStyle(real.look);
+const style = await loadStyle(real.branding);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'share-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -1,7 +1,7 @@
 /** The logo as icons and the web manifest that names them, for any house. */
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { LOGO_SIZE, type Look } from '../../src/model/look.ts';
+import { LOGO_SIZE, type Branding } from '../../src/model/branding.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { APPLE_ICON, FAVICON, MANIFEST_ICONS, SITE_ICONS, type SiteIcon } from '../../src/model/site-icons.ts';
 import { webManifest } from '../../src/machines/web-manifest.ts';
@@ -14,7 +14,7 @@ import { site as siteSchema } from '../../src/schema/site.ts';
 const PAPER = '#fdfaf8';
 const INK = '#7c3327';
 /** The hardest logo: it fills its square to the corners. */
-const look: Look = {
+const branding: Branding = {
   colours: {
     paper: { day: PAPER, night: '#000' },
     'sky-1': { day: '#f6dfe0', night: '#000' },
@@ -38,7 +38,7 @@ async function pixels(png: Buffer) {
 
 describe('an icon', () => {
   it.each(SITE_ICONS)('$name has its size, the logo in the middle and paper around it', async (icon) => {
-    const { width, height, colour } = await pixels(await iconPng(look, icon));
+    const { width, height, colour } = await pixels(await iconPng(branding, icon));
     expect([width, height]).toEqual([icon.size, icon.size]);
     const middle = icon.size / 2;
     expect(colour(middle, middle)).toBe(INK);
@@ -46,7 +46,7 @@ describe('an icon', () => {
   });
 
   it.each([APPLE_ICON, maskable as SiteIcon])('$name is opaque to its corners, which the device cuts', async (icon) => {
-    const { opacity } = await pixels(await iconPng(look, icon));
+    const { opacity } = await pixels(await iconPng(branding, icon));
     const last = icon.size - 1;
     for (const [x, y] of [
       [0, 0],
@@ -58,12 +58,12 @@ describe('an icon', () => {
   });
 
   it('that is shown as it is has round corners', async () => {
-    const { opacity } = await pixels(await iconPng(look, MANIFEST_ICONS[0] as SiteIcon));
+    const { opacity } = await pixels(await iconPng(branding, MANIFEST_ICONS[0] as SiteIcon));
     expect(opacity(0, 0)).toBe(0);
   });
 
   it('that a launcher cuts keeps its whole logo in the circle that none cuts', async () => {
-    const { width, colour } = await pixels(await iconPng(look, maskable as SiteIcon));
+    const { width, colour } = await pixels(await iconPng(branding, maskable as SiteIcon));
     const [middle, safe] = [(width - 1) / 2, width * 0.4];
     let farthest = 0;
     for (let y = 0; y < width; y += 1)
@@ -74,19 +74,20 @@ describe('an icon', () => {
   });
 
   it('has the same bytes each time', async () => {
-    for (const icon of SITE_ICONS) expect((await iconPng(look, icon)).equals(await iconPng(look, icon)), icon.name).toBe(true);
-    expect((await faviconIco(look)).equals(await faviconIco(look))).toBe(true);
+    for (const icon of SITE_ICONS)
+      expect((await iconPng(branding, icon)).equals(await iconPng(branding, icon)), icon.name).toBe(true);
+    expect((await faviconIco(branding)).equals(await faviconIco(branding))).toBe(true);
   });
 
   it('of a site without a colour for its paper is refused', () => {
-    const { paper: _, ...colours } = look.colours;
-    expect(() => iconPng({ ...look, colours }, APPLE_ICON)).toThrow('The site has no colour "--paper".');
+    const { paper: _, ...colours } = branding.colours;
+    expect(() => iconPng({ ...branding, colours }, APPLE_ICON)).toThrow('The site has no colour "--paper".');
   });
 });
 
 describe('the file for tabs', () => {
   it('holds the bare logo in each size', async () => {
-    const entries = readIco(await faviconIco(look));
+    const entries = readIco(await faviconIco(branding));
     expect(entries.map(({ width, height, bitsPerPixel }) => [width, height, bitsPerPixel])).toEqual(
       FAVICON.sizes.map((size) => [size, size, 32]),
     );
@@ -107,7 +108,7 @@ describe('the web manifest', () => {
   const paths = createPaths('/maison/', 'https://town.example', site.locales);
 
   it('says what the site is called in its language, and where it begins', () => {
-    expect(webManifest({ site, paths, look }, 'fr')).toMatchObject({
+    expect(webManifest({ site, paths, branding }, 'fr')).toMatchObject({
       name: site.name.fr,
       short_name: 'Ville',
       description: site.tagline.fr,
@@ -121,11 +122,11 @@ describe('the web manifest', () => {
 
   it('has the whole name where the site has no short one', () => {
     const { shortName: _, ...bare } = site;
-    expect(webManifest({ site: bare, paths, look }, 'en').short_name).toBe(site.name.en);
+    expect(webManifest({ site: bare, paths, branding }, 'en').short_name).toBe(site.name.en);
   });
 
   it('offers two sizes as they are and one to be cut', () => {
-    expect(webManifest({ site, paths, look }, 'en').icons).toEqual([
+    expect(webManifest({ site, paths, branding }, 'en').icons).toEqual([
       { src: '/maison/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
       { src: '/maison/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
       { src: '/maison/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { contentDir, projectRoot } from '../../src/config/environment.ts';
 import { issueMessage, wordingFor } from '../../src/i18n/issues/message.ts';
-import { logoFile } from '../../src/model/look.ts';
+import { logoFile } from '../../src/model/branding.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { coloursIn, readTheme } from '../../src/schema/colours.ts';
 import { withContent } from '../lib/content-folder.ts';
@@ -22,7 +22,7 @@ describe('a theme', () => {
     const { content, issues } = read(theme('/* tiles */', '--roof: light-dark(#7c3327, #421);'));
     const engine = coloursIn(readFileSync(path.join(projectRoot, 'src/styles/tokens.css'), 'utf8'));
     expect(issues).toEqual([]);
-    expect(content?.look.colours).toEqual({ ...engine, roof: { day: '#7c3327', night: '#421' } });
+    expect(content?.branding.colours).toEqual({ ...engine, roof: { day: '#7c3327', night: '#421' } });
   });
 
   it('is not needed', () => {
@@ -77,7 +77,7 @@ describe('a logo', () => {
     const files = logo('<path fill="var(--door)" d="M1 1h9"/><circle cx="9" cy="9" r="2" fill="#abc" />');
     const { content, issues } = read({ ...files, ...theme('--door: light-dark(#1f6b4f, #1d5c45);') });
     expect(issues).toEqual([]);
-    const file = content ? logoFile(content.look) : '';
+    const file = content ? logoFile(content.branding) : '';
     expect(file).toContain('<path fill="#1f6b4f" d="M1 1h9" />');
     expect(file).toContain('fill="#abc"');
   });

@@ -1,14 +1,14 @@
 /** Relations are the same in the data, in the card and in the drawing; their lines cross nothing one reads. */
 import { describe, expect, inject, it } from 'vitest';
 import { contentDir } from '../../../src/config/environment.ts';
-import { relationEnds, statedRelations } from '../../../src/model/relations.ts';
+import { relationSides, statedRelations } from '../../../src/model/relations.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { DESKTOP, PHONE, visitor } from '../visit.ts';
 
 const { visit } = visitor(() => inject('sites').real);
 
 const { content } = readContent(contentDir, { today: '2026-11-23' });
-const ends = relationEnds(statedRelations(content?.sources ?? []));
+const ends = relationSides(statedRelations(content?.sources ?? []));
 const stated = Object.fromEntries([...ends].map(([id, list]) => [id, list.map((end) => `${end.type} ${end.other}`).toSorted()]));
 
 describe.each([

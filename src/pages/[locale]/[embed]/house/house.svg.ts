@@ -11,13 +11,13 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params: { locale = '' } }) => {
-  const { house, places, paths, site, look } = await getCatalogue();
+  const { house, places, paths, site, branding } = await getCatalogue();
   const svg = houseSvg({
     house: drawingOf(house(locale), places(locale).room),
     name: site.name[locale] ?? '',
     locale,
     t: translator(locale).t,
-    colour: (name) => look.colours[name]?.day ?? 'none',
+    colour: (name) => branding.colours[name]?.day ?? 'none',
     urlOf: ({ href }) => paths.absolute(href),
   });
   return new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } });

@@ -3,12 +3,12 @@ import { error, type Issue } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Content } from '../model/content.ts';
 import { contrastFailures, PAIRS } from '../model/contrast.ts';
-import { LOGO_FILE, logoColours } from '../model/look.ts';
+import { LOGO_FILE, logoColours } from '../model/branding.ts';
 
 type Place = Pick<Issue, 'file' | 'line' | 'column'>;
 
-export function checkLook({ theme, look }: Content): Issue[] {
-  const known = Object.keys(look.colours);
+export function checkBranding({ theme, branding }: Content): Issue[] {
+  const known = Object.keys(branding.colours);
   const unknown = (name: string, place: Place): Issue[] => {
     if (known.includes(name)) return [];
     const meant = nearest(name, known);
@@ -16,18 +16,18 @@ export function checkLook({ theme, look }: Content): Issue[] {
     return [error({ ...place, rule: 'theme-colour', found: `--${name}`, suggestion })];
   };
   return [
-    ...logoColours(look.logo).flatMap((name) => unknown(name, { file: LOGO_FILE, line: 1, column: 1 })),
+    ...logoColours(branding.logo).flatMap((name) => unknown(name, { file: LOGO_FILE, line: 1, column: 1 })),
     ...(theme?.lines ?? []).flatMap(({ name, line, column }) => unknown(name, { file: theme?.file ?? '', line, column })),
-    ...tooClose({ theme, look }),
+    ...tooClose({ theme, branding }),
   ];
 }
 
 /** Only pairs of which the theme changes a colour: the engine's own are held by a test. */
-function tooClose({ theme, look }: Pick<Content, 'theme' | 'look'>): Issue[] {
+function tooClose({ theme, branding }: Pick<Content, 'theme' | 'branding'>): Issue[] {
   if (!theme) return [];
   const lines = new Map(theme.lines.map((line) => [line.name, line]));
   const touched = PAIRS.filter(([front, back]) => lines.has(front) || lines.has(back));
-  return contrastFailures(look.colours, touched).map(({ front, back, time, ratio, wanted }) => {
+  return contrastFailures(branding.colours, touched).map(({ front, back, time, ratio, wanted }) => {
     const { line, column } = lines.get(front) ?? lines.get(back) ?? { line: 1, column: 1 };
     return error({
       file: theme.file,

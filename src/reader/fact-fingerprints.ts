@@ -4,7 +4,7 @@ import type { SourceSheet } from '../schema/sheet.ts';
 import { FACT_FIELDS } from '../schema/vocabulary.ts';
 
 /** Fingerprint of the words that stand in a source sheet's frontmatter; other files have no translation to compare. */
-export function wordsPrint(data: unknown): string {
+export function wordsFingerprint(data: unknown): string {
   if (!('related' in (data as object))) return '';
   const { title, acronym, summary, related, milestones, figures } = data as SourceSheet;
   const entries = [...milestones.map((m) => [m.id, m.what]), ...figures.map((f) => [f.id, f.label])];
@@ -13,7 +13,7 @@ export function wordsPrint(data: unknown): string {
 }
 
 /** Fingerprints of a source sheet's facts, by field; none for another file. The day on which a source was read is no fact of the brick. */
-export function factPrints(data: unknown): Record<string, string> {
+export function factFingerprints(data: unknown): Record<string, string> {
   if (!('related' in (data as object))) return {};
   const facts = data as SourceSheet;
   const told: Record<string, unknown> = {

@@ -1,7 +1,7 @@
 /** What a site looks like: its colours and its logo. */
 import type { Colours, ThemeLine } from '../schema/colours.ts';
 
-export interface Look {
+export interface Branding {
   /** Every colour of the site, by name: the engine's, with the publisher's in their place. */
   colours: Colours;
   /** Shapes on a square of {@link LOGO_SIZE}, coloured by the page's own colours: `fill="var(--door)"`. */
@@ -28,7 +28,7 @@ export const BAR_COLOUR = 'sky-1';
 const COLOUR_NAME = /var\(--([a-z\d-]+)\)/g;
 
 /** @throws when asked for a colour that the site does not have */
-export function dayColour({ colours }: Pick<Look, 'colours'>, name: string): string {
+export function dayColour({ colours }: Pick<Branding, 'colours'>, name: string): string {
   const colour = colours[name];
   if (colour === undefined) throw new Error(`The site has no colour "--${name}".`);
   return colour.day;
@@ -40,11 +40,11 @@ export function logoColours(logo: string): string[] {
 }
 
 /** A logo that stands alone, in the colours of the day. */
-export function paintedLogo({ logo, colours }: Look): string {
+export function paintedLogo({ logo, colours }: Branding): string {
   return logo.replace(COLOUR_NAME, (whole, name: string) => colours[name]?.day ?? whole);
 }
 
 /** The logo as a file of its own, for the browser's tab. */
-export function logoFile(look: Look): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${LOGO_SIZE} ${LOGO_SIZE}">${paintedLogo(look)}</svg>\n`;
+export function logoFile(branding: Branding): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${LOGO_SIZE} ${LOGO_SIZE}">${paintedLogo(branding)}</svg>\n`;
 }

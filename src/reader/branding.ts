@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../config/environment.ts';
-import { type Look, LOGO_FILE, type Theme, THEME_FILE } from '../model/look.ts';
+import { type Branding, LOGO_FILE, type Theme, THEME_FILE } from '../model/branding.ts';
 import { type Colours, coloursIn, readTheme } from '../schema/colours.ts';
 import { error, type Issue } from '../schema/issue.ts';
 import { KINDS } from '../schema/vocabulary.ts';
@@ -24,14 +24,18 @@ export function engineIcons(): Record<string, string> {
 }
 
 /** @param own text of a file of the content folder; undefined where there is none */
-export function readLook(own: (file: string) => string | undefined): { look: Look; theme: Theme | undefined; issues: Issue[] } {
+export function readBranding(own: (file: string) => string | undefined): {
+  branding: Branding;
+  theme: Theme | undefined;
+  issues: Issue[];
+} {
   const issues: Issue[] = [];
   const theme = themeOf(own(THEME_FILE), issues);
   const logo = readDrawing(LOGO_FILE, own(LOGO_FILE) ?? engine('src/assets/logo.svg'), LOGO);
   issues.push(...logo.issues);
   const ours = coloursIn(engine(TOKENS_FILE));
   const theirs = Object.entries(themeColours(theme)).filter(([name]) => name in ours);
-  return { look: { colours: { ...ours, ...Object.fromEntries(theirs) }, logo: logo.inner }, theme, issues };
+  return { branding: { colours: { ...ours, ...Object.fromEntries(theirs) }, logo: logo.inner }, theme, issues };
 }
 
 /** The colours of a theme by name; none without a theme. */
