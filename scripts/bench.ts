@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long the build takes, and how it grows. Corpora are made by seed in a temporary folder.
  * `--sizes 23,500,2000`, `--runs 3`, `--seed 1`, `--peer starlight` (installed from the registry), `--json FILE`, and
- * `--save`: keep the results in `scripts/bench/` and in the README.
+ * `--save`: keep the results in `scripts/bench/` and in `docs/performance.md`.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';

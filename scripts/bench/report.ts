@@ -5,7 +5,7 @@ import type { Spread } from './statistics.ts';
 const MB_PER_GB = 1000;
 const none = '–';
 
-/** The table of the README, in Markdown. */
+/** The tables of `docs/performance.md`, in Markdown. */
 export function resultTables({ ours, peers, machine, runs }: Results): string {
   const unit = ours.every((r) => r.cold.cpu) ? 'processor seconds' : 'seconds';
   const growth = ours.map((row, i) => grown(ours[i - 1], row));

@@ -1,4 +1,4 @@
-/** Where the last results stand: as data, as a drawing, and in the README between two marks. */
+/** Where the last results stand: as data, as a drawing, and in docs/performance.md between two marks. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -10,7 +10,7 @@ import { merged, type Results } from './results.ts';
 const file = (name: string) => path.join(projectRoot, name);
 const RESULTS = file('scripts/bench/results.json');
 const CHART = file('scripts/bench/growth.svg');
-const README = file('README.md');
+const PAGE = file('docs/performance.md');
 const MARKS = { start: '<!-- bench: written by npm run bench -- --save -->', end: '<!-- /bench -->' };
 
 /** Undefined where nothing was saved yet. */
@@ -18,16 +18,17 @@ export function savedResults(): Results | undefined {
   return existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, 'utf8')) as Results) : undefined;
 }
 
-/** @throws {Error} when the README has lost its marks */
+/** @throws {Error} when the page has lost its marks */
 export async function saveResults(now: Results): Promise<void> {
   const all = merged(savedResults(), now);
-  const readme = readFileSync(README, 'utf8');
-  const [before, rest] = readme.split(MARKS.start);
+  const page = readFileSync(PAGE, 'utf8');
+  const [before, rest] = page.split(MARKS.start);
   const after = rest?.split(MARKS.end)[1];
-  if (before === undefined || after === undefined) throw new Error(`README.md lacks "${MARKS.start}" or "${MARKS.end}".`);
+  if (before === undefined || after === undefined)
+    throw new Error(`docs/performance.md lacks "${MARKS.start}" or "${MARKS.end}".`);
   await write(RESULTS, JSON.stringify(all));
   writeFileSync(CHART, growthChart(all));
-  await write(README, `${before}${MARKS.start}\n\n${resultTables(all)}\n\n${MARKS.end}${after}`);
+  await write(PAGE, `${before}${MARKS.start}\n\n${resultTables(all)}\n\n${MARKS.end}${after}`);
 }
 
 /** In the form that the linter wants. */
