@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
-import { contentDir, publicDir } from '../config/environment.ts';
+import { contentDir, projectRoot, publicDir } from '../config/environment.ts';
 import { assemblyIfAny, currentAssembly, isLoaded } from '../reader/current.ts';
 import { asId } from './content-modules.ts';
 
@@ -65,5 +65,18 @@ export function addFinalSlashes({ server }: ServerSetup): void {
     const [, address = '', query = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '') ?? [];
     if (!assemblyIfAny()?.sitePages.some((page) => page.path === `${address}/`)) return next();
     response.writeHead(301, { Location: `${address}/${query}` }).end();
+  });
+}
+
+/** Rooms whose code runs in this process, not in pages: Node keeps what it loaded. */
+const READING_ROOMS = ['config', 'schema', 'markdown', 'check', 'reader', 'search', 'integrations'];
+
+/** A page follows a change of its own code; what reads the content does not, and says so. */
+export function tellRestarts({ server, logger }: ServerSetup): void {
+  const source = path.join(projectRoot, 'src');
+  server.watcher.on('change', (file) => {
+    const [room = ''] = path.relative(source, path.resolve(file)).split(path.sep);
+    if (READING_ROOMS.includes(room))
+      logger.warn(`src/${room} reads the content: stop the preview and start it again to see this change.`);
   });
 }
