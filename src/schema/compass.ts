@@ -105,44 +105,49 @@ export const example = z.strictObject({
   }),
 });
 
-export const compass = z.strictObject({
-  updated: exactDate.meta({
-    fr: 'Le jour où quelqu’un a comparé les règles à leurs sources.',
-    en: 'The day on which a person last compared the rules with their sources.',
-  }),
-  questions: z.array(question).min(1, { error: 'list-item' }).meta({
-    fr: 'Les questions, dans l’ordre où elles sont posées.',
-    en: 'The questions, in the order in which they are asked.',
-  }),
-  examples: z.array(example).default([]).meta({
-    fr: 'Des projets d’où partir.',
-    en: 'Projects to start from.',
-  }),
-  parents: z.record(id, parent).default({}).meta({
-    fr: 'Les sujets de règles qui n’ont pas de fiche, par identifiant.',
-    en: 'The subjects of rules that have no sheet, by id.',
-  }),
-  out: z.record(id, localised).default({}).meta({
-    fr: 'Les fiches qu’aucune règle ne vise, à dessein, et pourquoi.',
-    en: 'The sheets that no rule leads to, on purpose, and why.',
-  }),
-  rules: z.array(rule).min(1, { error: 'list-item' }).meta({
-    fr: 'Les règles : telles réponses, telle brique, à tel niveau.',
-    en: 'The rules: these answers, this brick, at this level.',
-  }),
-  caveats: z.array(caveat).default([]).meta({
-    fr: 'Les réserves imprimées avec les résultats.',
-    en: 'The caveats printed with the results.',
-  }),
-  bases: z.array(basis).default([]).meta({
-    fr: 'Les textes de loi et les référentiels approuvés.',
-    en: 'The texts of law and the approved frameworks.',
-  }),
-  sources: z.array(source).meta({
-    fr: 'Les documents sur lesquels les règles reposent.',
-    en: 'The documents that the rules rest on.',
-  }),
-});
+export const compass = z
+  .strictObject({
+    updated: exactDate.meta({
+      fr: 'Le jour où quelqu’un a comparé les règles à leurs sources.',
+      en: 'The day on which a person last compared the rules with their sources.',
+    }),
+    questions: z.array(question).min(1, { error: 'list-item' }).meta({
+      fr: 'Les questions, dans l’ordre où elles sont posées.',
+      en: 'The questions, in the order in which they are asked.',
+    }),
+    examples: z.array(example).default([]).meta({
+      fr: 'Des projets d’où partir.',
+      en: 'Projects to start from.',
+    }),
+    parents: z.record(id, parent).default({}).meta({
+      fr: 'Les sujets de règles qui n’ont pas de fiche, par identifiant.',
+      en: 'The subjects of rules that have no sheet, by id.',
+    }),
+    out: z.record(id, localised).default({}).meta({
+      fr: 'Les fiches qu’aucune règle ne vise, à dessein, et pourquoi.',
+      en: 'The sheets that no rule leads to, on purpose, and why.',
+    }),
+    rules: z.array(rule).min(1, { error: 'list-item' }).meta({
+      fr: 'Les règles : telles réponses, telle brique, à tel niveau.',
+      en: 'The rules: these answers, this brick, at this level.',
+    }),
+    caveats: z.array(caveat).default([]).meta({
+      fr: 'Les réserves imprimées avec les résultats.',
+      en: 'The caveats printed with the results.',
+    }),
+    bases: z.array(basis).default([]).meta({
+      fr: 'Les textes de loi et les référentiels approuvés.',
+      en: 'The texts of law and the approved frameworks.',
+    }),
+    sources: z.array(source).meta({
+      fr: 'Les documents sur lesquels les règles reposent.',
+      en: 'The documents that the rules rest on.',
+    }),
+  })
+  .meta({
+    fr: 'La boussole : les questions posées à un projet, et les règles qui mènent des réponses aux briques.',
+    en: 'The compass: the questions put to a project, and the rules that lead from answers to bricks.',
+  });
 
 export type Compass = z.infer<typeof compass>;
 export type CompassRule = z.infer<typeof rule>;

@@ -113,28 +113,33 @@ export const organisation = z.strictObject({
   }),
 });
 
-export const house = z.strictObject({
-  current: id.meta({
-    fr: 'L’édition que montre la page d’accueil.',
-    en: 'The edition that the home page shows.',
-  }),
-  editions: z.array(edition).min(1, { error: 'not-empty' }).meta({
-    fr: 'Les plans de la maison, chacun à sa date.',
-    en: 'The layouts of the house, each as of its date.',
-  }),
-  pillars: z.array(pillar).max(MAX_PILLARS).meta({
-    fr: 'Les blocs de texte autour de la maison.',
-    en: 'The blocks of text around the house.',
-  }),
-  audiences: z.record(id, localised).meta({
-    fr: 'Les publics, par l’identifiant que les fiches nomment.',
-    en: 'The audiences, by the id that sheets name.',
-  }),
-  organisations: z.record(id, organisation).meta({
-    fr: 'Les organismes qui opèrent les briques, par l’identifiant que les fiches nomment.',
-    en: 'The organisations that run bricks, by the id that sheets name.',
-  }),
-});
+export const house = z
+  .strictObject({
+    current: id.meta({
+      fr: 'L’édition que montre la page d’accueil.',
+      en: 'The edition that the home page shows.',
+    }),
+    editions: z.array(edition).min(1, { error: 'not-empty' }).meta({
+      fr: 'Les plans de la maison, chacun à sa date.',
+      en: 'The layouts of the house, each as of its date.',
+    }),
+    pillars: z.array(pillar).max(MAX_PILLARS).meta({
+      fr: 'Les blocs de texte autour de la maison.',
+      en: 'The blocks of text around the house.',
+    }),
+    audiences: z.record(id, localised).meta({
+      fr: 'Les publics, par l’identifiant que les fiches nomment.',
+      en: 'The audiences, by the id that sheets name.',
+    }),
+    organisations: z.record(id, organisation).meta({
+      fr: 'Les organismes qui opèrent les briques, par l’identifiant que les fiches nomment.',
+      en: 'The organisations that run bricks, by the id that sheets name.',
+    }),
+  })
+  .meta({
+    fr: 'Le plan de la maison, édition par édition ; les publics, les organismes, les piliers.',
+    en: 'The layout of the house, edition by edition; the audiences, the organisations, the pillars.',
+  });
 
 export type House = z.infer<typeof house>;
 export type Edition = z.infer<typeof edition>;

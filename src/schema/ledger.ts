@@ -130,16 +130,18 @@ export const ledgerSheet = z.strictObject({
   }),
 });
 
-export const ledger = z.strictObject({
-  version: z.literal(1).meta({
-    fr: 'La version de ce format.',
-    en: 'The version of this format.',
-  }),
-  sheets: z.record(id, ledgerSheet).meta({
-    fr: 'Les fiches déjà publiées, par identifiant.',
-    en: 'The sheets ever published, by id.',
-  }),
-});
+export const ledger = z
+  .strictObject({
+    version: z.literal(1).meta({
+      fr: 'La version de ce format.',
+      en: 'The version of this format.',
+    }),
+    sheets: z.record(id, ledgerSheet).meta({
+      fr: 'Les fiches déjà publiées, par identifiant.',
+      en: 'The sheets ever published, by id.',
+    }),
+  })
+  .meta({ fr: 'La mémoire du site ; seules les commandes l’écrivent.', en: 'The memory of the site; only commands write it.' });
 export type Ledger = z.infer<typeof ledger>;
 export type LedgerSheet = z.infer<typeof ledgerSheet>;
 export type LedgerChange = z.infer<typeof ledgerChange>;

@@ -27,12 +27,14 @@ export const translatedPage = z.strictObject({
   }),
 });
 
-export const sourcePage = translatedPage.extend({
-  sources: z.array(source).default([]).meta({
-    fr: 'Ce que la page cite, dans l’ordre de sa liste ; seulement dans la langue d’origine.',
-    en: 'What the page cites, in the order of its list; in the source language only.',
-  }),
-});
+export const sourcePage = translatedPage
+  .extend({
+    sources: z.array(source).default([]).meta({
+      fr: 'Ce que la page cite, dans l’ordre de sa liste ; seulement dans la langue d’origine.',
+      en: 'What the page cites, in the order of its list; in the source language only.',
+    }),
+  })
+  .meta({ fr: 'Une page rédactionnelle.', en: 'An editorial page.' });
 
 /** Either; a translation has no sources of its own. */
 export type EditorialPage = z.infer<typeof translatedPage> & Partial<z.infer<typeof sourcePage>>;

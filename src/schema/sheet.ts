@@ -35,89 +35,99 @@ const words = {
 };
 
 /** Frontmatter of `content/sheets/<source locale>/<id>.mdx`. */
-export const sourceSheet = z.strictObject({
-  ...words,
-  category: id.meta({
-    fr: 'La pièce de `house.yml` où la brique est rangée.',
-    en: 'The room of `house.yml` in which the brick is placed.',
-  }),
-  kind: z.enum(KINDS).meta({
-    fr: 'La sorte de brique ; chacune a son signe.',
-    en: 'What sort of brick it is; each sort has its own sign.',
-  }),
-  icon: id.optional().meta({
-    fr: 'Le nom d’un fichier de `icons`, sans `.svg` ; sinon le signe de la sorte.',
-    en: 'The name of a file in `icons`, without `.svg`; otherwise the sign of its sort.',
-  }),
-  status: z.enum(STATUSES).meta({
-    fr: 'L’état aujourd’hui, le même que la dernière entrée de `history`.',
-    en: 'Today’s status, the same as in the last entry of `history`.',
-  }),
-  history: z.array(historyEntry).min(1, { error: 'not-empty' }).meta({
-    fr: 'Les états datés, du plus ancien au plus récent.',
-    en: 'The dated statuses, oldest first.',
-  }),
-  successor: id.optional().meta({
-    fr: 'Pour une brique retirée, la fiche de celle qui prend sa place.',
-    en: 'For a retired brick, the sheet of the one that takes its place.',
-  }),
-  audiences: z.array(id).min(1, { error: 'not-empty' }).meta({
-    fr: 'Pour qui : des identifiants d’`audiences` dans `house.yml`.',
-    en: 'Whom it is for: ids from `audiences` of `house.yml`.',
-  }),
-  operators: z.array(id).min(1, { error: 'not-empty' }).meta({
-    fr: 'Qui l’opère : des identifiants d’`organisations` dans `house.yml`.',
-    en: 'Who runs it: ids from `organisations` of `house.yml`.',
-  }),
-  related: z.array(relation).default([]).meta({
-    fr: 'Avec quoi elle s’assemble, si l’autre fiche ne le dit pas déjà.',
-    en: 'What it connects with, unless the other sheet says so already.',
-  }),
-  milestones: z.array(milestone).default([]).meta({
-    fr: 'Les dates à prévoir, de la plus ancienne à la plus récente.',
-    en: 'The dates to plan with, oldest first.',
-  }),
-  figures: z.array(keyFigure).default([]).meta({
-    fr: 'Les chiffres clés.',
-    en: 'The key figures.',
-  }),
-  links: z.array(officialLink).min(1, { error: 'not-empty' }).meta({
-    fr: 'Les liens officiels.',
-    en: 'The official links.',
-  }),
-  sources: z.array(source).min(1, { error: 'not-empty' }).meta({
-    fr: 'Ce que nous avons lu.',
-    en: 'What we have read.',
-  }),
-  reviewed: exactDate.meta({
-    fr: 'Le jour où quelqu’un a comparé la fiche à ses sources.',
-    en: 'The day on which a person last compared the sheet with its sources.',
-  }),
-});
+export const sourceSheet = z
+  .strictObject({
+    ...words,
+    category: id.meta({
+      fr: 'La pièce de `house.yml` où la brique est rangée.',
+      en: 'The room of `house.yml` in which the brick is placed.',
+    }),
+    kind: z.enum(KINDS).meta({
+      fr: 'La sorte de brique ; chacune a son signe.',
+      en: 'What sort of brick it is; each sort has its own sign.',
+    }),
+    icon: id.optional().meta({
+      fr: 'Le nom d’un fichier de `icons`, sans `.svg` ; sinon le signe de la sorte.',
+      en: 'The name of a file in `icons`, without `.svg`; otherwise the sign of its sort.',
+    }),
+    status: z.enum(STATUSES).meta({
+      fr: 'L’état aujourd’hui, le même que la dernière entrée de `history`.',
+      en: 'Today’s status, the same as in the last entry of `history`.',
+    }),
+    history: z.array(historyEntry).min(1, { error: 'not-empty' }).meta({
+      fr: 'Les états datés, du plus ancien au plus récent.',
+      en: 'The dated statuses, oldest first.',
+    }),
+    successor: id.optional().meta({
+      fr: 'Pour une brique retirée, la fiche de celle qui prend sa place.',
+      en: 'For a retired brick, the sheet of the one that takes its place.',
+    }),
+    audiences: z.array(id).min(1, { error: 'not-empty' }).meta({
+      fr: 'Pour qui : des identifiants d’`audiences` dans `house.yml`.',
+      en: 'Whom it is for: ids from `audiences` of `house.yml`.',
+    }),
+    operators: z.array(id).min(1, { error: 'not-empty' }).meta({
+      fr: 'Qui l’opère : des identifiants d’`organisations` dans `house.yml`.',
+      en: 'Who runs it: ids from `organisations` of `house.yml`.',
+    }),
+    related: z.array(relation).default([]).meta({
+      fr: 'Avec quoi elle s’assemble, si l’autre fiche ne le dit pas déjà.',
+      en: 'What it connects with, unless the other sheet says so already.',
+    }),
+    milestones: z.array(milestone).default([]).meta({
+      fr: 'Les dates à prévoir, de la plus ancienne à la plus récente.',
+      en: 'The dates to plan with, oldest first.',
+    }),
+    figures: z.array(keyFigure).default([]).meta({
+      fr: 'Les chiffres clés.',
+      en: 'The key figures.',
+    }),
+    links: z.array(officialLink).min(1, { error: 'not-empty' }).meta({
+      fr: 'Les liens officiels.',
+      en: 'The official links.',
+    }),
+    sources: z.array(source).min(1, { error: 'not-empty' }).meta({
+      fr: 'Ce que nous avons lu.',
+      en: 'What we have read.',
+    }),
+    reviewed: exactDate.meta({
+      fr: 'Le jour où quelqu’un a comparé la fiche à ses sources.',
+      en: 'The day on which a person last compared the sheet with its sources.',
+    }),
+  })
+  .meta({
+    fr: 'La fiche d’origine : tous les faits, et le texte dans la langue d’origine.',
+    en: 'The source sheet: all the facts, and the text in the source language.',
+  });
 
 /** Frontmatter of `content/sheets/<other locale>/<id>.mdx`. */
-export const translatedSheet = z.strictObject({
-  ...words,
-  reasons: z.record(id, textOfLength(REASON_LENGTH)).default({}).meta({
-    fr: 'La traduction des raisons de `related`, par cible.',
-    en: 'The reasons of `related` in translation, by target.',
-  }),
-  milestones: z.record(id, textOfLength(REASON_LENGTH)).default({}).meta({
-    fr: 'La traduction des échéances, par `id`.',
-    en: 'What the milestones say in translation, by `id`.',
-  }),
-  figures: z.record(id, textOfLength(LABEL_LENGTH)).default({}).meta({
-    fr: 'La traduction des libellés des chiffres, par `id`.',
-    en: 'The labels of the key figures in translation, by `id`.',
-  }),
-  sourceHash: z
-    .record(id, z.string().regex(FINGERPRINT, { error: 'fingerprint' }))
-    .default({})
-    .meta({
-      fr: 'L’empreinte des passages traduits ; écrite par `npm run translation:accept`, jamais à la main.',
-      en: 'The fingerprints of the sections translated; written by `npm run translation:accept`, never by hand.',
+export const translatedSheet = z
+  .strictObject({
+    ...words,
+    reasons: z.record(id, textOfLength(REASON_LENGTH)).default({}).meta({
+      fr: 'La traduction des raisons de `related`, par cible.',
+      en: 'The reasons of `related` in translation, by target.',
     }),
-});
+    milestones: z.record(id, textOfLength(REASON_LENGTH)).default({}).meta({
+      fr: 'La traduction des échéances, par `id`.',
+      en: 'What the milestones say in translation, by `id`.',
+    }),
+    figures: z.record(id, textOfLength(LABEL_LENGTH)).default({}).meta({
+      fr: 'La traduction des libellés des chiffres, par `id`.',
+      en: 'The labels of the key figures in translation, by `id`.',
+    }),
+    sourceHash: z
+      .record(id, z.string().regex(FINGERPRINT, { error: 'fingerprint' }))
+      .default({})
+      .meta({
+        fr: 'L’empreinte des passages traduits ; écrite par `npm run translation:accept`, jamais à la main.',
+        en: 'The fingerprints of the sections translated; written by `npm run translation:accept`, never by hand.',
+      }),
+  })
+  .meta({
+    fr: 'La traduction d’une fiche : des mots seulement, aucun fait.',
+    en: 'The translation of a sheet: words only, no fact.',
+  });
 
 export type SourceSheet = z.infer<typeof sourceSheet>;
 export type TranslatedSheet = z.infer<typeof translatedSheet>;

@@ -86,59 +86,64 @@ const licence = z.strictObject({
   }),
 });
 
-export const site = z.strictObject({
-  name: localised.meta({
-    fr: 'Le nom du site.',
-    en: 'The name of the site.',
-  }),
-  shortName: z
-    .record(localeId, text.max(MAX_SHORT_NAME, { error: 'length' }))
-    .optional()
-    .meta({
-      fr: 'Le nom sous l’icône de l’écran d’accueil ; sans lui, le nom entier.',
-      en: 'The name under the icon on a home screen; without it, the whole name.',
+export const site = z
+  .strictObject({
+    name: localised.meta({
+      fr: 'Le nom du site.',
+      en: 'The name of the site.',
     }),
-  tagline: localised.meta({
-    fr: 'Une phrase : la description de la page d’accueil.',
-    en: 'One sentence: the description of the home page.',
-  }),
-  notice: localised.optional().meta({
-    fr: 'Ce qu’un visiteur doit savoir de l’éditeur, au pied de chaque page : que le site est indépendant, par exemple.',
-    en: 'What a visitor should know of the publisher, at the foot of every page: that the site is independent, say.',
-  }),
-  licence: licence.meta({
-    fr: 'La licence des textes et des données.',
-    en: 'The terms on which texts and data may be reused.',
-  }),
-  url: httpsUrl.meta({
-    fr: 'L’adresse du site publié ; la variable `SITE_URL` la remplace.',
-    en: 'The address of the published site; the variable `SITE_URL` replaces it.',
-  }),
-  publisher: text.meta({
-    fr: 'Qui édite le site.',
-    en: 'Who publishes the site.',
-  }),
-  locales: z.array(locale).min(1, { error: 'not-empty' }).meta({
-    fr: 'Les langues du site ; la première est celle des fiches d’origine.',
-    en: 'The languages of the site; the first is that of the source sheets.',
-  }),
-  repository: httpsUrl.meta({
-    fr: 'L’adresse du dépôt, pour « Modifier cette fiche ».',
-    en: 'The address of the repository, for “Edit this sheet”.',
-  }),
-  branch: text.meta({
-    fr: 'La branche du dépôt que « Modifier cette fiche » ouvre.',
-    en: 'The branch of the repository that “Edit this sheet” opens.',
-  }),
-  contact: z.email({ error: 'email' }).optional().meta({
-    fr: 'Une adresse électronique où écrire au site.',
-    en: 'An e-mail address at which to write to the site.',
-  }),
-  legal: legal.prefault({}).meta({
-    fr: 'Ce que la loi demande à l’éditeur ; une mise en production nomme ce qui manque.',
-    en: 'What the law asks of the publisher; a production build names what is missing.',
-  }),
-});
+    shortName: z
+      .record(localeId, text.max(MAX_SHORT_NAME, { error: 'length' }))
+      .optional()
+      .meta({
+        fr: 'Le nom sous l’icône de l’écran d’accueil ; sans lui, le nom entier.',
+        en: 'The name under the icon on a home screen; without it, the whole name.',
+      }),
+    tagline: localised.meta({
+      fr: 'Une phrase : la description de la page d’accueil.',
+      en: 'One sentence: the description of the home page.',
+    }),
+    notice: localised.optional().meta({
+      fr: 'Ce qu’un visiteur doit savoir de l’éditeur, au pied de chaque page : que le site est indépendant, par exemple.',
+      en: 'What a visitor should know of the publisher, at the foot of every page: that the site is independent, say.',
+    }),
+    licence: licence.meta({
+      fr: 'La licence des textes et des données.',
+      en: 'The terms on which texts and data may be reused.',
+    }),
+    url: httpsUrl.meta({
+      fr: 'L’adresse du site publié ; la variable `SITE_URL` la remplace.',
+      en: 'The address of the published site; the variable `SITE_URL` replaces it.',
+    }),
+    publisher: text.meta({
+      fr: 'Qui édite le site.',
+      en: 'Who publishes the site.',
+    }),
+    locales: z.array(locale).min(1, { error: 'not-empty' }).meta({
+      fr: 'Les langues du site ; la première est celle des fiches d’origine.',
+      en: 'The languages of the site; the first is that of the source sheets.',
+    }),
+    repository: httpsUrl.meta({
+      fr: 'L’adresse du dépôt, pour « Modifier cette fiche ».',
+      en: 'The address of the repository, for “Edit this sheet”.',
+    }),
+    branch: text.meta({
+      fr: 'La branche du dépôt que « Modifier cette fiche » ouvre.',
+      en: 'The branch of the repository that “Edit this sheet” opens.',
+    }),
+    contact: z.email({ error: 'email' }).optional().meta({
+      fr: 'Une adresse électronique où écrire au site.',
+      en: 'An e-mail address at which to write to the site.',
+    }),
+    legal: legal.prefault({}).meta({
+      fr: 'Ce que la loi demande à l’éditeur ; une mise en production nomme ce qui manque.',
+      en: 'What the law asks of the publisher; a production build names what is missing.',
+    }),
+  })
+  .meta({
+    fr: 'Le nom du site, son adresse, ses langues, son dépôt, et ce que la loi demande à l’éditeur.',
+    en: 'The name of the site, its address, its languages, its repository, and what the law asks of the publisher.',
+  });
 
 export type Site = z.infer<typeof site>;
 export type SiteLocale = z.infer<typeof locale>;

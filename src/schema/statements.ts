@@ -5,7 +5,7 @@ import { localised, plainNumber, text } from './text.ts';
 import { ECO_ANSWERS } from './vocabulary.ts';
 
 /** A criterion of RGAA or RGESN: `3.2`, `1.10`. */
-const criterionNumber = z.string().regex(/^\d{1,2}\.\d{1,2}$/, { error: 'criterion' });
+export const criterionNumber = z.string().regex(/^\d{1,2}\.\d{1,2}$/, { error: 'criterion' });
 const percentage = plainNumber.refine((value) => value <= 100, { error: 'percentage' });
 
 /** What an audit found wrong, or what was left out and why. */
@@ -60,32 +60,37 @@ export const audit = z.strictObject({
   }),
 });
 
-export const accessibility = z.strictObject({
-  standard: text.meta({
-    fr: 'Le référentiel et sa version, comme `RGAA 4.1.2`.',
-    en: 'The standard and its version, such as `RGAA 4.1.2`.',
-  }),
-  published: exactDate.meta({
-    fr: 'Le jour où la déclaration a été établie ; elle vaut trois ans.',
-    en: 'The day of the statement, which holds for three years.',
-  }),
-  technologies: z.array(text).min(1, { error: 'not-empty' }).meta({
-    fr: 'Les technologies du site.',
-    en: 'The technologies of the site.',
-  }),
-  checks: z.array(localised).default([]).meta({
-    fr: 'Ce qui est vérifié sans audit.',
-    en: 'What is checked without an audit.',
-  }),
-  limits: z.array(localised).default([]).meta({
-    fr: 'Ce que l’on sait imparfait.',
-    en: 'What is known to be imperfect.',
-  }),
-  audit: audit.optional().meta({
-    fr: 'Le dernier audit ; sans lui, le site se déclare non conforme.',
-    en: 'The last audit; without it, the site declares that it does not conform.',
-  }),
-});
+export const accessibility = z
+  .strictObject({
+    standard: text.meta({
+      fr: 'Le référentiel et sa version, comme `RGAA 4.1.2`.',
+      en: 'The standard and its version, such as `RGAA 4.1.2`.',
+    }),
+    published: exactDate.meta({
+      fr: 'Le jour où la déclaration a été établie ; elle vaut trois ans.',
+      en: 'The day of the statement, which holds for three years.',
+    }),
+    technologies: z.array(text).min(1, { error: 'not-empty' }).meta({
+      fr: 'Les technologies du site.',
+      en: 'The technologies of the site.',
+    }),
+    checks: z.array(localised).default([]).meta({
+      fr: 'Ce qui est vérifié sans audit.',
+      en: 'What is checked without an audit.',
+    }),
+    limits: z.array(localised).default([]).meta({
+      fr: 'Ce que l’on sait imparfait.',
+      en: 'What is known to be imperfect.',
+    }),
+    audit: audit.optional().meta({
+      fr: 'Le dernier audit ; sans lui, le site se déclare non conforme.',
+      en: 'The last audit; without it, the site declares that it does not conform.',
+    }),
+  })
+  .meta({
+    fr: 'La déclaration d’accessibilité : contrôles, limites, et l’audit quand il y en a un.',
+    en: 'The accessibility statement: checks, limits, and the audit when there is one.',
+  });
 export type Accessibility = z.infer<typeof accessibility>;
 export type AuditFinding = z.infer<typeof finding>;
 
@@ -108,19 +113,24 @@ export const ecoCriterion = z.strictObject({
   }),
 });
 
-export const ecoDesign = z.strictObject({
-  standard: text.meta({
-    fr: 'Le référentiel et sa version, comme `RGESN 2024`.',
-    en: 'The standard and its version, such as `RGESN 2024`.',
-  }),
-  evaluated: exactDate.meta({
-    fr: 'Le jour où les réponses ont été revues.',
-    en: 'The day on which the answers were reviewed.',
-  }),
-  criteria: z.array(ecoCriterion).min(1, { error: 'not-empty' }).meta({
-    fr: 'Une réponse par critère.',
-    en: 'One answer for each criterion.',
-  }),
-});
+export const ecoDesign = z
+  .strictObject({
+    standard: text.meta({
+      fr: 'Le référentiel et sa version, comme `RGESN 2024`.',
+      en: 'The standard and its version, such as `RGESN 2024`.',
+    }),
+    evaluated: exactDate.meta({
+      fr: 'Le jour où les réponses ont été revues.',
+      en: 'The day on which the answers were reviewed.',
+    }),
+    criteria: z.array(ecoCriterion).min(1, { error: 'not-empty' }).meta({
+      fr: 'Une réponse par critère.',
+      en: 'One answer for each criterion.',
+    }),
+  })
+  .meta({
+    fr: 'La déclaration d’écoconception : une réponse par critère du référentiel RGESN.',
+    en: 'The eco-design statement: one answer for each criterion of the RGESN standard.',
+  });
 export type EcoDesign = z.infer<typeof ecoDesign>;
 export type EcoCriterion = z.infer<typeof ecoCriterion>;

@@ -8,6 +8,6 @@ export type GuideLocale = (typeof GUIDE_LOCALES)[number];
 export type Words = Readonly<Record<GuideLocale, string>>;
 
 declare module 'zod' {
-  /** `.meta({ fr, en })` stands last in the chain of a field: a later step makes a shape without words. */
+  /** `.meta({ fr, en })` stands last in the chain of a field: what wraps a shape, as `.optional()`, has none of its words. */
   interface GlobalMeta extends Words {}
 }
