@@ -69,14 +69,14 @@ export function addFinalSlashes({ server }: ServerSetup): void {
 }
 
 /** Rooms whose code runs in this process, not in pages: Node keeps what it loaded. */
-const READING_ROOMS = ['config', 'schema', 'markdown', 'check', 'reader', 'search', 'integrations'];
+const READING_ROOMS: ReadonlySet<string> = new Set(['config', 'schema', 'markdown', 'check', 'reader', 'search', 'integrations']);
 
 /** A page follows a change of its own code; what reads the content does not, and says so. */
 export function tellRestarts({ server, logger }: ServerSetup): void {
   const source = path.join(projectRoot, 'src');
   server.watcher.on('change', (file) => {
     const [room = ''] = path.relative(source, path.resolve(file)).split(path.sep);
-    if (READING_ROOMS.includes(room))
+    if (READING_ROOMS.has(room))
       logger.warn(`src/${room} reads the content: stop the preview and start it again to see this change.`);
   });
 }
