@@ -1,23 +1,31 @@
 /**
- * `npm run schemas`: writes what editors know of the content. Run it after a change of fields or of closed lists (a test
- * asks for it), and after a change of the guide's wording when convenient.
+ * `npm run schemas`: writes what editors know of the content, and the tables of the author's guides. Run it after a change
+ * of fields, of their words or of closed lists (a test asks for it).
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { contentDir, projectRoot } from '../src/config/environment.ts';
-import { describeFields } from './editor/field-words.ts';
-import { jsonSchemas, SCHEMA_FOLDER, type SchemaName } from './editor/schemas.ts';
+import { projectRoot } from '../src/config/environment.ts';
+import { GUIDE_LOCALES } from '../src/schema/words.ts';
 import { orFail } from './command/fail.ts';
+import { GUIDES, withTables } from './editor/guide.ts';
+import { EDITOR_LOCALE, jsonSchemas, SCHEMA_FOLDER } from './editor/schemas.ts';
 
 await orFail(async () => {
-  const guide = readFileSync(path.join(contentDir, 'README.md'), 'utf8');
-  const schemas = Object.entries(jsonSchemas()) as [SchemaName, ReturnType<typeof jsonSchemas>[SchemaName]][];
-  for (const [name, schema] of schemas) describeFields(schema, name, guide);
+  const written: string[] = [];
+  const write = (file: string, text: string): void => {
+    writeFileSync(path.join(projectRoot, file), text);
+    written.push(file);
+  };
   mkdirSync(path.join(projectRoot, SCHEMA_FOLDER), { recursive: true });
-  for (const [name, schema] of schemas) {
-    const filepath = path.join(projectRoot, SCHEMA_FOLDER, `${name}.json`);
-    writeFileSync(filepath, await format(JSON.stringify(schema), { ...(await resolveConfig(filepath)), filepath }));
+  for (const [name, schema] of Object.entries(jsonSchemas(EDITOR_LOCALE))) {
+    const file = `${SCHEMA_FOLDER}/${name}.json`;
+    const filepath = path.join(projectRoot, file);
+    write(file, await format(JSON.stringify(schema), { ...(await resolveConfig(filepath)), filepath }));
   }
-  console.log(`Written: ${schemas.map(([name]) => `${SCHEMA_FOLDER}/${name}.json`).join(', ')}.`);
+  for (const locale of GUIDE_LOCALES) {
+    const guide = readFileSync(path.join(projectRoot, GUIDES[locale]), 'utf8');
+    write(GUIDES[locale], withTables(guide, locale));
+  }
+  console.log(`Written: ${written.join(', ')}.`);
 });

@@ -5,6 +5,7 @@ declare const CONTENT_POLICY: boolean;
 declare module 'virtual:assembly' {
   export const currentAssembly: typeof import('./reader/current.ts').currentAssembly;
   export const assemblyIfAny: typeof import('./reader/current.ts').assemblyIfAny;
+  export const noteLoaded: typeof import('./reader/current.ts').noteLoaded;
 }
 
 /** The packages without types of their own. */

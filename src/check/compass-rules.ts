@@ -1,5 +1,6 @@
 /** The rules of the compass against each other, and whether each can ever apply. All names in them are known. */
-import type { Compass, CompassRule, Conditions } from '../schema/compass.ts';
+import type { Compass, CompassRule } from '../schema/compass.ts';
+import type { Conditions } from '../schema/compass-questions.ts';
 import { type Issue, warning } from '../schema/issue.ts';
 import { type Answers, evaluate, type Logic, logicOf } from '../model/compass.ts';
 import type { Report } from './report.ts';

@@ -1,6 +1,7 @@
 /** The compass against the sheets and against itself: every name known, every rule sensible, every answer of use. */
 import { CLOCK_SLACK_DAYS } from '../config/limits.ts';
-import type { Compass, Conditions } from '../schema/compass.ts';
+import type { Compass } from '../schema/compass.ts';
+import type { Conditions } from '../schema/compass-questions.ts';
 import { addDays, compareDates } from '../schema/date.ts';
 import { type Issue, warning } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';

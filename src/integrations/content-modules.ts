@@ -14,7 +14,7 @@ export function assemblyModule() {
     load: {
       filter: { id: new RegExp(`^\0${MODULE}$`) },
       handler: () => `import { createRequire } from 'node:module';
-export const { currentAssembly, assemblyIfAny } = createRequire(${JSON.stringify(CURRENT)})(${JSON.stringify(CURRENT)});`,
+export const { currentAssembly, assemblyIfAny, noteLoaded } = createRequire(${JSON.stringify(CURRENT)})(${JSON.stringify(CURRENT)});`,
     },
   };
 }

@@ -12,7 +12,7 @@ import { currentAssembly, handOver } from '../reader/current.ts';
 import { assembleContent, liveContent, openContent } from '../reader/open-content.ts';
 import { languageOf } from '../reader/report.ts';
 import { assemblyModule, pageTexts } from './content-modules.ts';
-import { addFinalSlashes, followFiles } from './content-preview.ts';
+import { addFinalSlashes, followFiles, tellRestarts } from './content-preview.ts';
 
 /** Pages for developers lack the content policy. */
 const NOT_FOR_PRODUCTION = 'NODE_ENV asks for pages that are not for readers: build without it, or with NODE_ENV=production.';
@@ -48,6 +48,7 @@ export function content(options: BuildOptions = {}): AstroIntegration {
       },
       'astro:server:setup': (setup) => {
         addFinalSlashes(setup);
+        tellRestarts(setup);
         followFiles(setup, read, () => problems);
       },
     },

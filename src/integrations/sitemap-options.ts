@@ -1,5 +1,6 @@
-/** What `@astrojs/sitemap` is told: which pages search engines may keep, when each changed, and where its other languages are. */
+/** What `@astrojs/sitemap` is told: which pages search engines may keep, and what is known of each. */
 import type { SitemapOptions } from '@astrojs/sitemap';
+import { sitemapFacts } from '../machines/sitemap.ts';
 import type { SitePage } from '../model/pages.ts';
 import { currentAssembly } from '../reader/current.ts';
 
@@ -15,10 +16,7 @@ export function sitemapOptions(): SitemapOptions {
     filter: (url) => find(url)?.isIndexable ?? false,
     serialize: (item) => {
       const page = find(item.url);
-      if (!page) return undefined;
-      const { absolute } = currentAssembly().catalogue.paths;
-      const links = page.versions.map(({ locale, href }) => ({ lang: locale, url: absolute(href) }));
-      return { ...item, links: [...links, { lang: 'x-default', url: absolute(page.fallback) }], lastmod: page.changed };
+      return page && { ...item, ...sitemapFacts(page, currentAssembly().catalogue.paths) };
     },
     namespaces: { news: false, image: false, video: false },
   };

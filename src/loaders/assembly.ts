@@ -5,7 +5,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { assemblyIfAny } from 'virtual:assembly';
+import { assemblyIfAny, noteLoaded } from 'virtual:assembly';
 
 type Assembly = NonNullable<ReturnType<typeof assemblyIfAny>>;
 
@@ -58,6 +58,7 @@ function loaderOf(name: string, filesOf: (assembly: Assembly) => readonly Loaded
         const digest = generateDigest(JSON.stringify([frontmatter, html, body]));
         store.set({ id, data, filePath, digest, ...(html === undefined ? { deferredRender: true } : { rendered: { html } }) });
       }
+      noteLoaded(assembly.revision);
     },
   };
 }

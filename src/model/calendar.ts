@@ -1,6 +1,6 @@
 /** The dates to plan with, of all sheets, in order; what went by without news is told apart. */
 import { compareDates, lastDayOf } from '../schema/date.ts';
-import type { Source } from '../schema/sheet.ts';
+import type { Source } from '../schema/source.ts';
 import type { Catalogue } from './catalogue.ts';
 import { type Brick, isUnconfirmed, type NamedItem, type ShownMilestone } from './sheet.ts';
 

@@ -4,7 +4,7 @@ import type { Compass } from '../schema/compass.ts';
 import type { House } from '../schema/house.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
-import type { Source } from '../schema/sheet.ts';
+import type { Source } from '../schema/source.ts';
 import type { Site } from '../schema/site.ts';
 import type { Mark } from './marks.ts';
 import { newBricks, type PastEdition, pastEditions, placePast } from './editions.ts';

@@ -4,7 +4,7 @@
  */
 import { compareDates } from '../schema/date.ts';
 import type { Ledger, LedgerChange } from '../schema/ledger.ts';
-import type { Source } from '../schema/sheet.ts';
+import type { Source } from '../schema/source.ts';
 import { CHANGE_KINDS, type ChangeKind, type FactField, type HistoryStatus, type Status } from '../schema/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { PastEdition } from './editions.ts';

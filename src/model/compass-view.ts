@@ -1,6 +1,7 @@
 /** The compass in the words of a language, for its page. */
-import type { Compass, CompassQuestion, CompassRule } from '../schema/compass.ts';
-import type { Source } from '../schema/sheet.ts';
+import type { Compass, CompassRule } from '../schema/compass.ts';
+import type { CompassQuestion } from '../schema/compass-questions.ts';
+import type { Source } from '../schema/source.ts';
 import type { Localised } from '../schema/text.ts';
 import type { Confidence } from '../schema/vocabulary.ts';
 import { queryOf } from '../browser/compass-query.ts';

@@ -1,7 +1,7 @@
 /** The house in a language: the sheets placed in floors and rooms, in reading order. */
 import { WHOLE_LIST_SHEETS } from '../config/limits.ts';
 import type { Edition, House } from '../schema/house.ts';
-import type { Source } from '../schema/sheet.ts';
+import type { Source } from '../schema/source.ts';
 import { HISTORY_STATUSES, type HistoryStatus, type HousePart, type Kind, KINDS, type Material } from '../schema/vocabulary.ts';
 import type { Brick, NamedItem } from './sheet.ts';
 

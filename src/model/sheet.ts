@@ -1,7 +1,9 @@
 /** A sheet in a language: facts from the source, words from the translation, or the source's words where there is none. */
 import { REVIEW_MONTHS } from '../config/limits.ts';
 import { lastDayOf, addMonths } from '../schema/date.ts';
-import type { HistoryEntry, KeyFigure, Milestone, OfficialLink, Source, SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
+import type { HistoryEntry, KeyFigure, Milestone, OfficialLink } from '../schema/sheet-parts.ts';
+import type { Source } from '../schema/source.ts';
+import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { HistoryStatus, Kind, ShownRelation, Status } from '../schema/vocabulary.ts';
 import type { Mark } from './marks.ts';
 import type { Body } from './content.ts';

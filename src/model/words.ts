@@ -1,5 +1,5 @@
 /** The interface's words, given by the caller: the model and what programs read know no language. */
-import type { KeyFigure } from '../schema/sheet.ts';
+import type { KeyFigure } from '../schema/sheet-parts.ts';
 
 export interface Words {
   locale: string;

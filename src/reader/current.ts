@@ -5,6 +5,7 @@
 import type { Assembly } from './assembly.ts';
 
 let current: Assembly | undefined;
+let loaded: string | undefined;
 
 /** Takes the place of what was handed over before. */
 export function handOver(assembly: Assembly): void {
@@ -20,4 +21,14 @@ export function assemblyIfAny(): Assembly | undefined {
 export function currentAssembly(): Assembly {
   if (!current) throw new Error('The content has mistakes: run "npm run check".');
   return current;
+}
+
+/** Told by the loaders once the collections hold this revision. */
+export function noteLoaded(revision: string): void {
+  loaded = revision;
+}
+
+/** Whether the collections hold what was handed over last. */
+export function isLoaded(): boolean {
+  return current !== undefined && loaded === current.revision;
 }

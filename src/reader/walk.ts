@@ -10,7 +10,7 @@ const PLACES: readonly { pattern: RegExp; kind: FileKind }[] = [
   { pattern: /^(site|house|glossary|compass|accessibility|eco-design)\.yml$/, kind: 'data' },
   { pattern: /^ledger\.json$/, kind: 'data' },
   { pattern: /^(theme\.css|logo\.svg)$/, kind: 'branding' },
-  { pattern: /^README\.md$/, kind: 'guide' },
+  { pattern: /^README(?:\.[A-Za-z-]+)?\.md$/, kind: 'guide' },
   { pattern: /^icons\/[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/, kind: 'icon' },
   { pattern: /^sheets\/[A-Za-z-]+\/[^/]+\.mdx$/, kind: 'sheet' },
   { pattern: /^pages\/[A-Za-z-]+\/[^/]+\.mdx$/, kind: 'page' },

@@ -1,102 +1,153 @@
 /** Shape of `content/compass.yml`: the questions put to a project, and the rules that lead from answers to bricks. */
 import { z } from 'zod';
+import { conditions, question } from './compass-questions.ts';
 import { exactDate } from './date.ts';
-import { source } from './sheet.ts';
+import { source } from './source.ts';
 import { id, localised } from './text.ts';
-import { COMPASS_LEVELS, CONFIDENCES, UNKNOWN_ANSWER } from './vocabulary.ts';
-
-/** Question id → answer ids: for each of these questions, one of these answers. */
-export const conditions = z.record(id, z.array(id).min(1, { error: 'list-item' }));
+import { COMPASS_LEVELS, CONFIDENCES } from './vocabulary.ts';
 
 /** `R01`, `R23b`: the number under which a rule was first written down. */
 export const ruleId = z.string().regex(/^R\d{2,3}[a-z]?$/, { error: 'rule-id' });
 
-export const answer = z.strictObject({
-  id: id.refine((value) => value !== UNKNOWN_ANSWER, { error: 'answer-reserved' }),
-  label: localised,
-  help: localised.optional(),
-  /** Goes with no other answer, such as "none". */
-  alone: z.boolean().default(false),
-  /** True when no rule is meant to use it. */
-  neutral: z.boolean().default(false),
-});
-
-/** What is taken for granted of someone who does not know. */
-export const assumption = z.strictObject({
-  /** Only for who gave these answers; the last of a question has no condition. */
-  when: conditions.optional(),
-  /** The answer put in the place; without, any answer is possible. */
-  answer: id.optional(),
-  text: localised,
-});
-
-export const question = z.strictObject({
-  id,
-  label: localised,
-  /** A word or two: stands before the answers in lists and tables. */
-  short: localised,
-  help: localised.optional(),
-  multiple: z.boolean().default(false),
-  /** True when the rules are also listed by its answers. */
-  overview: z.boolean().default(false),
-  /** Not asked when earlier questions were given only these answers. */
-  skip: conditions.optional(),
-  answers: z.array(answer).min(1, { error: 'list-item' }),
-  unknown: z.array(assumption).refine(endsUnconditionally, { error: 'assumption-last' }),
-});
-
 /** A text of law or an approved framework that rules rest on. */
-export const basis = z.strictObject({ id, text: localised });
+export const basis = z.strictObject({
+  id: id.meta({
+    fr: 'L’identifiant du texte.',
+    en: 'The id of the text.',
+  }),
+  text: localised.meta({
+    fr: 'Le nom du texte et de ses articles.',
+    en: 'The name of the text and of its articles.',
+  }),
+});
 
-export const caveat = z.strictObject({ id, text: localised });
+export const caveat = z.strictObject({
+  id: id.meta({
+    fr: 'L’identifiant de la réserve.',
+    en: 'The id of the caveat.',
+  }),
+  text: localised.meta({
+    fr: 'La réserve.',
+    en: 'The caveat.',
+  }),
+});
 
 /** Where the reasons of a brick without a sheet are shown. */
 export const parent = z.strictObject({
-  /** A sheet, or an editorial page. */
-  to: id,
-  /** What the reason is about. */
-  name: localised,
+  to: id.meta({
+    fr: 'La fiche ou la page qui montre leurs raisons.',
+    en: 'The sheet or page that shows their reasons.',
+  }),
+  name: localised.meta({
+    fr: 'Le nom du sujet, devant la raison.',
+    en: 'The name of the subject, before the reason.',
+  }),
 });
 
 export const rule = z.strictObject({
-  id: ruleId,
-  /** A sheet, or an entry of `parents`. */
-  brick: id,
-  level: z.enum(COMPASS_LEVELS),
-  confidence: z.enum(CONFIDENCES),
-  when: conditions.refine((all) => Object.keys(all).length > 0, { error: 'condition' }),
-  unless: conditions.default({}),
-  reason: localised,
-  /** Ids of `bases`. */
-  bases: z.array(id).default([]),
-  /** Ids of `sources`. */
-  sources: z.array(id).min(1, { error: 'list-item' }),
-  /** Id of `caveats`. */
-  caveat: id.optional(),
+  id: ruleId.meta({
+    fr: 'Le numéro de la règle ; il ne change plus.',
+    en: 'The number of the rule; it never changes.',
+  }),
+  brick: id.meta({
+    fr: 'La fiche visée, ou une entrée de `parents`.',
+    en: 'The sheet that it leads to, or an entry of `parents`.',
+  }),
+  level: z.enum(COMPASS_LEVELS).meta({
+    fr: 'À quel point la brique concerne le projet.',
+    en: 'How much the brick concerns the project.',
+  }),
+  confidence: z.enum(CONFIDENCES).meta({
+    fr: 'Établi par un texte ou une page officielle, ou notre lecture, à vérifier.',
+    en: 'Stated by a text or an official page, or our reading of one, to be checked.',
+  }),
+  when: conditions
+    .refine((all) => Object.keys(all).length > 0, { error: 'condition' })
+    .meta({
+      fr: 'Pour chacune de ces questions, au moins une de ces réponses.',
+      en: 'For each of these questions, at least one of these answers.',
+    }),
+  unless: conditions.default({}).meta({
+    fr: 'Pour chacune de ces questions, aucune de ces réponses.',
+    en: 'For each of these questions, none of these answers.',
+  }),
+  reason: localised.meta({
+    fr: 'Une ou deux phrases : pourquoi cette brique.',
+    en: 'One or two sentences: why this brick.',
+  }),
+  bases: z.array(id).default([]).meta({
+    fr: 'Les textes de loi ou référentiels sur lesquels la règle repose, pris dans `bases`.',
+    en: 'The texts of law or frameworks that the rule rests on, from `bases`.',
+  }),
+  sources: z.array(id).min(1, { error: 'list-item' }).meta({
+    fr: 'Les documents lus, pris dans `sources`.',
+    en: 'The documents read, from `sources`.',
+  }),
+  caveat: id.optional().meta({
+    fr: 'La réserve à imprimer avec la règle, prise dans `caveats`.',
+    en: 'The caveat printed with the rule, from `caveats`.',
+  }),
 });
 
 /** A project to start from. */
-export const example = z.strictObject({ id, label: localised, answers: conditions });
-
-export const compass = z.strictObject({
-  /** Day on which the rules were last compared with their sources. */
-  updated: exactDate,
-  questions: z.array(question).min(1, { error: 'list-item' }),
-  examples: z.array(example).default([]),
-  parents: z.record(id, parent).default({}),
-  /** Sheets that no rule leads to, on purpose: id → why. */
-  out: z.record(id, localised).default({}),
-  rules: z.array(rule).min(1, { error: 'list-item' }),
-  caveats: z.array(caveat).default([]),
-  bases: z.array(basis).default([]),
-  sources: z.array(source),
+export const example = z.strictObject({
+  id: id.meta({
+    fr: 'L’identifiant de l’exemple.',
+    en: 'The id of the example.',
+  }),
+  label: localised.meta({
+    fr: 'Le projet.',
+    en: 'The project.',
+  }),
+  answers: conditions.meta({
+    fr: 'Ses réponses, par question.',
+    en: 'Its answers, by question.',
+  }),
 });
 
-export type Compass = z.infer<typeof compass>;
-export type CompassQuestion = z.infer<typeof question>;
-export type CompassRule = z.infer<typeof rule>;
-export type Conditions = z.infer<typeof conditions>;
+export const compass = z
+  .strictObject({
+    updated: exactDate.meta({
+      fr: 'Le jour où quelqu’un a comparé les règles à leurs sources.',
+      en: 'The day on which a person last compared the rules with their sources.',
+    }),
+    questions: z.array(question).min(1, { error: 'list-item' }).meta({
+      fr: 'Les questions, dans l’ordre où elles sont posées.',
+      en: 'The questions, in the order in which they are asked.',
+    }),
+    examples: z.array(example).default([]).meta({
+      fr: 'Des projets d’où partir.',
+      en: 'Projects to start from.',
+    }),
+    parents: z.record(id, parent).default({}).meta({
+      fr: 'Les sujets de règles qui n’ont pas de fiche, par identifiant.',
+      en: 'The subjects of rules that have no sheet, by id.',
+    }),
+    out: z.record(id, localised).default({}).meta({
+      fr: 'Les fiches qu’aucune règle ne vise, à dessein, et pourquoi.',
+      en: 'The sheets that no rule leads to, on purpose, and why.',
+    }),
+    rules: z.array(rule).min(1, { error: 'list-item' }).meta({
+      fr: 'Les règles : telles réponses, telle brique, à tel niveau.',
+      en: 'The rules: these answers, this brick, at this level.',
+    }),
+    caveats: z.array(caveat).default([]).meta({
+      fr: 'Les réserves imprimées avec les résultats.',
+      en: 'The caveats printed with the results.',
+    }),
+    bases: z.array(basis).default([]).meta({
+      fr: 'Les textes de loi et les référentiels approuvés.',
+      en: 'The texts of law and the approved frameworks.',
+    }),
+    sources: z.array(source).meta({
+      fr: 'Les documents sur lesquels les règles reposent.',
+      en: 'The documents that the rules rest on.',
+    }),
+  })
+  .meta({
+    fr: 'La boussole : les questions posées à un projet, et les règles qui mènent des réponses aux briques.',
+    en: 'The compass: the questions put to a project, and the rules that lead from answers to bricks.',
+  });
 
-function endsUnconditionally(all: readonly { when?: unknown }[]): boolean {
-  return all.length > 0 && all.every(({ when }, i) => (when === undefined) === (i === all.length - 1));
-}
+export type Compass = z.infer<typeof compass>;
+export type CompassRule = z.infer<typeof rule>;

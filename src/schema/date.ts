@@ -8,11 +8,18 @@ export const exactDate = z.string().refine(isExactDate, { error: 'date-exact' })
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as much as is known. */
 export const looseDate = z.string().refine(isLooseDate, { error: 'date-loose' });
 
+export const approximate = z.boolean().optional().meta({
+  fr: '`true` si la date est une estimation.',
+  en: '`true` if the date is an estimate.',
+});
+
 /** A loose date and whether it is an estimate ("c. 2021"). */
 export const datedFields = {
-  date: looseDate,
-  /** True when the source gives no precise date. */
-  approximate: z.boolean().optional(),
+  date: looseDate.meta({
+    fr: 'La date, aussi précise que la source la donne.',
+    en: 'The date, as precise as the source gives it.',
+  }),
+  approximate,
 };
 
 export interface LooseDate {

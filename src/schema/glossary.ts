@@ -3,21 +3,39 @@ import { z } from 'zod';
 import { id, localised, text } from './text.ts';
 
 export const term = z.strictObject({
-  id,
-  /** The word or acronym as it stands in a text. */
-  term: localised,
-  /** What an acronym stands for; absent for a plain word. */
-  expansion: localised.optional(),
-  /** One sentence a newcomer understands. */
-  definition: localised,
-  /** Sheets that say more. */
-  sheets: z.array(id).default([]),
+  id: id.meta({
+    fr: 'L’identifiant du mot, son ancre dans le glossaire.',
+    en: 'The id of the term, its anchor in the glossary.',
+  }),
+  term: localised.meta({
+    fr: 'Le mot ou le sigle comme il paraît dans un texte.',
+    en: 'The word or acronym as it stands in a text.',
+  }),
+  expansion: localised.optional().meta({
+    fr: 'Le sigle en toutes lettres ; rien pour un mot ordinaire.',
+    en: 'What an acronym stands for; nothing for a plain word.',
+  }),
+  definition: localised.meta({
+    fr: 'Une phrase qu’un débutant comprend.',
+    en: 'One sentence that a newcomer understands.',
+  }),
+  sheets: z.array(id).default([]).meta({
+    fr: 'Les fiches qui en disent plus.',
+    en: 'The sheets that say more.',
+  }),
 });
 
-export const glossary = z.strictObject({
-  terms: z.array(term),
-  /** Acronyms that need no explanation: `SMS`, `FAQ`. */
-  everyday: z.array(text).default([]),
-});
+export const glossary = z
+  .strictObject({
+    terms: z.array(term).meta({
+      fr: 'Les mots du glossaire.',
+      en: 'The terms of the glossary.',
+    }),
+    everyday: z.array(text).default([]).meta({
+      fr: 'Les sigles de tous les jours, que personne n’a besoin de se faire expliquer, comme SMS.',
+      en: 'Everyday acronyms that nobody needs explained, such as SMS.',
+    }),
+  })
+  .meta({ fr: 'Les mots du domaine, expliqués dans chaque langue.', en: 'The words of the field, explained in each language.' });
 export type Glossary = z.infer<typeof glossary>;
 export type Term = z.infer<typeof term>;

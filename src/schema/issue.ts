@@ -1,6 +1,6 @@
 /** A problem found in content, as a value: who produces it does not print it. */
 
-/** Every rule that content can break. Each id is explained in `content/README.md`. */
+/** Every rule that content can break. Each id is explained in both author's guides, `content/README.md` and `README.en.md`. */
 export const RULES = [
   // bytes and files
   'file-name',

@@ -4,150 +4,130 @@
  */
 import { z } from 'zod';
 import { LABEL_LENGTH, REASON_LENGTH, SUMMARY_LENGTH, TITLE_LENGTH } from '../config/limits.ts';
-import { datedFields, exactDate, looseDate } from './date.ts';
-import { FINGERPRINT, httpsUrl, id, localeId, plainNumber, text, textOfLength } from './text.ts';
-import {
-  FIGURE_PRECISIONS,
-  FIGURE_UNITS,
-  HISTORY_STATUSES,
-  KINDS,
-  LINK_TYPES,
-  MILESTONE_STATES,
-  RELATION_TYPES,
-  STATUSES,
-} from './vocabulary.ts';
+import { exactDate } from './date.ts';
+import { historyEntry, keyFigure, milestone, officialLink, relation } from './sheet-parts.ts';
+import { source } from './source.ts';
+import { FINGERPRINT, id, text, textOfLength } from './text.ts';
+import { KINDS, STATUSES } from './vocabulary.ts';
 
 /** Words that every language version has. */
 const words = {
-  /** Current name, without its acronym. */
-  title: textOfLength(TITLE_LENGTH),
-  /** Acronym or short name, shown in brackets after the title. */
-  acronym: textOfLength(TITLE_LENGTH).optional(),
-  /** One or two sentences: the page's description, the card's text, the search result. */
-  summary: textOfLength(SUMMARY_LENGTH),
-  /** Old names, everyday words, the other language's name: shown as "also called", and findable. */
-  aliases: z.array(text).default([]),
-  /** Those of the aliases that another sheet has too, and rightly: both sheets say so. */
-  sharedAliases: z.array(text).default([]),
+  title: textOfLength(TITLE_LENGTH).meta({
+    fr: 'Le nom actuel, sans le sigle.',
+    en: 'The current name, without its acronym.',
+  }),
+  acronym: textOfLength(TITLE_LENGTH).optional().meta({
+    fr: 'Le sigle ou nom court, montré entre parenthèses.',
+    en: 'The acronym or short name, shown in brackets after the title.',
+  }),
+  summary: textOfLength(SUMMARY_LENGTH).meta({
+    fr: 'Une ou deux phrases : la description de la page et le texte des résultats.',
+    en: 'One or two sentences: the page’s description and the text of search results.',
+  }),
+  aliases: z.array(text).default([]).meta({
+    fr: 'Les anciens noms, les mots courants, le nom dans l’autre langue : montrés, et trouvés par la recherche.',
+    en: 'Old names, everyday words, the name in the other language: shown, and found by the search.',
+  }),
+  sharedAliases: z.array(text).default([]).meta({
+    fr: 'Parmi `aliases`, ceux qu’une autre fiche porte aussi, à raison ; les deux fiches le déclarent.',
+    en: 'Those of `aliases` that another sheet has too, and rightly; both sheets say so.',
+  }),
 };
 
-/** A status and the day from which a source shows it. */
-export const historyEntry = z.strictObject({
-  ...datedFields,
-  status: z.enum(HISTORY_STATUSES),
-  /** Id of the entry of `sources` that says so. */
-  source: id,
-});
-
-/** A typed tie to another brick, stated on one side only. */
-export const relation = z.strictObject({
-  type: z.enum(RELATION_TYPES),
-  /** Id of the other sheet. */
-  target: id,
-  /** One sentence: why the two are tied. */
-  reason: textOfLength(REASON_LENGTH),
-});
-
-/** A date that a reader plans with. A translation gives its words by `id`. */
-export const milestone = z.strictObject({
-  id,
-  ...datedFields,
-  /** One sentence: what happens on that date. */
-  what: textOfLength(REASON_LENGTH),
-  /** Whom it concerns: ids from `audiences` of `house.yml`. */
-  audiences: z.array(id).min(1, { error: 'not-empty' }),
-  /** Id of the entry of `sources` that says so. */
-  source: id,
-  state: z.enum(MILESTONE_STATES),
-});
-
-/** A number worth knowing, as of a date. A translation gives its label by `id`. */
-export const keyFigure = z.strictObject({
-  id,
-  /** In the unit itself, never in thousands or millions. */
-  value: plainNumber,
-  unit: z.enum(FIGURE_UNITS).default('count'),
-  precision: z.enum(FIGURE_PRECISIONS).default('exact'),
-  /** What is counted, read under the number. */
-  label: textOfLength(LABEL_LENGTH),
-  ...datedFields,
-  source: id,
-});
-
-/** A page of an authority or operator. */
-export const officialLink = z.strictObject({
-  type: z.enum(LINK_TYPES),
-  /** The page's own title, in its own language. */
-  title: text,
-  url: httpsUrl,
-  /** Language of the page behind the link. */
-  lang: localeId,
-});
-
-/** A document that we read, and when. */
-export const source = z.strictObject({
-  /** Short name for citations: `<Cite source="arrete-2022" />`. */
-  id,
-  title: text,
-  publisher: text,
-  url: httpsUrl,
-  /** Date printed on the document, if it has one. */
-  date: looseDate.optional(),
-  approximate: z.boolean().optional(),
-  /** Day on which we read it. */
-  readOn: exactDate,
-  /** True for a text or page of a public authority or of the operator itself. */
-  official: z.boolean(),
-  lang: localeId,
-});
-
 /** Frontmatter of `content/sheets/<source locale>/<id>.mdx`. */
-export const sourceSheet = z.strictObject({
-  ...words,
-  /** Id of the room of the current house that lists this brick. */
-  category: id,
-  kind: z.enum(KINDS),
-  /** Name of a file in `content/icons`, without `.svg`; else the kind's own icon. */
-  icon: id.optional(),
-  /** Today's status: the same as the last entry of `history`. */
-  status: z.enum(STATUSES),
-  /** Dated statuses, oldest first. */
-  history: z.array(historyEntry).min(1, { error: 'not-empty' }),
-  /** For a retired brick: the sheet that takes its place, if there is one. */
-  successor: id.optional(),
-  /** Ids from `audiences` of `house.yml`. */
-  audiences: z.array(id).min(1, { error: 'not-empty' }),
-  /** Who runs it: ids from `organisations` of `house.yml`. */
-  operators: z.array(id).min(1, { error: 'not-empty' }),
-  /** What it connects with: ties that are stated here, not those that other sheets state. */
-  related: z.array(relation).default([]),
-  /** Dates to plan with, oldest first. */
-  milestones: z.array(milestone).default([]),
-  figures: z.array(keyFigure).default([]),
-  links: z.array(officialLink).min(1, { error: 'not-empty' }),
-  sources: z.array(source).min(1, { error: 'not-empty' }),
-  /** Day on which a person last compared the sheet with its sources. */
-  reviewed: exactDate,
-});
+export const sourceSheet = z
+  .strictObject({
+    ...words,
+    category: id.meta({
+      fr: 'La pièce de `house.yml` où la brique est rangée.',
+      en: 'The room of `house.yml` in which the brick is placed.',
+    }),
+    kind: z.enum(KINDS).meta({
+      fr: 'La sorte de brique ; chacune a son signe.',
+      en: 'What sort of brick it is; each sort has its own sign.',
+    }),
+    icon: id.optional().meta({
+      fr: 'Le nom d’un fichier de `icons`, sans `.svg` ; sinon le signe de la sorte.',
+      en: 'The name of a file in `icons`, without `.svg`; otherwise the sign of its sort.',
+    }),
+    status: z.enum(STATUSES).meta({
+      fr: 'L’état aujourd’hui, le même que la dernière entrée de `history`.',
+      en: 'Today’s status, the same as in the last entry of `history`.',
+    }),
+    history: z.array(historyEntry).min(1, { error: 'not-empty' }).meta({
+      fr: 'Les états datés, du plus ancien au plus récent.',
+      en: 'The dated statuses, oldest first.',
+    }),
+    successor: id.optional().meta({
+      fr: 'Pour une brique retirée, la fiche de celle qui prend sa place.',
+      en: 'For a retired brick, the sheet of the one that takes its place.',
+    }),
+    audiences: z.array(id).min(1, { error: 'not-empty' }).meta({
+      fr: 'Pour qui : des identifiants d’`audiences` dans `house.yml`.',
+      en: 'Whom it is for: ids from `audiences` of `house.yml`.',
+    }),
+    operators: z.array(id).min(1, { error: 'not-empty' }).meta({
+      fr: 'Qui l’opère : des identifiants d’`organisations` dans `house.yml`.',
+      en: 'Who runs it: ids from `organisations` of `house.yml`.',
+    }),
+    related: z.array(relation).default([]).meta({
+      fr: 'Avec quoi elle s’assemble, si l’autre fiche ne le dit pas déjà.',
+      en: 'What it connects with, unless the other sheet says so already.',
+    }),
+    milestones: z.array(milestone).default([]).meta({
+      fr: 'Les dates à prévoir, de la plus ancienne à la plus récente.',
+      en: 'The dates to plan with, oldest first.',
+    }),
+    figures: z.array(keyFigure).default([]).meta({
+      fr: 'Les chiffres clés.',
+      en: 'The key figures.',
+    }),
+    links: z.array(officialLink).min(1, { error: 'not-empty' }).meta({
+      fr: 'Les liens officiels.',
+      en: 'The official links.',
+    }),
+    sources: z.array(source).min(1, { error: 'not-empty' }).meta({
+      fr: 'Ce que nous avons lu.',
+      en: 'What we have read.',
+    }),
+    reviewed: exactDate.meta({
+      fr: 'Le jour où quelqu’un a comparé la fiche à ses sources.',
+      en: 'The day on which a person last compared the sheet with its sources.',
+    }),
+  })
+  .meta({
+    fr: 'La fiche d’origine : tous les faits, et le texte dans la langue d’origine.',
+    en: 'The source sheet: all the facts, and the text in the source language.',
+  });
 
 /** Frontmatter of `content/sheets/<other locale>/<id>.mdx`. */
-export const translatedSheet = z.strictObject({
-  ...words,
-  /** The reasons of the source's relations, by target. */
-  reasons: z.record(id, textOfLength(REASON_LENGTH)).default({}),
-  /** What the source's milestones say, by id. */
-  milestones: z.record(id, textOfLength(REASON_LENGTH)).default({}),
-  /** The labels of the source's key figures, by id. */
-  figures: z.record(id, textOfLength(LABEL_LENGTH)).default({}),
-  /** Fingerprints of the source's sections that this text translates; written by `npm run translation:accept`. */
-  sourceHash: z.record(id, z.string().regex(FINGERPRINT, { error: 'fingerprint' })).default({}),
-});
+export const translatedSheet = z
+  .strictObject({
+    ...words,
+    reasons: z.record(id, textOfLength(REASON_LENGTH)).default({}).meta({
+      fr: 'La traduction des raisons de `related`, par cible.',
+      en: 'The reasons of `related` in translation, by target.',
+    }),
+    milestones: z.record(id, textOfLength(REASON_LENGTH)).default({}).meta({
+      fr: 'La traduction des échéances, par `id`.',
+      en: 'What the milestones say in translation, by `id`.',
+    }),
+    figures: z.record(id, textOfLength(LABEL_LENGTH)).default({}).meta({
+      fr: 'La traduction des libellés des chiffres, par `id`.',
+      en: 'The labels of the key figures in translation, by `id`.',
+    }),
+    sourceHash: z
+      .record(id, z.string().regex(FINGERPRINT, { error: 'fingerprint' }))
+      .default({})
+      .meta({
+        fr: 'L’empreinte des passages traduits ; écrite par `npm run translation:accept`, jamais à la main.',
+        en: 'The fingerprints of the sections translated; written by `npm run translation:accept`, never by hand.',
+      }),
+  })
+  .meta({
+    fr: 'La traduction d’une fiche : des mots seulement, aucun fait.',
+    en: 'The translation of a sheet: words only, no fact.',
+  });
 
 export type SourceSheet = z.infer<typeof sourceSheet>;
 export type TranslatedSheet = z.infer<typeof translatedSheet>;
-export type HistoryEntry = z.infer<typeof historyEntry>;
-export type Milestone = z.infer<typeof milestone>;
-export type KeyFigure = z.infer<typeof keyFigure>;
-export type Relation = z.infer<typeof relation>;
-export type OfficialLink = z.infer<typeof officialLink>;
-export type Source = z.infer<typeof source>;

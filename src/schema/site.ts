@@ -8,62 +8,142 @@ import { SECTIONS } from './vocabulary.ts';
 const segment = id;
 
 export const locale = z.strictObject({
-  id: localeId,
-  /** The language's name in that language. */
-  name: text,
-  /** URL folders in this language, by section: `sheets: fiches`. One left out has the section's own name. */
-  segments: z.partialRecord(z.enum(SECTIONS), segment).default({}),
+  id: localeId.meta({
+    fr: 'Le code de la langue.',
+    en: 'The code of the language.',
+  }),
+  name: text.meta({
+    fr: 'Le nom de la langue, dans cette langue.',
+    en: 'The name of the language, in that language.',
+  }),
+  segments: z.partialRecord(z.enum(SECTIONS), segment).default({}).meta({
+    fr: 'Les dossiers des adresses dans cette langue, par partie du site ; une partie non dite garde son nom anglais.',
+    en: 'The folders of addresses in this language, by section of the site; one left out keeps the section’s own name.',
+  }),
 });
 
 /** What the law asks a publisher to say. Empty while nothing is published; a production build asks for what is mandatory. */
 export const legal = z.strictObject({
-  /** Legal form: an association, a company, a person. */
-  form: localised.optional(),
-  /** Registered office, on one line. */
-  address: text.optional(),
-  phone: text.optional(),
-  /** Number in a register, for those who have one. */
-  registration: text.optional(),
-  /** Who answers for what is published. */
-  director: text.optional(),
+  form: localised.optional().meta({
+    fr: 'La forme juridique de l’éditeur : une association, une société, une personne.',
+    en: 'The legal form of the publisher: an association, a company, a person.',
+  }),
+  address: text.optional().meta({
+    fr: 'L’adresse de l’éditeur, sur une ligne.',
+    en: 'The publisher’s address, on one line.',
+  }),
+  phone: text.optional().meta({
+    fr: 'Le téléphone de l’éditeur.',
+    en: 'The publisher’s telephone number.',
+  }),
+  registration: text.optional().meta({
+    fr: 'Le numéro d’immatriculation, pour qui en a un.',
+    en: 'The number in a register, for those who have one.',
+  }),
+  director: text.optional().meta({
+    fr: 'Qui répond de ce qui est publié.',
+    en: 'Who answers for what is published.',
+  }),
   host: z
     .strictObject({
-      name: text.optional(),
-      address: text.optional(),
-      phone: text.optional(),
+      name: text.optional().meta({
+        fr: 'Le nom de l’hébergeur.',
+        en: 'The host’s name.',
+      }),
+      address: text.optional().meta({
+        fr: 'L’adresse de l’hébergeur.',
+        en: 'The host’s address.',
+      }),
+      phone: text.optional().meta({
+        fr: 'Le téléphone de l’hébergeur.',
+        en: 'The host’s telephone number.',
+      }),
     })
-    .prefault({}),
+    .prefault({})
+    .meta({
+      fr: 'Qui héberge le site.',
+      en: 'Who hosts the site.',
+    }),
 });
 
-export const site = z.strictObject({
-  name: localised,
-  /** The name where a device has little room, under an icon. One left out is the whole name. */
-  shortName: z.record(localeId, text.max(MAX_SHORT_NAME, { error: 'length' })).optional(),
-  /** One sentence for the home page's description. */
-  tagline: localised,
-  /** What a visitor should know of the publisher, at the foot of every page: that the site is independent, say. */
-  notice: localised.optional(),
-  /** Terms on which texts and data may be reused. */
-  licence: z.strictObject({
-    /** Its name in the list of SPDX: `CC-BY-4.0`. */
-    id: text,
-    name: text,
-    url: httpsUrl,
-    /** Language of the page at `url`. */
-    lang: localeId,
+/** Terms of reuse. */
+const licence = z.strictObject({
+  id: text.meta({
+    fr: 'Son nom dans la liste SPDX, comme `CC-BY-4.0`.',
+    en: 'Its name in the SPDX list, such as `CC-BY-4.0`.',
   }),
-  /** Origin of the published site. `SITE_URL` replaces it. */
-  url: httpsUrl,
-  publisher: text,
-  /** The first is the source language. */
-  locales: z.array(locale).min(1, { error: 'not-empty' }),
-  /** Address of the repository, for "edit this sheet". */
-  repository: httpsUrl,
-  /** Branch that "edit this sheet" opens. */
-  branch: text,
-  contact: z.email({ error: 'email' }).optional(),
-  legal: legal.prefault({}),
+  name: text.meta({
+    fr: 'Son nom pour les lecteurs.',
+    en: 'Its name for readers.',
+  }),
+  url: httpsUrl.meta({
+    fr: 'L’adresse de son texte.',
+    en: 'The address of its text.',
+  }),
+  lang: localeId.meta({
+    fr: 'La langue de ce texte.',
+    en: 'The language of that text.',
+  }),
 });
+
+export const site = z
+  .strictObject({
+    name: localised.meta({
+      fr: 'Le nom du site.',
+      en: 'The name of the site.',
+    }),
+    shortName: z
+      .record(localeId, text.max(MAX_SHORT_NAME, { error: 'length' }))
+      .optional()
+      .meta({
+        fr: 'Le nom sous l’icône de l’écran d’accueil ; sans lui, le nom entier.',
+        en: 'The name under the icon on a home screen; without it, the whole name.',
+      }),
+    tagline: localised.meta({
+      fr: 'Une phrase : la description de la page d’accueil.',
+      en: 'One sentence: the description of the home page.',
+    }),
+    notice: localised.optional().meta({
+      fr: 'Ce qu’un visiteur doit savoir de l’éditeur, au pied de chaque page : que le site est indépendant, par exemple.',
+      en: 'What a visitor should know of the publisher, at the foot of every page: that the site is independent, say.',
+    }),
+    licence: licence.meta({
+      fr: 'La licence des textes et des données.',
+      en: 'The terms on which texts and data may be reused.',
+    }),
+    url: httpsUrl.meta({
+      fr: 'L’adresse du site publié ; la variable `SITE_URL` la remplace.',
+      en: 'The address of the published site; the variable `SITE_URL` replaces it.',
+    }),
+    publisher: text.meta({
+      fr: 'Qui édite le site.',
+      en: 'Who publishes the site.',
+    }),
+    locales: z.array(locale).min(1, { error: 'not-empty' }).meta({
+      fr: 'Les langues du site ; la première est celle des fiches d’origine.',
+      en: 'The languages of the site; the first is that of the source sheets.',
+    }),
+    repository: httpsUrl.meta({
+      fr: 'L’adresse du dépôt, pour « Modifier cette fiche ».',
+      en: 'The address of the repository, for “Edit this sheet”.',
+    }),
+    branch: text.meta({
+      fr: 'La branche du dépôt que « Modifier cette fiche » ouvre.',
+      en: 'The branch of the repository that “Edit this sheet” opens.',
+    }),
+    contact: z.email({ error: 'email' }).optional().meta({
+      fr: 'Une adresse électronique où écrire au site.',
+      en: 'An e-mail address at which to write to the site.',
+    }),
+    legal: legal.prefault({}).meta({
+      fr: 'Ce que la loi demande à l’éditeur ; une mise en production nomme ce qui manque.',
+      en: 'What the law asks of the publisher; a production build names what is missing.',
+    }),
+  })
+  .meta({
+    fr: 'Le nom du site, son adresse, ses langues, son dépôt, et ce que la loi demande à l’éditeur.',
+    en: 'The name of the site, its address, its languages, its repository, and what the law asks of the publisher.',
+  });
 
 export type Site = z.infer<typeof site>;
 export type SiteLocale = z.infer<typeof locale>;

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentDir } from '../../src/config/environment.ts';
+import { GUIDES } from '../../scripts/editor/guide.ts';
+import { contentDir, projectRoot } from '../../src/config/environment.ts';
 import { today } from '../../src/config/today.ts';
 import { relationSides, statedRelations } from '../../src/model/relations.ts';
 import { translationStates } from '../../src/model/translation.ts';
@@ -139,12 +140,27 @@ it('has a glossary of at least 120 terms', () => {
   expect(content.glossary?.data.terms.length).toBeGreaterThanOrEqual(120);
 });
 
-describe('the author’s guide', () => {
-  const guide = readFileSync(path.join(contentDir, 'README.md'), 'utf8');
-  const missing = (names: readonly string[]) => names.filter((name) => !guide.includes(`\`${name}\``));
+describe.each(Object.values(GUIDES))('the author’s guide %s', (file) => {
+  const guide = readFileSync(path.join(projectRoot, file), 'utf8');
+  const missing = (names: readonly string[]) => names.filter((name) => !guide.includes(`\n| \`${name}\` `));
 
-  it('explains every rule', () => expect(missing(RULES)).toEqual([]));
+  it('explains every rule, and no other', () => {
+    expect(missing(RULES)).toEqual([]);
+    const table = guide.slice(guide.lastIndexOf('\n## '));
+    const named = [...table.matchAll(/^\| `([a-z-]+)` /gm)].map(([, name]) => name);
+    expect(named.toSorted()).toEqual(RULES.toSorted());
+  });
   it('explains every field of a sheet', () =>
     expect(missing([...Object.keys(sourceSheet.shape), ...Object.keys(translatedSheet.shape)])).toEqual([]));
   it('explains every component', () => expect([...vocabulary.keys()].filter((name) => !guide.includes(`<${name}`))).toEqual([]));
+});
+
+it('the author’s guides have the same parts, commands and links to each other', () => {
+  const [french = '', english = ''] = Object.values(GUIDES).map((file) => readFileSync(path.join(projectRoot, file), 'utf8'));
+  const outlineOf = (guide: string) => guide.match(/^#+(?= )/gm);
+  const commandsIn = (guide: string) => new Set(guide.match(/npm run [a-z:]+/g));
+  expect(outlineOf(english)).toEqual(outlineOf(french));
+  expect(commandsIn(english)).toEqual(commandsIn(french));
+  expect(french).toContain('](README.en.md)');
+  expect(english).toContain('](README.md)');
 });

@@ -26,6 +26,13 @@ const variants = [
   { name: 'another field, three languages', folder: sites.town, base: '/', origin: TOWN.origin, robots: 'noindex' },
 ];
 
+it('the real site holds the files of public/ as they are', () => {
+  const given = path.resolve(import.meta.dirname, '../../public');
+  expect(listFiles(given)).toContain('.nojekyll');
+  for (const file of listFiles(given))
+    expect(readFileSync(path.join(sites.real, file)).equals(readFileSync(path.join(given, file))), file).toBe(true);
+});
+
 describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
   const files = listFiles(folder).filter((f) => f.endsWith('.html') && !isRedirect(path.join(folder, f)));
   const pages = files.map((file) => ({
@@ -108,13 +115,6 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
     const followed = new Set(result.links.filter((l) => l.state === 'OK').map((l) => l.url.replace(/#.*/, '')));
     const reachable = pages.filter((p) => p.file !== '404.html').map((p) => `${server.url.slice(0, -base.length)}${p.url}`);
     expect(reachable.filter((url) => !followed.has(url))).toEqual([]);
-  });
-
-  it.runIf(folder === sites.real)('holds the files of public/ as they are', () => {
-    const given = path.resolve(import.meta.dirname, '../../public');
-    expect(listFiles(given)).toContain('.nojekyll');
-    for (const file of listFiles(given))
-      expect(readFileSync(path.join(folder, file)).equals(readFileSync(path.join(given, file))), file).toBe(true);
   });
 
   it('leaves nothing of the build behind', () => {

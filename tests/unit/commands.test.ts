@@ -144,7 +144,7 @@ describe('reports', () => {
       '    | [x](http://x)',
       '',
       '1 error, 1 warning in 1 file.',
-      'Each rule is explained in content/README.md.',
+      'Each rule is explained in content/README.en.md.',
     ]);
   });
 

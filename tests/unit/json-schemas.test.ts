@@ -3,33 +3,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { describeFields, fieldWords } from '../../scripts/editor/field-words.ts';
-import {
-  EXACT_DATE,
-  HTTPS_URL,
-  type JsonSchema,
-  jsonSchemas,
-  LOOSE_DATE,
-  SCHEMA_FOLDER,
-  type SchemaName,
-} from '../../scripts/editor/schemas.ts';
+import { EDITOR_LOCALE, type JsonSchema, jsonSchemas, SCHEMA_FOLDER, type SchemaName } from '../../scripts/editor/schemas.ts';
 import { contentDir, projectRoot } from '../../src/config/environment.ts';
 import { exactDate, looseDate } from '../../src/schema/date.ts';
+import { EXACT_DATE, HTTPS_URL, LOOSE_DATE } from '../../src/schema/patterns.ts';
 import { httpsUrl } from '../../src/schema/text.ts';
 import { KINDS, STATUSES } from '../../src/schema/vocabulary.ts';
+import { GUIDE_LOCALES } from '../../src/schema/words.ts';
 import { aboutFacts, houseOf, relation, settings, sheetFacts } from '../lib/content-folder.ts';
 import { committed, faults, frontmatter, read } from '../lib/editor-schemas.ts';
 
 const MS_PER_DAY = 86_400_000;
-/** Keywords that hold words for people: the guide may change them without a run of the command. */
-const WORDS = new Set(['description', 'markdownDescription']);
 
 const published = (file: string) => readFileSync(path.join(contentDir, file), 'utf8');
-const generated = jsonSchemas();
+const generated = jsonSchemas(EDITOR_LOCALE);
 const names = Object.keys(generated) as SchemaName[];
-/** A schema without the words for people; a field that bears the name of such a keyword stays. */
-const wordless = (schema: JsonSchema): JsonSchema =>
-  JSON.parse(JSON.stringify(schema), (key, value) => (WORDS.has(key) && typeof value === 'string' ? undefined : value));
 
 const sheets = (locale: string) =>
   readdirSync(path.join(contentDir, 'sheets', locale)).map((file) => [file, frontmatter(published(`sheets/${locale}/${file}`))]);
@@ -41,19 +29,6 @@ const betaInEnglish = {
   reasons: { alpha: 'Beta stands on alpha.' },
 };
 
-/** A guide with as little as an editor's help needs. */
-const GUIDE = `
-| \`sheets/fr/<id>.mdx\` | une fiche |
-| \`pages/{fr,en}/<id>.mdx\` | une page |
-
-## Les données d’une fiche d’origine
-
-| \`category\` | la \`pièce\` |
-| \`reviewed\` | le jour |
-
-- **Dates** : un jour complet
-`;
-
 describe('the schemas of the editor', () => {
   it('are these files and no other', () => {
     expect(readdirSync(path.join(projectRoot, SCHEMA_FOLDER)).toSorted()).toEqual(names.map((n) => `${n}.json`).toSorted());
@@ -61,33 +36,20 @@ describe('the schemas of the editor', () => {
 
   it.each(names)('%s is what the shapes of the content give today', (name) => {
     const told = `${SCHEMA_FOLDER}/${name}.json is not up to date: run "npm run schemas" and commit the result.`;
-    expect(wordless(committed(name)), told).toEqual(generated[name]);
+    expect(committed(name), told).toEqual(generated[name]);
   });
 
-  it('are compared in all but their words', () => {
-    const schema = committed('sheet');
-    const status = schema.properties?.status;
-    const reworded = { ...schema.properties, status: { ...status, description: 'Autrement dit.' } };
-    expect(wordless({ ...schema, properties: reworded })).toEqual(generated.sheet);
-    for (const change of [{ enum: STATUSES.slice(1) }, { enumDescriptions: ['?'] }, { pattern: '^x$' }]) {
-      const properties = { ...schema.properties, status: { ...status, ...change } };
-      expect(wordless({ ...schema, properties })).not.toEqual(generated.sheet);
+  it.each(names)('%s: the file and every field in it have a sentence in each language of the guide', (name) => {
+    for (const locale of GUIDE_LOCALES) {
+      const schema = jsonSchemas(locale)[name];
+      expect(silent({ properties: { file: schema } }, locale)).toEqual([]);
+      expect(JSON.stringify(schema)).not.toMatch(/"(?:fr|en)":"/);
     }
-    const field = { properties: { description: { type: 'string' } } };
-    expect(wordless(field)).toEqual(field);
   });
 
-  it.each(names)('%s: every field has a sentence', (name) => {
-    const silent = (schema: JsonSchema, at: string): string[] => [
-      ...Object.entries(schema.properties ?? {}).flatMap(([key, field]) => [
-        ...(/\S.{5,}\.$/u.test(field.description ?? '') ? [] : [`${at}.${key}`]),
-        ...silent(field, `${at}.${key}`),
-      ]),
-      ...(schema.items ? silent(schema.items, `${at}[]`) : []),
-      ...(typeof schema.additionalProperties === 'object' ? silent(schema.additionalProperties, `${at}.*`) : []),
-    ];
-    const where = 'Describe them in content/README.md or scripts/editor/own-words.ts, then run "npm run schemas".';
-    expect(silent(committed(name), name), where).toEqual([]);
+  it('say nothing where a field has no words', () => {
+    const field = { description: 'One sentence.', properties: { mute: { type: 'string' } } };
+    expect(silent({ properties: { field } }, 'x')).toEqual(['x.field.mute']);
   });
 
   it('accept the files that we publish', () => {
@@ -135,24 +97,12 @@ describe('the schemas of the editor', () => {
     ]);
   });
 
-  it('take their words from the guide', () => {
-    expect(fieldWords('sheet', GUIDE).of('category')).toEqual({
-      description: 'La pièce.',
-      markdownDescription: 'La `pièce`.',
-    });
-    expect(fieldWords('sheet', GUIDE).of('reviewed')?.markdownDescription).toBe('Le jour.\n\nUn jour complet.');
-    expect(fieldWords('sheet', GUIDE.replace('| `category`', '| category')).of('category')).toBeUndefined();
-    expect(() => fieldWords('page', GUIDE.replace('| `pages/', '| `leaves/'))).toThrow('has no line for "pages/');
-    expect(() => fieldWords('sheet', GUIDE.replace('| `category`', '| `links[].url`'))).toThrow('is described in');
-    expect(() => fieldWords('sheet', GUIDE.replace('**Dates**', '**Jours**')).of('reviewed')).toThrow('has no point "Dates"');
-  });
-
-  it('receive words and nothing else from the guide', () => {
-    const described = structuredClone(generated.page);
-    describeFields(described, 'page', GUIDE);
-    expect(described.description).toBe('Une page.');
-    expect(described.properties?.slug?.description).toBe('La fin de l’adresse de la page, dans sa langue.');
-    expect(wordless(described)).toEqual(generated.page);
+  it('show the markup of a sentence where there is any', () => {
+    const { title, category } = generated.sheet.properties ?? {};
+    expect(title?.description).toBe('Le nom actuel, sans le sigle.');
+    expect(title).not.toHaveProperty('markdownDescription');
+    expect(category?.description).toBe('La pièce de house.yml où la brique est rangée.');
+    expect(category?.markdownDescription).toBe('La pièce de `house.yml` où la brique est rangée.');
   });
 
   it('name closed values as the interface does', () => {
@@ -194,3 +144,15 @@ it('the settings give each data file its schema', () => {
   });
   expect(json).toEqual([{ fileMatch: ['/content/ledger.json'], url: `./${schemaOf('ledger')}` }]);
 });
+
+/** The fields without a sentence. */
+function silent(schema: JsonSchema, at: string): string[] {
+  return [
+    ...Object.entries(schema.properties ?? {}).flatMap(([key, field]) => [
+      ...(/\S.{5,}\.$/u.test(field.description ?? '') ? [] : [`${at}.${key}`]),
+      ...silent(field, `${at}.${key}`),
+    ]),
+    ...(schema.items ? silent(schema.items, `${at}[]`) : []),
+    ...(typeof schema.additionalProperties === 'object' ? silent(schema.additionalProperties, `${at}.*`) : []),
+  ];
+}

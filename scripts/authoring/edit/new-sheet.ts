@@ -1,4 +1,6 @@
 /** The files of a new brick, every field explained, ready to be filled in. */
+import { SUMMARY_LENGTH } from '../../../src/config/limits.ts';
+import { sourceSheet, translatedSheet } from '../../../src/schema/sheet.ts';
 import {
   FIGURE_PRECISIONS,
   FIGURE_UNITS,
@@ -26,35 +28,35 @@ export interface NewSheet {
 /** `content/sheets/<source locale>/<id>.mdx`. What only the author knows is left empty, and the check asks for it. */
 export function sourceTemplate(sheet: NewSheet): string {
   return `---
-# Le nom actuel, sans le sigle.
+# ${fact('title')}
 title: ${quoted(sheet.title)}
-# Le sigle, montré entre parenthèses. Facultatif : supprimez la ligne s'il n'y en a pas.
+# ${fact('acronym')} Facultatif : supprimez la ligne s'il n'y en a pas.
 # acronym:
-# Une ou deux phrases, 40 à 200 caractères : ce que c'est, et ce que cela change pour le lecteur.
+# ${fact('summary')} De ${SUMMARY_LENGTH.min} à ${SUMMARY_LENGTH.max} caractères.
 summary:
-# Anciens noms, mots courants, nom dans l'autre langue.
+# ${fact('aliases')}
 aliases: []
-# La pièce de house.yml où la brique est rangée.
+# ${fact('category')}
 category: ${sheet.room}
-# Le type : ${KINDS.join(', ')}.
+# ${fact('kind')} Au choix : ${KINDS.join(', ')}.
 kind: ${sheet.kind}
-# L'état aujourd'hui : ${STATUSES.join(', ')}. Le même que la dernière ligne de history.
+# ${fact('status')} Au choix : ${STATUSES.join(', ')}.
 status: ${sheet.status}
-# Les états datés, du plus ancien au plus récent ; source : l'id d'une entrée de sources.
+# ${fact('history')} source : l'id d'une entrée de sources.
 history:
   - date: ${sheet.today.slice(0, 'YYYY-MM'.length)}
     status: ${sheet.status}
     source: source-1
-# Pour qui : ${sheet.audiences.join(', ')}.
+# ${fact('audiences')} Au choix : ${sheet.audiences.join(', ')}.
 audiences: []
-# Qui l'opère : ${sheet.organisations.join(', ')}.
+# ${fact('operators')} Au choix : ${sheet.organisations.join(', ')}.
 operators: []
-# Avec quoi elle s'assemble. Types : ${RELATION_TYPES.join(', ')}. Une paire se déclare d'un seul côté.
+# ${fact('related')} Types : ${RELATION_TYPES.join(', ')}.
 related: []
 #  - type: uses
 #    target: ins
 #    reason: Une phrase qui dit pourquoi.
-# Les dates à prévoir, de la plus ancienne à la plus récente. state : ${MILESTONE_STATES.join(', ')}.
+# ${fact('milestones')} state : ${MILESTONE_STATES.join(', ')}.
 milestones: []
 #  - id: api-v1-end
 #    date: 2027-03
@@ -62,20 +64,20 @@ milestones: []
 #    audiences: []
 #    source: source-1
 #    state: announced
-# Les chiffres clés : value en clair, unit (${FIGURE_UNITS.join(', ')}), precision (${FIGURE_PRECISIONS.join(', ')}).
+# ${fact('figures')} unit : ${FIGURE_UNITS.join(', ')}. precision : ${FIGURE_PRECISIONS.join(', ')}.
 figures: []
 #  - id: users
 #    value: 24000000
 #    label: ce qui est compté, lu sous le nombre
 #    date: 2026-01
 #    source: source-1
-# Les liens officiels. Types : ${LINK_TYPES.join(', ')}.
+# ${fact('links')} Types : ${LINK_TYPES.join(', ')}.
 links:
   - type: site
     title:
     url:
     lang: fr
-# Ce que vous avez lu. date : celle du document (2026, 2026-11 ou 2026-11-22) ; official : true pour une autorité.
+# ${fact('sources')} date : celle du document (2026, 2026-11 ou 2026-11-22) ; official : true pour une autorité.
 sources:
   - id: source-1
     title:
@@ -84,7 +86,7 @@ sources:
     readOn: ${sheet.today}
     official: true
     lang: fr
-# Le jour où vous avez comparé la fiche à ses sources.
+# ${fact('reviewed')}
 reviewed: ${sheet.today}
 ---
 
@@ -107,18 +109,19 @@ reviewed: ${sheet.today}
 /** `content/sheets/<other locale>/<id>.mdx`: words only. */
 export function translationTemplate({ titleEn }: NewSheet): string {
   return `---
-# The current name, without its acronym.
+# ${word('title')}
 title: ${quoted(titleEn)}
-# The acronym, shown in brackets. Optional: delete the line if there is none.
+# ${word('acronym')} Optional: delete the line if there is none.
 # acronym:
-# One or two sentences, 40 to 200 characters.
+# ${word('summary')} ${SUMMARY_LENGTH.min} to ${SUMMARY_LENGTH.max} characters.
 summary:
-# Other names, among them the one in the source language.
+# ${word('aliases')}
 aliases: []
-# One line for each relation of the source: "<target>: why".
+# ${word('reasons')} One line each: "<target>: why".
 reasons: {}
-# One line for each milestone and figure of the source: "<id>: words".
+# ${word('milestones')} One line each: "<id>: what happens".
 milestones: {}
+# ${word('figures')} One line each: "<id>: label".
 figures: {}
 ---
 
@@ -136,6 +139,16 @@ figures: {}
 
 ## Open points
 `;
+}
+
+/** What a field of the source sheet says, in the language in which it is written. */
+function fact(field: keyof typeof sourceSheet.shape): string {
+  return sourceSheet.shape[field].meta()?.fr ?? '';
+}
+
+/** The same of a translation. */
+function word(field: keyof typeof translatedSheet.shape): string {
+  return translatedSheet.shape[field].meta()?.en ?? '';
 }
 
 function quoted(text: string): string {

@@ -149,7 +149,7 @@ export const en: Wording = {
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
   allGood: (sheets, locales, ms) => `Content is in order: ${sheets} sheets, ${locales} languages, checked in ${ms} ms.`,
   warning: 'warning',
-  seeGuide: 'Each rule is explained in content/README.md.',
+  seeGuide: 'Each rule is explained in content/README.en.md.',
   mended: {
     'field-names': 'names of the fields',
     'key-order': 'order of the fields',

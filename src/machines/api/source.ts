@@ -4,7 +4,7 @@ import type { Compass } from '../../schema/compass.ts';
 import type { Glossary } from '../../schema/glossary.ts';
 import type { House } from '../../schema/house.ts';
 import type { Ledger } from '../../schema/ledger.ts';
-import type { Source } from '../../schema/sheet.ts';
+import type { Source } from '../../schema/source.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { Paths } from '../../model/paths.ts';
 

@@ -1,6 +1,6 @@
 /** Sheets and editorial pages as articles of schema.org. */
 import type { Article, CreativeWork, DefinedTerm, TechArticle } from 'schema-dts';
-import type { Source } from '../../schema/sheet.ts';
+import type { Source } from '../../schema/source.ts';
 import { sheetFile } from '../api/source.ts';
 import type { Catalogue, Page } from '../../model/catalogue.ts';
 import { fullName, type Sheet } from '../../model/sheet.ts';

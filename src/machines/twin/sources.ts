@@ -1,4 +1,4 @@
-import type { Source } from '../../schema/sheet.ts';
+import type { Source } from '../../schema/source.ts';
 import type { Words } from '../../model/words.ts';
 import { inline, link, listSection } from './text.ts';
 
