@@ -25,7 +25,7 @@ const MIN_CHUNK = 1_000;
 /** So that one more word in one language does not change the index of the others. */
 const CHUNK_STEP = 500;
 
-/** The engine has no other setting for it; see `docs/decisions`. */
+/** The engine has no other setting for it; why, and what it brings: `docs/decisions/013-size-of-search-files.md`. */
 const CHUNK_VARIABLE = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
 /**

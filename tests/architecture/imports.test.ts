@@ -1,4 +1,4 @@
-/** Who may import whom: the table of the README, executable. */
+/** Who may import whom: the table of docs/architecture.md, executable. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -84,9 +84,9 @@ describe.each(Object.keys(configurations))('the configuration of %s', (host) => 
   });
 });
 
-describe('the commands of the README for a server', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const [, commands = ''] = /```sh\n(web=[^`]+)```/.exec(readme) ?? [];
+describe('the commands of the guide for a server', () => {
+  const guide = readFileSync('docs/hosting.md', 'utf8');
+  const [, commands = ''] = /```sh\n(web=[^`]+)```/.exec(guide) ?? [];
   const work = mkdtempSync(path.join(os.tmpdir(), 'release-'));
   const live = (file: string) => path.join(work, 'la-maison', file);
   afterAll(() => rmSync(work, { recursive: true }));
