@@ -8,9 +8,9 @@ import { format, resolveConfig } from 'prettier';
 import { contentDir, projectRoot } from '../src/config/environment.ts';
 import { describeFields } from './editor/field-words.ts';
 import { jsonSchemas, SCHEMA_FOLDER, type SchemaName } from './editor/schemas.ts';
-import { orFail } from './command/fail.ts';
+import { command } from './command/command.ts';
 
-await orFail(async () => {
+await command('schemas', async () => {
   const guide = readFileSync(path.join(contentDir, 'README.md'), 'utf8');
   const schemas = Object.entries(jsonSchemas()) as [SchemaName, ReturnType<typeof jsonSchemas>[SchemaName]][];
   for (const [name, schema] of schemas) describeFields(schema, name, guide);

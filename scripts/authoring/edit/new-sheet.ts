@@ -17,7 +17,10 @@ export interface NewSheet {
   room: string;
   kind: string;
   status: string;
+  /** All of the house. */
   audiences: readonly string[];
+  /** Those whom the brick is for, as far as its author said so. */
+  chosenAudiences?: readonly string[];
   organisations: readonly string[];
   /** Day it is written, `YYYY-MM-DD`. */
   today: string;
@@ -46,7 +49,7 @@ history:
     status: ${sheet.status}
     source: source-1
 # Pour qui : ${sheet.audiences.join(', ')}.
-audiences: []
+audiences: [${(sheet.chosenAudiences ?? []).join(', ')}]
 # Qui l'opère : ${sheet.organisations.join(', ')}.
 operators: []
 # Avec quoi elle s'assemble. Types : ${RELATION_TYPES.join(', ')}. Une paire se déclare d'un seul côté.
