@@ -72,8 +72,10 @@ function unsaid({ type, multiple, default: usual }: Option): unknown {
 }
 
 function unknown(given: string, options: readonly string[]): [given: string, meant: string | undefined] {
-  const meant = nearest(given.replace(/^-+/, ''), [...options, ...Object.keys(COMMON)]);
-  return [given, meant === undefined ? undefined : `--${meant}`];
+  // with a dash: of a name of three letters, two that changed places are then meant too
+  const dashed = [...options, ...Object.keys(COMMON)].map((option) => `-${option}`);
+  const meant = nearest(given.replace(/^-+/, '-'), dashed);
+  return [given, meant === undefined ? undefined : `-${meant}`];
 }
 
 function valueFault(

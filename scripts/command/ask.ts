@@ -19,7 +19,7 @@ export interface Question {
   fault?: (answer: string) => string | undefined;
 }
 
-/** Where a person sits; absent in a pipe or a script. */
+/** Where a person sits; null in a pipe or a script. */
 export interface Terminal {
   input: Readable;
   output: Writable;
@@ -33,7 +33,7 @@ export async function ask(
   questions: readonly Question[],
   given: Readonly<Record<string, string | undefined>>,
   words: CommandWords,
-  terminal: Terminal | undefined = personHere(),
+  terminal: Terminal | null = personHere(),
 ): Promise<Record<string, string>> {
   const answers: Record<string, string> = {};
   const faults: string[] = [];
@@ -56,6 +56,8 @@ async function askPerson(
 ): Promise<Record<string, string>> {
   const answers: Record<string, string> = {};
   const lines = createInterface({ ...terminal, terminal: terminal.output === process.stdout });
+  let isClosed = false;
+  lines.once('close', () => (isClosed = true));
   const waiting = lines[Symbol.asyncIterator]();
   try {
     for (const question of questions) answers[question.flag] = await untilItWillDo(question);
@@ -67,8 +69,9 @@ async function askPerson(
   async function untilItWillDo(question: Question): Promise<string> {
     terminal.output.write(asked(question));
     for (;;) {
-      lines.setPrompt(promptOf(question, words));
-      lines.prompt();
+      terminal.output.write(hintOf(question, words));
+      // of an input that ended, lines may be left
+      if (!isClosed) lines.prompt();
       const { value: line, done } = await waiting.next();
       if (done) throw new BuildFailure(`\n${words.ask.ended}`);
       const judged = judge(question, line.trim() || (usualOf(question) ?? ''), words);
@@ -97,17 +100,17 @@ function asked({ question, choices = [] }: Question): string {
   return rows.length > 0 ? `\n${question}\n${rows.join('')}` : `\n${question}\n`;
 }
 
-function promptOf({ choices, several, usual }: Question, { ask: words }: CommandWords): string {
+function hintOf({ choices, several, usual }: Question, { ask: words }: CommandWords): string {
   const how = choices && (several ? words.chooseSome : words.choose)(1, choices.length);
   const enter = usual === undefined ? (several ? words.later : undefined) : words.usual(labelOf(usual, choices));
   const hints = [how, enter].filter((hint) => hint !== undefined).join('. ');
-  return hints === '' ? '> ' : `${hints}\n> `;
+  return hints === '' ? '' : `${hints}\n`;
 }
 
 function labelOf(id: string, choices: readonly Choice[] = []): string {
   return choices.find((choice) => choice.id === id)?.label ?? id;
 }
 
-function personHere(): Terminal | undefined {
-  return process.stdin.isTTY ? { input: process.stdin, output: process.stdout } : undefined;
+function personHere(): Terminal | null {
+  return process.stdin.isTTY ? { input: process.stdin, output: process.stdout } : null;
 }

@@ -1,5 +1,4 @@
 /** What the editing commands write. */
-import { readFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { withBrick, withRenamedBrick } from '../../scripts/authoring/edit/house.ts';
@@ -161,14 +160,5 @@ describe('reports', () => {
     const lines = issuesAsAnnotations([{ ...issues[0]!, file: 'a,b:\n::warning::c' }], options).split('\n');
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^::error file=content\/a%2Cb%3A\\u\{a\}%3A%3Awarning%3A%3Ac,line=2,col=8,title=field-value::/);
-  });
-});
-
-describe('every command', () => {
-  it('is in package.json and in the README', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const readme = readFileSync('README.md', 'utf8');
-    const internal = new Set(['test', 'format', 'lint', 'types', 'test:fast', 'dev', 'start']);
-    expect(Object.keys(scripts).filter((name) => !internal.has(name) && !readme.includes(`npm run ${name}`))).toEqual([]);
   });
 });
