@@ -1,23 +1,20 @@
-/**
- * `npm run bench`: how long the build takes, and how it grows. Corpora are made by seed in a temporary folder.
- * `--sizes 23,500,2000`, `--runs 3`, `--seed 1`, `--peer starlight` (installed from the registry), `--json FILE`, and
- * `--save`: keep the results in `scripts/bench/` and in `docs/performance.md`.
- */
+/** `npm run bench`: how long the build takes, and how it grows. Corpora are made by seed in a temporary folder. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { benchOurs, removeSites } from './bench/ours.ts';
 import { comparison, resultTables } from './bench/report.ts';
 import type { PeerResult, Results, SizeResult } from './bench/results.ts';
 import { saveResults, savedResults } from './bench/save.ts';
 import { benchStarlight, installStarlight } from './bench/starlight.ts';
-import { BuildFailure, orFail } from './command/fail.ts';
+import { command } from './command/command.ts';
 
 const BYTES_PER_GB = 1024 ** 3;
 
-await orFail(async () => {
-  const { sizes, runs, seed, hasPeer, json, save } = options();
+await command('bench', async ({ values: { json, save, ...values } }) => {
+  const sizes = values.sizes.split(',').map(Number);
+  const [runs, seed] = [Number(values.runs), Number(values.seed)];
+  const hasPeer = values.peer !== undefined;
   const folder = mkdtempSync(path.join(os.tmpdir(), 'maison-bench-'));
   const ours: SizeResult[] = [];
   const peers: PeerResult[] = [];
@@ -40,25 +37,6 @@ await orFail(async () => {
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(results, null, 2)}\n`);
   if (save) await saveResults(results);
 });
-
-function options() {
-  const { values } = parseArgs({
-    options: {
-      sizes: { type: 'string', default: '23,500,2000' },
-      runs: { type: 'string', default: '3' },
-      seed: { type: 'string', default: '1' },
-      peer: { type: 'string' },
-      json: { type: 'string' },
-      save: { type: 'boolean', default: false },
-    },
-  });
-  const sizes = values.sizes.split(',').map(Number);
-  const [runs, seed] = [Number(values.runs), Number(values.seed)];
-  const isCount = (n: number) => Number.isInteger(n) && n > 0;
-  if (![...sizes, runs].every(isCount)) throw new BuildFailure('Sizes and runs are whole numbers: --sizes 23,500 --runs 3');
-  if (values.peer !== undefined && values.peer !== 'starlight') throw new BuildFailure('The only peer is "starlight".');
-  return { sizes, runs, seed, hasPeer: values.peer !== undefined, json: values.json, save: values.save };
-}
 
 function machine(): Results['machine'] {
   const [first] = os.cpus();

@@ -1,5 +1,7 @@
 /** `npm run build`: the whole site in `dist/`, or nothing; `astro build` with calm lines. */
 import { buildSite } from './command/build-site.ts';
-import { orFail } from './command/fail.ts';
+import { command } from './command/command.ts';
 
-await orFail(() => buildSite(process.argv.slice(2)));
+await command('build', ({ values, language }) =>
+  buildSite({ language, allowMassRemoval: values['allow-mass-removal'], waits: values.wait }),
+);

@@ -1,6 +1,6 @@
 /**
  * `npm run -s compass -- --answers FILE.json`: which bricks a project needs, with the reasons. The file holds answer ids
- * by question id: `{ "audience": ["pro"], "data": ["unknown"] }`. `--lang fr|en`, `--json` for programs.
+ * by question id: `{ "audience": ["pro"], "data": ["unknown"] }`.
  */
 import { contentDir } from '../src/config/environment.ts';
 import { today } from '../src/config/today.ts';
@@ -9,18 +9,16 @@ import { bricksOf, currentEdition } from '../src/model/house.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { readAnswers } from './answers/answers.ts';
 import { findingsAsJson, findingsAsText } from './answers/report.ts';
-import { BuildFailure, orFail } from './command/fail.ts';
-import { languageOf } from '../src/reader/report.ts';
+import { BuildFailure, command } from './command/command.ts';
 
-await orFail(async () => {
-  const args = process.argv.slice(2);
+await command('compass', ({ values, language, words }) => {
   const { content, issues } = readContent(contentDir, { today: today(), allowMassRemoval: true });
-  if (!content || issues.some((i) => i.severity === 'error'))
-    throw new BuildFailure('The content has errors: run "npm run check" and mend them first.');
+  const errors = issues.filter((i) => i.severity === 'error').length;
+  if (!content || errors > 0) throw new BuildFailure(words.sheet.contentBroken(errors));
   if (!content.compass) throw new BuildFailure('This content has no compass: there is no compass.yml.');
   const { data } = content.compass;
-  const answers = readAnswers(args, data);
+  const answers = readAnswers(values.answers, data);
   const outcome = evaluate(logicOf(data, new Set(bricksOf(currentEdition(content.house.data)))), answers);
-  const report = { content, compass: data, outcome, locale: languageOf(args) };
-  console.log(args.includes('--json') ? findingsAsJson(report) : findingsAsText(report));
+  const report = { content, compass: data, outcome, locale: language };
+  console.log(values.json ? findingsAsJson(report) : findingsAsText(report));
 });

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import subsetFont from 'subset-font';
 import { projectRoot } from '../src/config/environment.ts';
+import { command } from './command/command.ts';
 
 /** Latin-1, the ligature œ, French and English punctuation, arrows, and the signs of numbers. */
 const CHARACTERS = [...range(0x20, 0x7e), ...range(0xa0, 0xff), ...'ŒœŸ‐‑–—‘’‚“”„•…‹›€→←↑↓≤≥−×\u202F\u2009'].join('');
@@ -26,12 +27,15 @@ const FONTS = [
 ];
 
 const require = createRequire(import.meta.url);
-for (const { from, to, wght } of FONTS) {
-  const original = readFileSync(require.resolve(from));
-  const subset = await subsetFont(original, CHARACTERS, { targetFormat: 'woff2', variationAxes: { wght } });
-  writeFileSync(path.join(projectRoot, 'src/assets/fonts', to), subset);
-  console.log(`${to}: ${original.length} → ${subset.length} bytes`);
-}
+
+await command('fonts', async () => {
+  for (const { from, to, wght } of FONTS) {
+    const original = readFileSync(require.resolve(from));
+    const subset = await subsetFont(original, CHARACTERS, { targetFormat: 'woff2', variationAxes: { wght } });
+    writeFileSync(path.join(projectRoot, 'src/assets/fonts', to), subset);
+    console.log(`${to}: ${original.length} → ${subset.length} bytes`);
+  }
+});
 
 function range(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));

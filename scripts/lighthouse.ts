@@ -1,16 +1,16 @@
 /**
  * `npm run lighthouse`: what Lighthouse says of the built site on a phone, the median of three runs a page. Lighthouse is
- * installed from the registry into `.cache/` the first time. `-- --runs 5`, `-- --json FILE`. Ends with 1 when a page
+ * installed from the registry into `.cache/` the first time. Ends with 1 when a page
  * misses a target.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { basePath, outDir, projectRoot } from '../src/config/environment.ts';
 import { spread } from './bench/statistics.ts';
 import { browserPath, QUIET } from './bench/browser.ts';
-import { BuildFailure, orFail } from './command/fail.ts';
+import { requireBuiltSite } from './command/built-site.ts';
+import { BuildFailure, command } from './command/command.ts';
 import { installInto } from './bench/install.ts';
 import { serve } from '../src/hosting/server.ts';
 
@@ -36,9 +36,8 @@ interface Report {
   audits: Record<string, { score: number | null; numericValue?: number; title: string }>;
 }
 
-await orFail(async () => {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '3' }, json: { type: 'string' } } });
-  if (!existsSync(outDir)) throw new BuildFailure('There is no built site yet: run "npm run build".');
+await command('lighthouse', async ({ values, words }) => {
+  requireBuiltSite(words);
   if (!existsSync(program)) installInto(folder, [LIGHTHOUSE]);
   const chrome = await browserPath();
   const isPreview = readFileSync(path.join(outDir, 'robots.txt'), 'utf8').includes('Disallow: /\n');

@@ -1,10 +1,10 @@
-/** Prints the hash of every file of the built site: `npm run -s manifest > before.txt`. */
-import { existsSync } from 'node:fs';
-import { outDir } from '../src/config/environment.ts';
+/** `npm run -s manifest > before.txt`: prints the hash of every file of the built site. */
 import { manifestOf } from '../src/build/manifest.ts';
-import { BuildFailure, orFail } from './command/fail.ts';
+import { outDir } from '../src/config/environment.ts';
+import { requireBuiltSite } from './command/built-site.ts';
+import { command } from './command/command.ts';
 
-await orFail(async () => {
-  if (!existsSync(outDir)) throw new BuildFailure('There is no built site yet: run "npm run build".');
+await command('manifest', ({ words }) => {
+  requireBuiltSite(words);
   console.log(manifestOf(outDir).join('\n'));
 });

@@ -4,15 +4,13 @@
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentDir } from '../src/config/environment.ts';
 import { today } from '../src/config/today.ts';
 import { readContent } from '../src/reader/read-content.ts';
-import { BuildFailure, orFail } from './command/fail.ts';
+import { BuildFailure, command } from './command/command.ts';
 import { prSummary } from './pr-summary/summary.ts';
 
-await orFail(async () => {
-  const { values } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string' } } });
+await command('pr-summary', ({ values }) => {
   if (values.base === undefined || !existsSync(values.base))
     throw new BuildFailure('Say where the content before the change is: --base DIR, an existing folder.');
   const options = { today: today() };

@@ -1,17 +1,13 @@
-/**
- * `npm run preview`: serves `dist/` with the headers and compression of production, until Ctrl-C. A build meanwhile shows
- * at once. `-- --port 5000`, `-- --host 0.0.0.0`.
- */
-import { existsSync } from 'node:fs';
+/** `npm run preview`: serves `dist/` with the headers and compression of production. A build meanwhile shows at once. */
 import { recoverTarget } from '../src/build/target-folder.ts';
-import { BuildFailure, orFail } from './command/fail.ts';
-import { preview } from './command/preview.ts';
-import { listenOptions } from './command/listen-options.ts';
 import { askedPort, outDir } from '../src/config/environment.ts';
+import { requireBuiltSite } from './command/built-site.ts';
+import { command } from './command/command.ts';
+import { listenOptions } from './command/listen-options.ts';
+import { preview } from './command/preview.ts';
 
-await orFail(async () => {
-  const options = listenOptions(process.argv.slice(2), askedPort);
+await command('preview', async ({ values, language, words }) => {
   recoverTarget(outDir);
-  if (!existsSync(outDir)) throw new BuildFailure('There is no built site yet: run "npm run build" or "npm start".');
-  await preview(options);
+  requireBuiltSite(words);
+  await preview(listenOptions(values, askedPort, language), words);
 });

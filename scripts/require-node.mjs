@@ -1,10 +1,21 @@
-// Plain JavaScript, so that an old Node can read it and say what it lacks.
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-const MIN = [22, 18]; // the first release that runs TypeScript files as they are
+// Before every command: a Node that can run it, or a sentence. Plain JavaScript, so that an old Node can read it.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chooseNode, refusal } from './command/node-choice.mjs';
 
-if (major < MIN[0] || (major === MIN[0] && minor < MIN[1])) {
-  console.error(
-    `La Maison needs Node ${MIN.join('.')} or newer (this is ${process.versions.node}); on common systems "npm ci" brings one along, here please install it.`,
-  );
+const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
+const { platform, arch, versions, env } = process;
+const choice = chooseNode({ version: versions.node, platform, arch }, (program) => existsSync(path.join(modules, program)));
+
+if (choice.run === 'pinned') {
+  const args = [...process.execArgv, ...process.argv.slice(1)];
+  const { status, error } = spawnSync(path.join(modules, choice.program), args, { stdio: 'inherit' });
+  if (error) console.error(error.message);
+  process.exit(status ?? 1);
+}
+if (choice.run === 'none') {
+  console.error(refusal(versions.node, (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').slice(0, 2).toLowerCase()));
   process.exit(1);
 }

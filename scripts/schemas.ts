@@ -7,11 +7,11 @@ import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { projectRoot } from '../src/config/environment.ts';
 import { GUIDE_LOCALES } from '../src/schema/words.ts';
-import { orFail } from './command/fail.ts';
+import { command } from './command/command.ts';
 import { GUIDES, withTables } from './editor/guide.ts';
 import { EDITOR_LOCALE, jsonSchemas, SCHEMA_FOLDER } from './editor/schemas.ts';
 
-await orFail(async () => {
+await command('schemas', async () => {
   const written: string[] = [];
   const write = (file: string, text: string): void => {
     writeFileSync(path.join(projectRoot, file), text);

@@ -1,38 +1,19 @@
-/** `npm run sheet:new`: the files of a new brick and its place in the house. Asks, or takes flags. */
-import { parseArgs } from 'node:util';
+/** `npm run sheet:new`: the files of a new brick and its place in the house. Asks, or takes options. */
 import { today } from '../src/config/today.ts';
-import { sheetIds, sourceLocale } from '../src/model/content.ts';
-import { ID_PATTERN } from '../src/schema/text.ts';
-import { KINDS, STATUSES } from '../src/schema/vocabulary.ts';
-import { ask } from './command/ask.ts';
-import { formattedYaml, readForEditing, readText, writeAll } from './authoring/edit/folder.ts';
-import { currentRooms, withBrick } from './authoring/edit/house.ts';
+import { interfaceLocales, REPORT_LOCALE, translator } from '../src/i18n/translate.ts';
+import { sourceLocale } from '../src/model/content.ts';
+import { formattedYaml, readHouse, readText, writeAll } from './authoring/edit/folder.ts';
+import { withBrick } from './authoring/edit/house.ts';
 import { sourceTemplate, translationTemplate } from './authoring/edit/new-sheet.ts';
-import { orFail } from './command/fail.ts';
+import { sheetQuestions } from './authoring/sheet-questions.ts';
+import { ask } from './command/ask.ts';
+import { command } from './command/command.ts';
 
-const text = { type: 'string' } as const;
-
-await orFail(async () => {
-  const { values } = parseArgs({ options: { id: text, title: text, 'title-en': text, room: text, kind: text, status: text } });
-  const content = readForEditing();
+await command('sheet:new', async ({ values, language, words }) => {
+  const content = readHouse(words);
   const house = readText(content.house.file);
-  const taken = sheetIds(content);
-  const answers = await ask(
-    [
-      {
-        flag: 'id',
-        question: 'Id of the brick, in English, never to change (such as "health-card")',
-        fault: (id) =>
-          ID_PATTERN.test(id) ? (taken.has(id) ? 'there is a sheet with this id' : undefined) : 'only a–z, 0–9 and hyphens',
-      },
-      { flag: 'title', question: 'Title in the source language, without acronym' },
-      { flag: 'title-en', question: 'Title in English' },
-      { flag: 'room', question: 'Room of the house', choices: currentRooms(house) },
-      { flag: 'kind', question: 'Kind', choices: KINDS, usual: 'service' },
-      { flag: 'status', question: 'Status today', choices: STATUSES, usual: 'operational' },
-    ],
-    values,
-  );
+  const { t } = translator(interfaceLocales.includes(language) ? language : REPORT_LOCALE);
+  const answers = await ask(sheetQuestions(content, { language, t, words }), values, words);
   const sheet = {
     id: answers.id ?? '',
     title: answers.title ?? '',
@@ -41,6 +22,7 @@ await orFail(async () => {
     kind: answers.kind ?? '',
     status: answers.status ?? '',
     audiences: Object.keys(content.house.data.audiences),
+    chosenAudiences: answers.audiences ? answers.audiences.split(',') : [],
     organisations: Object.keys(content.house.data.organisations),
     today: today(),
   };
@@ -53,5 +35,5 @@ await orFail(async () => {
       [content.house.file, await formattedYaml(withBrick(house, sheet.room, sheet.id))],
     ]),
   );
-  console.log('\nNow fill in what is empty; "npm run check" says what is still missing.');
+  console.log(`\n${words.sheet.filled}`);
 });

@@ -7,15 +7,14 @@ import { ID_PATTERN } from '../src/schema/text.ts';
 import { formattedYaml, ledgerText, readForEditing, readText, writeAll } from './authoring/edit/folder.ts';
 import { withRenamedBrick } from './authoring/edit/house.ts';
 import { withRenamedMentions, withRenamedTargets } from './authoring/edit/rename.ts';
-import { BuildFailure, orFail } from './command/fail.ts';
+import { sheetNamed } from './authoring/sheet-named.ts';
+import { BuildFailure, command } from './command/command.ts';
 
-await orFail(async () => {
-  const [from = '', to = ''] = process.argv.slice(2);
-  const content = readForEditing();
-  const ids = sheetIds(content);
-  if (!ids.has(from)) throw new BuildFailure(`There is no sheet "${from}". Say: npm run sheet:rename -- <old id> <new id>`);
-  if (!ID_PATTERN.test(to)) throw new BuildFailure(`"${to}" is no id: only a–z, 0–9 and hyphens.`);
-  if (ids.has(to)) throw new BuildFailure(`There is already a sheet "${to}".`);
+await command('sheet:rename', async ({ positionals: [from = '', to = ''], words }) => {
+  const content = readForEditing(words);
+  sheetNamed(from, content, words);
+  if (!ID_PATTERN.test(to)) throw new BuildFailure(words.sheet.noId(to));
+  if (sheetIds(content).has(to)) throw new BuildFailure(words.sheet.exists(to));
 
   const changes = new Map<string, string | null>();
   for (const { file, id } of [...content.sources, ...content.translations, ...content.pages]) {

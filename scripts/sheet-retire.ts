@@ -1,31 +1,19 @@
-/**
- * `npm run sheet:retire -- <id> --source <source id> [--successor <id>] [--date 2026-11]`: the status becomes
- * `retired`; the page stays, says so, and leads to what takes its place.
- */
-import { parseArgs } from 'node:util';
+/** `npm run sheet:retire`: the status becomes `retired`; the page stays, says so, and leads to what takes its place. */
 import { today } from '../src/config/today.ts';
+import { nearest } from '../src/schema/nearest.ts';
 import { readForEditing, readText, writeAll } from './authoring/edit/folder.ts';
 import { retired } from './authoring/edit/retire.ts';
-import { BuildFailure, orFail } from './command/fail.ts';
+import { sheetNamed } from './authoring/sheet-named.ts';
+import { BuildFailure, command } from './command/command.ts';
 
-await orFail(async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { successor: { type: 'string' }, source: { type: 'string' }, date: { type: 'string' } },
-  });
-  const content = readForEditing();
-  const sheet = content.sources.find((s) => s.id === positionals[0]);
-  if (!sheet)
-    throw new BuildFailure(`There is no sheet "${positionals[0] ?? ''}". Say: npm run sheet:retire -- <id> --source <source id>`);
-  const cited = sheet.data.sources.map((s) => s.id);
-  if (values.source === undefined || !cited.includes(values.source)) {
-    throw new BuildFailure(
-      `--source must be one of the sheet's sources: ${cited.join(', ')}. Add the text that says it is retired first.`,
-    );
-  }
-  if (values.successor !== undefined && !content.sources.some((s) => s.id === values.successor)) {
-    throw new BuildFailure(`There is no sheet "${values.successor}" to succeed it.`);
-  }
-  const entry = { date: values.date ?? today(), source: values.source, successor: values.successor };
+await command('sheet:retire', ({ values, positionals: [id = ''], words }) => {
+  const content = readForEditing(words);
+  const sheet = sheetNamed(id, content, words);
+  const cited = sheet.data.sources.map((source) => source.id);
+  const { source, successor } = values;
+  if (source === undefined || !cited.includes(source))
+    throw new BuildFailure(words.sheet.sourceNeeded(cited, source && nearest(source, cited)));
+  if (successor !== undefined) sheetNamed(successor, content, words);
+  const entry = { date: values.date ?? today(), source, successor };
   writeAll(new Map([[sheet.file, retired(readText(sheet.file), entry)]]));
 });

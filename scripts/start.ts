@@ -1,16 +1,15 @@
-/** `npm start`: checks the content, builds the whole site and serves it. `-- --port 5000`, `-- --host 0.0.0.0`. */
-import { buildSite } from './command/build-site.ts';
-import { orFail } from './command/fail.ts';
+/** `npm start`: checks the content, builds the whole site and serves it. */
 import { askedPort } from '../src/config/environment.ts';
-import { preview } from './command/preview.ts';
 import { tryPort } from '../src/hosting/server/listen.ts';
+import { buildSite } from './command/build-site.ts';
+import { command } from './command/command.ts';
 import { listenOptions } from './command/listen-options.ts';
+import { preview } from './command/preview.ts';
 
-await orFail(async () => {
-  const args = process.argv.slice(2);
-  const options = listenOptions(args, askedPort);
+await command('start', async ({ values, language, words }) => {
+  const options = listenOptions(values, askedPort, language);
   await tryPort(options);
-  console.log('La Maison: checking the content and building the site…');
-  await buildSite(args);
-  await preview(options);
+  console.log(words.build.begin);
+  await buildSite({ language, allowMassRemoval: values['allow-mass-removal'], waits: values.wait });
+  await preview(options, words);
 });

@@ -2,12 +2,13 @@
  * `npm run test:hosting -- nginx`: serves the built site with a real web server under the configuration that we print
  * for it, and compares its answers with those of `npm start`. Needs that server on this machine; no part of the tests.
  */
-import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { basePath, outDir } from '../src/config/environment.ts';
 import { hashedAssets } from '../src/config/policy.ts';
-import { BuildFailure, orFail } from './command/fail.ts';
+import { BuildFailure, command } from './command/command.ts';
+import { requireBuiltSite } from './command/built-site.ts';
 import { HOST_FILES, redirects } from '../src/hosting/host-files.ts';
 import { hostedContent } from './hosting/content.ts';
 import { differences } from './hosting/compare.ts';
@@ -21,9 +22,8 @@ const MAX_REPORTED = 40;
 /** Some servers read as a user of their own. */
 const READABLE = 0o755;
 
-await orFail(async () => {
-  const [name = ''] = process.argv.slice(2);
-  if (!existsSync(outDir)) throw new BuildFailure('There is no built site yet: run "npm run build".');
+await command('test:hosting', async ({ positionals: [name = ''], words }) => {
+  requireBuiltSite(words);
   const work = mkdtempSync(path.join(os.tmpdir(), 'hosting-'));
   chmodSync(work, READABLE);
   const web = path.join(work, 'web');

@@ -1,24 +1,22 @@
 /** `npm run translation:status`: what each translation owes to its source, as a table or with `--json`. */
-import { contentDir } from '../src/config/environment.ts';
-import { today } from '../src/config/today.ts';
 import { translationStates } from '../src/model/translation.ts';
-import { readContent } from '../src/reader/read-content.ts';
-import { BuildFailure, orFail } from './command/fail.ts';
+import { readHouse } from './authoring/edit/folder.ts';
+import { command } from './command/command.ts';
 
-await orFail(async () => {
-  const { content } = readContent(contentDir, { today: today(), allowMassRemoval: true });
-  if (!content) throw new BuildFailure('The settings of the content cannot be read: run "npm run check" first.');
-  const rows = translationStates(content).map(({ id, locale, state }) => ({ id, locale, ...state }));
-  if (process.argv.includes('--json')) {
+await command('translation:status', ({ values, words }) => {
+  const { states, count, next } = words.translation;
+  const rows = translationStates(readHouse(words)).map(({ id, locale, state }) => ({ id, locale, ...state }));
+  if (values.json) {
     console.log(JSON.stringify(rows, null, 2));
     return;
   }
   const width = Math.max(...rows.map((r) => r.id.length));
+  const stateWidth = Math.max(...Object.values(states).map((s) => s.length));
   for (const row of rows) {
     const sections = 'sections' in row ? row.sections.join(', ') : '';
-    console.log(`${row.locale}  ${row.id.padEnd(width)}  ${row.state.padEnd('unchecked'.length)}  ${sections}`.trimEnd());
+    console.log(`${row.locale}  ${row.id.padEnd(width)}  ${states[row.state].padEnd(stateWidth)}  ${sections}`.trimEnd());
   }
   const owed = rows.filter((r) => r.state !== 'current').length;
-  console.log(`\n${rows.length - owed} of ${rows.length} translations are current.`);
-  if (owed > 0) console.log('After you compared one with its source: npm run translation:accept -- <id>');
+  console.log(`\n${count(rows.length - owed, rows.length)}`);
+  if (owed > 0) console.log(next);
 });

@@ -8,10 +8,8 @@ import { BuildFailure } from '../../src/build/failure.ts';
 
 const USAGE = 'Say: npm run -s compass -- --answers FILE.json [--lang fr|en] [--json]';
 
-/** @throws {BuildFailure} when there is no such file, or it names a question or an answer that the compass does not have */
-export function readAnswers(args: readonly string[], { questions }: Pick<Compass, 'questions'>): Answers {
-  const at = args.indexOf('--answers');
-  const named = at === -1 ? undefined : args[at + 1];
+/** @param named file, from where npm was called @throws {BuildFailure} when there is no such file, or it names a question or an answer that the compass does not have */
+export function readAnswers(named: string | undefined, { questions }: Pick<Compass, 'questions'>): Answers {
   if (named === undefined) throw new BuildFailure(USAGE);
   const written = parse(named);
   const ids = questions.map((q) => q.id);

@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../src/config/environment.ts';
+import type { CommandWords } from '../../src/i18n/commands/index.ts';
 import { recordSheets } from '../../src/model/ledger.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { readContent } from '../../src/reader/read-content.ts';
@@ -18,13 +19,13 @@ export const TEMPLATE_DAY = '2026-11-23';
  * Writes a new house.
  * @param folder a new folder, or an empty one
  * @param today `YYYY-MM-DD`
+ * @param words in which a refusal is told
  * @returns the files it wrote, with forward slashes
  * @throws {BuildFailure} when something is there already; nothing is then written
  */
-export function writeNewHouse(folder: string, today: string): string[] {
-  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new BuildFailure(`${folder} is a file, not a folder.`);
-  if (existsSync(folder) && readdirSync(folder).length > 0)
-    throw new BuildFailure(`${folder} is not empty. Name a new folder: nothing was written.`);
+export function writeNewHouse(folder: string, today: string, { house: words }: CommandWords): string[] {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) throw new BuildFailure(words.notAFolder(folder));
+  if (existsSync(folder) && readdirSync(folder).length > 0) throw new BuildFailure(words.notEmpty(folder));
   cpSync(HOUSE_TEMPLATE, folder, { recursive: true });
   const files = listFiles(folder);
   for (const file of files) {
@@ -33,7 +34,7 @@ export function writeNewHouse(folder: string, today: string): string[] {
     if (text.includes(TEMPLATE_DAY)) writeFileSync(target, text.replaceAll(TEMPLATE_DAY, today));
   }
   const { content } = readContent(folder, { today });
-  if (!content) throw new BuildFailure(`The template cannot be read: run "CONTENT_DIR=${HOUSE_TEMPLATE} npm run check".`);
+  if (!content) throw new BuildFailure(words.templateBroken(HOUSE_TEMPLATE));
   const { ledger } = recordSheets(content, createPaths('/', '', content.site.data.locales), { today });
   writeFileSync(path.join(folder, content.ledger.file), ledgerText(ledger));
   return files;

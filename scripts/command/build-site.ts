@@ -5,24 +5,26 @@ import { build } from 'astro';
 import { configuration } from '../../astro.config.mjs';
 import { BuildFailure } from '../../src/build/failure.ts';
 import { environmentWith, isForProduction, projectRoot } from '../../src/config/environment.ts';
-import { languageOf } from '../../src/reader/report.ts';
 
-/** @param args of the command line @throws {BuildFailure} when the content or the built site is not in order; the old one stays */
-export async function buildSite(args: readonly string[]): Promise<void> {
-  if (!isForProduction) return buildForProduction(args);
-  const config = configuration({
-    language: languageOf(args),
-    allowMassRemoval: args.includes('--allow-mass-removal'),
-    waits: args.includes('--wait'),
-    say: console.log,
-  });
+export interface SiteBuild {
+  /** Language of the lines and reports. */
+  language: string;
+  allowMassRemoval: boolean;
+  /** Wait for another build to end instead of refusing. */
+  waits: boolean;
+}
+
+/** @throws {BuildFailure} when the content or the built site is not in order; the old one stays */
+export async function buildSite(wanted: SiteBuild): Promise<void> {
+  if (!isForProduction) return buildForProduction(wanted);
+  const config = configuration({ ...wanted, say: console.log });
   await build({ ...config, configFile: false, root: projectRoot, logLevel: 'silent' });
 }
 
 /** A shell that is set up for development still builds the site for its readers. */
-function buildForProduction(args: readonly string[]): void {
-  const script = path.join(projectRoot, 'scripts/build.ts');
-  const env = environmentWith({ NODE_ENV: 'production' });
-  const { status } = spawnSync(process.execPath, [script, ...args], { env, stdio: 'inherit' });
+function buildForProduction({ language, allowMassRemoval, waits }: SiteBuild): void {
+  const flags = [...(allowMassRemoval ? ['--allow-mass-removal'] : []), ...(waits ? ['--wait'] : [])];
+  const args = [path.join(projectRoot, 'scripts/build.ts'), '--lang', language, ...flags];
+  const { status } = spawnSync(process.execPath, args, { env: environmentWith({ NODE_ENV: 'production' }), stdio: 'inherit' });
   if (status !== 0) throw new BuildFailure('');
 }

@@ -3,7 +3,7 @@ import { contentDir } from '../../src/config/environment.ts';
 import { today } from '../../src/config/today.ts';
 import type { Content } from '../../src/model/content.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { BuildFailure } from '../command/fail.ts';
+import { BuildFailure } from '../../src/build/failure.ts';
 
 /** @throws {BuildFailure} when it is not in order */
 export function hostedContent(): Content {

@@ -1,9 +1,8 @@
 /** How far a long step is: on one line that is written again at a terminal, elsewhere in a plain line now and then. */
-import { REPORT_LOCALE } from '../i18n/translate.ts';
 
 export interface ProgressOptions {
-  /** What is counted: `pages`. */
-  what: string;
+  /** So many are done of so many, and so many seconds are left, in words. */
+  line: (done: number, total: number, secondsLeft: number) => string;
   total: number;
   /** Takes a plain line. */
   say: (line: string) => void;
@@ -28,20 +27,20 @@ const TERMINAL_MS = 250;
 const LOG_MS = 10_000;
 const CLEAR = '\r\u001B[K';
 
-export function progress({ what, total, say, terminal, clock = () => performance.now() }: ProgressOptions): Progress {
+export function progress({ line, total, say, terminal, clock = () => performance.now() }: ProgressOptions): Progress {
   const start = clock();
   const pause = terminal ? TERMINAL_MS : LOG_MS;
-  let told = start + QUIET_MS - pause;
+  let last = start + QUIET_MS - pause;
   let isShown = false;
   return {
     at: (done) => {
       const now = clock();
-      if (now - told < pause || done <= 0 || done >= total) return;
-      told = now;
+      if (now - last < pause || done <= 0 || done >= total) return;
+      last = now;
       const left = Math.ceil((((now - start) / done) * (total - done)) / 1000);
-      const line = `… ${done.toLocaleString(REPORT_LOCALE)} of ${total.toLocaleString(REPORT_LOCALE)} ${what}, about ${left} s left`;
-      if (!terminal) return say(line);
-      terminal.write(`${CLEAR}${line}`);
+      const told = line(done, total, left);
+      if (!terminal) return say(told);
+      terminal.write(`${CLEAR}${told}`);
       isShown = true;
     },
     end: () => {

@@ -5,7 +5,7 @@
 import type { AstroIntegration } from 'astro';
 import { BuildFailure } from '../build/failure.ts';
 import { requireSettings } from '../build/settings.ts';
-import { type BuildOptions, sayOf, step } from '../build/steps.ts';
+import { type BuildOptions, step, type Telling, tellingOf } from '../build/steps.ts';
 import { isForProduction, terminalLanguage } from '../config/environment.ts';
 import { issueMessage, wordingFor } from '../i18n/issues/message.ts';
 import { currentAssembly, handOver } from '../reader/current.ts';
@@ -42,7 +42,7 @@ export function content(options: BuildOptions = {}): AstroIntegration {
         // with slashes asked for, the preview would answer 404 where every host leads on
         if (command === 'dev') updateConfig({ trailingSlash: 'ignore' });
         if (command === 'build' && !isForProduction) throw new BuildFailure(NOT_FOR_PRODUCTION);
-        if (command === 'build') await openForBuild(options, sayOf(options, logger));
+        if (command === 'build') await openForBuild(options, tellingOf(options, logger));
         else if (!read()) return logger.error(problems ?? '');
         updateConfig({ site: currentAssembly().catalogue.paths.absolute('') });
       },
@@ -56,11 +56,11 @@ export function content(options: BuildOptions = {}): AstroIntegration {
 }
 
 /** @throws {BuildFailure} with all that is wrong */
-async function openForBuild({ language = languageOf([]), allowMassRemoval = false }: BuildOptions, say: (line: string) => void) {
-  const checked = await step(say, 'Content checked', () => {
+async function openForBuild({ language = languageOf([]), allowMassRemoval = false }: BuildOptions, telling: Telling) {
+  const checked = await step(telling, 'checked', () => {
     const opened = openContent(language, allowMassRemoval);
     if ('refusal' in opened) throw new BuildFailure(opened.refusal);
     return opened;
   });
-  handOver(await step(say, 'Texts rendered', () => assembleContent(checked)));
+  handOver(await step(telling, 'rendered', () => assembleContent(checked)));
 }

@@ -4,7 +4,7 @@ import type { AstroIntegration, AstroIntegrationLogger, HookParameters } from 'a
 import { openCache } from '../build/cache.ts';
 import { BuildFailure } from '../build/failure.ts';
 import { writeInside } from '../build/files.ts';
-import { type BuildOptions, counting, sayOf, step } from '../build/steps.ts';
+import { type BuildOptions, counting, step, tellingOf } from '../build/steps.ts';
 import { basePath } from '../config/environment.ts';
 import { typeOf } from '../config/file-types.ts';
 import { SEARCH_FOLDER } from '../model/paths.ts';
@@ -18,9 +18,9 @@ export function search(options: BuildOptions = {}): AstroIntegration {
     name: 'search',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const say = sayOf(options, logger);
-        const index = () => writeIndex(fileURLToPath(dir), counting(say, 'records'));
-        await step(say, 'Search index written', index, (files) => `${files} files`);
+        const telling = tellingOf(options, logger);
+        const index = () => writeIndex(fileURLToPath(dir), counting(telling, 'records'));
+        await step(telling, 'index', index, telling.words.files);
       },
       'astro:server:setup': ({ server, logger }) => serveIndex(server, logger),
     },

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { BuildFailure } from '../build/failure.ts';
 import { isSameFile, listFiles } from '../build/files.ts';
 import { lockBuilds } from '../build/lock.ts';
-import { type BuildOptions, type Say, sayOf, step, stepLine } from '../build/steps.ts';
+import { type BuildOptions, step, tellDone, type Telling, tellingOf } from '../build/steps.ts';
 import { openTarget, type TargetFolder } from '../build/target-folder.ts';
 import { faultsOf } from '../build/verify.ts';
 import { cacheDir, contentDir, outDir, projectRoot, publicDir } from '../config/environment.ts';
@@ -14,7 +14,7 @@ import { readPublic } from '../reader/read-public.ts';
 
 /** Must be the last of the list: what comes after it is not in the site. */
 export function whole(options: BuildOptions = {}): AstroIntegration {
-  let say: Say = () => undefined;
+  let telling: Telling | undefined;
   let target: TargetFolder | undefined;
   let unlock = () => {};
   let began = 0;
@@ -26,26 +26,28 @@ export function whole(options: BuildOptions = {}): AstroIntegration {
   const onExit = () => {
     process.exitCode = 1;
     end();
-    say('The build ended before the site was whole, so nothing was replaced.');
+    telling?.say(telling.words.interrupted);
   };
   return {
     name: 'whole',
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         if (command !== 'build') return;
-        say = sayOf(options, logger);
+        telling = tellingOf(options, logger);
         unlock = await lockBuilds(options.waits);
         process.once('exit', onExit);
         target = openTarget({ target: outDir, project: projectRoot, contentDir, cacheDir, publicDir });
         updateConfig({ outDir: pathToFileURL(target.work + path.sep) });
       },
       'astro:build:start': () => void (began = performance.now()),
-      'astro:build:generated': ({ dir }) =>
-        say(stepLine('Pages made', performance.now() - began, `${pagesIn(fileURLToPath(dir))} pages`)),
-      'astro:build:done': async ({ dir, assets }) => {
+      'astro:build:generated': ({ dir, logger }) => {
+        const told = tellingOf(options, logger);
+        tellDone(told, 'pages', performance.now() - began, told.words.pages(pagesIn(fileURLToPath(dir))));
+      },
+      'astro:build:done': async ({ dir, assets, logger }) => {
         const folder = fileURLToPath(dir);
         const made = [...assets].flatMap(([route, files]) => files.map((file) => [below(folder, file), route] as const));
-        await step(say, 'Site verified', () => verify(folder, new Map(made)));
+        await step(tellingOf(options, logger), 'verified', () => verify(folder, new Map(made)));
         target?.commit();
         process.off('exit', onExit);
         end();

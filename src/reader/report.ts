@@ -69,7 +69,8 @@ export function issuesAsAnnotations(issues: readonly Issue[], { locale, folder }
 
 /** The reader's language: `--lang xx`, else the environment's, else English. */
 export function languageOf(args: readonly string[]): string {
-  const at = args.indexOf('--lang');
-  const wanted = at === -1 ? terminalLanguage : (args[at + 1] ?? '').slice(0, 'xx'.length).toLowerCase();
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const [, tied] = (args[at] ?? '').split('=', 2);
+  const wanted = at === -1 ? terminalLanguage : (tied ?? args[at + 1] ?? '').slice(0, 'xx'.length).toLowerCase();
   return interfaceLocales.includes(wanted) ? wanted : REPORT_LOCALE;
 }

@@ -253,13 +253,13 @@ describe('the command', () => {
     ['no JSON', '{', 'answers.json is no JSON'],
   ])('refuses %s', (_name, answers, told) => {
     const text = typeof answers === 'string' ? answers : JSON.stringify(answers);
-    expect(() => withAnswers(text, (file) => readAnswers(['--answers', file], compass))).toThrow(told);
+    expect(() => withAnswers(text, (file) => readAnswers(file, compass))).toThrow(told);
   });
 
   it(
     'tells what it wants, plainly',
     () => {
-      expect(() => readAnswers(['--json'], compass)).toThrow('Say: npm run -s compass -- --answers FILE.json');
+      expect(() => readAnswers(undefined, compass)).toThrow('Say: npm run -s compass -- --answers FILE.json');
       const { status, stderr } = compassOf([], { product: ['nothing'] });
       expect(status).toBe(1);
       expect(stderr).toMatch(/^\S*answers\.json: "product" has no answer "nothing" — .*\n$/);

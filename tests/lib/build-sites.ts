@@ -3,6 +3,7 @@ import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { stringify } from 'yaml';
+import { commandWords } from '../../src/i18n/commands/index.ts';
 import { today } from '../../src/config/today.ts';
 import { writeNewHouse } from '../../scripts/authoring/new-house.ts';
 import { publisherFacts } from './content-folder.ts';
@@ -75,7 +76,7 @@ function build(name: string, env: Record<string, string>): string {
  * it was translated, and another is translated into no language.
  */
 function writeTown(folder: string): void {
-  writeNewHouse(folder, today());
+  writeNewHouse(folder, today(), commandWords('en'));
   addThirdLanguage(folder, TOWN.sheet);
   rmSync(path.join(folder, `sheets/en/${TOWN.untranslated}.mdx`));
   const edit = (file: string, change: (text: string) => string) =>

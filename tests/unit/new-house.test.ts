@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HOUSE_TEMPLATE, TEMPLATE_DAY, writeNewHouse } from '../../scripts/authoring/new-house.ts';
 import { listFiles } from '../../src/build/files.ts';
+import { commandWords } from '../../src/i18n/commands/index.ts';
 import { translationStates } from '../../src/model/translation.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 
@@ -14,7 +15,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 const LATER = '2027-06-30';
 const folder = path.join(work, 'deep/house');
-const files = writeNewHouse(folder, LATER);
+const files = writeNewHouse(folder, LATER, commandWords('en'));
 const { content, issues } = readContent(folder, { today: LATER });
 
 describe('a new house', () => {
@@ -57,7 +58,7 @@ describe('a new house', () => {
 
 describe('the command', () => {
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ['scripts/house-new.ts', ...args], {
+    spawnSync(process.execPath, ['scripts/house-new.ts', '--lang', 'en', ...args], {
       cwd: path.resolve(import.meta.dirname, '../..'),
       encoding: 'utf8',
     });
@@ -69,7 +70,7 @@ describe('the command', () => {
     for (const [args, said] of [
       [[full], 'is not empty'],
       [[path.join(full, 'notes.txt')], 'is a file'],
-      [[], 'Say where'],
+      [[], '<folder> is missing'],
     ] as const) {
       const { status, stderr, stdout } = run(...args);
       expect(status).toBe(1);

@@ -3,16 +3,23 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { contentDir } from '../../../src/config/environment.ts';
 import { today } from '../../../src/config/today.ts';
+import type { CommandWords } from '../../../src/i18n/commands/index.ts';
 import type { Content } from '../../../src/model/content.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { BuildFailure } from '../../../src/build/failure.ts';
 
 /** @throws {BuildFailure} when the content has errors: an edit on top of them would be a guess */
-export function readForEditing(): Content {
+export function readForEditing({ sheet }: CommandWords): Content {
   const { content, issues } = readContent(contentDir, { today: today() });
   const errors = issues.filter((i) => i.severity === 'error').length;
-  if (!content || errors > 0)
-    throw new BuildFailure(`The content has errors (${errors}): run "npm run check" and mend them first.`);
+  if (!content || errors > 0) throw new BuildFailure(sheet.contentBroken(errors));
+  return content;
+}
+
+/** @throws {BuildFailure} when the settings or the house cannot be read; sheets may have errors, for none is touched */
+export function readHouse({ sheet }: CommandWords): Content {
+  const { content } = readContent(contentDir, { today: today(), allowMassRemoval: true });
+  if (!content) throw new BuildFailure(sheet.settingsBroken);
   return content;
 }
 
@@ -23,16 +30,19 @@ export function readText(file: string): string {
 /** Writes new texts and removes files (null); each file is replaced whole. */
 export function writeAll(changes: ReadonlyMap<string, string | null>): void {
   for (const [file, text] of changes) {
-    const target = path.join(contentDir, file);
-    if (text === null) rmSync(target, { force: true });
-    else {
-      mkdirSync(path.dirname(target), { recursive: true });
-      const fresh = `${target}.new`;
-      writeFileSync(fresh, text);
-      renameSync(fresh, target);
-    }
+    if (text === null) rmSync(path.join(contentDir, file), { force: true });
+    else writeText(file, text);
     console.log(`${text === null ? '−' : '✓'} ${file}`);
   }
+}
+
+/** Replaces a file whole: nobody reads half of it. */
+export function writeText(file: string, text: string): void {
+  const target = path.join(contentDir, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  const fresh = `${target}.new`;
+  writeFileSync(fresh, text);
+  renameSync(fresh, target);
 }
 
 export function fileExists(file: string): boolean {

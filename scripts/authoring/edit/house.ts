@@ -26,12 +26,6 @@ export function withRenamedBrick(text: string, from: string, to: string): string
   return print(document);
 }
 
-/** Ids of the rooms of the current edition. */
-export function currentRooms(text: string): string[] {
-  const document = parse(text);
-  return roomsOf(document, String(document.get('current'))).map((room) => room.id);
-}
-
 function roomsOf(document: Document.Parsed, edition: string): { id: string; bricks: unknown }[] {
   const { editions = [] } = document.toJS() as { editions?: { id: string; floors: { rooms: { id: string }[] }[] }[] };
   const e = editions.findIndex((candidate) => candidate.id === edition);

@@ -19,7 +19,10 @@ export interface NewSheet {
   room: string;
   kind: string;
   status: string;
+  /** All of the house. */
   audiences: readonly string[];
+  /** Those whom the brick is for, as far as its author said so. */
+  chosenAudiences?: readonly string[];
   organisations: readonly string[];
   /** Day it is written, `YYYY-MM-DD`. */
   today: string;
@@ -48,7 +51,7 @@ history:
     status: ${sheet.status}
     source: source-1
 # ${fact('audiences')} Au choix : ${sheet.audiences.join(', ')}.
-audiences: []
+audiences: [${(sheet.chosenAudiences ?? []).join(', ')}]
 # ${fact('operators')} Au choix : ${sheet.organisations.join(', ')}.
 operators: []
 # ${fact('related')} Types : ${RELATION_TYPES.join(', ')}.

@@ -1,6 +1,7 @@
 /** Opens a port, or says in a sentence why that one cannot be had. */
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { BuildFailure } from '../../build/failure.ts';
+import { commandWords } from '../../i18n/commands/index.ts';
 
 export interface ListenOptions {
   /** First port to try; 0 takes any free one. */
@@ -9,6 +10,8 @@ export interface ListenOptions {
   askedBy?: string | undefined;
   /** Name or address to listen on; this machine only by default. */
   host?: string | undefined;
+  /** Language of a refusal; English by default. */
+  language?: string | undefined;
 }
 
 /** Only programs of this machine reach it. */
@@ -20,7 +23,9 @@ const PORT_TRIES = 50;
 const EVERY_ADDRESS: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': 'localhost' };
 
 /** @returns the port. @throws {BuildFailure} when it cannot be had */
-export async function listen(server: Server, { port: first, askedBy, host = USUAL_HOST }: ListenOptions): Promise<number> {
+export async function listen(server: Server, options: ListenOptions): Promise<number> {
+  const { port: first, askedBy, host = USUAL_HOST, language = '' } = options;
+  const words = commandWords(language).serve;
   const last = askedBy === undefined ? first + PORT_TRIES - 1 : first;
   for (let port = first; port <= last; port++) {
     const refusal = await new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
@@ -31,18 +36,12 @@ export async function listen(server: Server, { port: first, askedBy, host = USUA
       });
     });
     if (!refusal) return (server.address() as AddressInfo).port;
-    if (refusal.code !== 'EADDRINUSE') throw new BuildFailure(reason(refusal.code, port, host));
+    if (refusal.code !== 'EADDRINUSE') {
+      const { code = '' } = refusal;
+      throw new BuildFailure(code === 'EACCES' ? words.portReserved(port) : words.hostRefused(host, code));
+    }
   }
-  throw new BuildFailure(
-    askedBy === undefined
-      ? `No port from ${first} to ${last} is free. Name another one: --port 5000.`
-      : `Port ${first} (${askedBy}) is taken: end the program that uses it, or name another one.`,
-  );
-}
-
-function reason(code: string | undefined, port: number, host: string): string {
-  if (code === 'EACCES') return `Port ${port} is kept for the system's own programs: name one from 1024 on.`;
-  return `--host "${host}" cannot be listened on (${code}): expected "localhost", "0.0.0.0" (other machines too), or an address of this machine.`;
+  throw new BuildFailure(askedBy === undefined ? words.noFreePort(first, last) : words.portTaken(first, askedBy));
 }
 
 /** Says at once, before anything long is done, that a port cannot be had. @throws {BuildFailure} when it cannot */

@@ -5,11 +5,15 @@ import net from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isOpenToAll, originOf, tryPort } from '../../../src/hosting/server/listen.ts';
+import { readArguments } from '../../../scripts/command/arguments.ts';
 import { FIRST_PORT, listenOptions } from '../../../scripts/command/listen-options.ts';
+import { commandWords } from '../../../src/i18n/commands/index.ts';
 import { serve } from '../../../src/hosting/server.ts';
 import { ask, longPage, say, siteFiles, workFolder, writeSite } from '../../lib/served-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
+
+const valuesOf = (args: string[]) => readArguments('preview', args, commandWords('en')).values;
 
 describe('the wish', () => {
   it.each([
@@ -18,7 +22,7 @@ describe('the wish', () => {
     [['--port', '5000'], 8080, { port: 5000, askedBy: '--port' }],
     [['--port=0', '--lang', 'fr'], undefined, { port: 0, askedBy: '--port' }],
     [['--host', '0.0.0.0'], 65_535, { port: 65_535, askedBy: 'PORT', host: '0.0.0.0' }],
-  ])('%j with PORT %j is %j', (args, setting, wish) => expect(listenOptions(args, setting)).toEqual(wish));
+  ])('%j with PORT %j is %j', (args, setting, wish) => expect(listenOptions(valuesOf(args), setting)).toEqual(wish));
 
   it.each([
     [['--port', 'abc'], '--port "abc": expected a whole number from 0 (any free port) to 65535.'],
@@ -27,10 +31,10 @@ describe('the wish', () => {
     [['--port', '80.5'], '--port "80.5": expected'],
     [['--port='], '--port "": expected'],
     [['--host='], '--host "": expected a name or an address'],
-    [['--prot', '5000'], "Unknown option '--prot'"],
-    [['5000'], "Unexpected argument '5000'"],
-    [['--port'], "Option '--port <value>' argument missing"],
-  ])('%j is refused with a sentence', (args, sentence) => expect(() => listenOptions(args, undefined)).toThrow(sentence));
+    [['--prot', '5000'], 'There is no option --prot. Did you mean --port?'],
+    [['5000'], '"5000" is not expected here.'],
+    [['--port'], '--port needs a value: --port <number>'],
+  ])('%j is refused with a sentence', (args, sentence) => expect(() => valuesOf(args)).toThrow(sentence));
 });
 
 it('the address that is told answers, whatever is listened on', async () => {
@@ -105,7 +109,7 @@ describe('the command', () => {
   async function preview(args: string[], env: NodeJS.ProcessEnv = {}) {
     const folder = workFolder();
     writeSite(folder, siteFiles('alpha'));
-    const child = spawn(process.execPath, ['scripts/preview.ts', ...args], {
+    const child = spawn(process.execPath, ['scripts/preview.ts', '--lang', 'en', ...args], {
       cwd: root,
       env: { ...process.env, OUT_DIR: folder, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,12 +1,13 @@
 /** `npm run pictures`: the pictures of the README, taken of the built site: the house by day and by night. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { basePath, outDir, projectRoot } from '../src/config/environment.ts';
 import { serve } from '../src/hosting/server.ts';
 import { browserPath, QUIET } from './bench/browser.ts';
-import { BuildFailure, orFail } from './command/fail.ts';
+import { requireBuiltSite } from './command/built-site.ts';
+import { BuildFailure, command } from './command/command.ts';
 
 const FOLDER = path.join(projectRoot, 'docs/pictures');
 /** The house, in the language of the README. */
@@ -22,8 +23,8 @@ const MAX_BYTES = 250_000;
 /** The pictures are made once in a while and loaded often. */
 const MOST_EFFORT = 10;
 
-await orFail(async () => {
-  if (!existsSync(outDir)) throw new BuildFailure('There is no built site yet: run "npm run build".');
+await command('pictures', async ({ words }) => {
+  requireBuiltSite(words);
   const server = await serve({ folder: outDir, base: basePath, port: 0 });
   const browser = await chromium.launch({ executablePath: await browserPath(), args: QUIET });
   try {
