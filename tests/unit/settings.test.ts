@@ -146,15 +146,17 @@ describe('faulty settings', () => {
     return { status, said: stdout + stderr };
   };
 
-  it.each(['check', 'build', 'start', 'preview', 'ledger', 'hosting nginx'])('end "%s" with these sentences alone', (line) => {
-    const [script = '', ...args] = line.split(' ');
-    const env = { CONTENT_DIR: path.join(root, 'file'), SOURCE_DATE_EPOCH: '1e20', LC_ALL: 'fr_FR.UTF-8' };
-    const { status, said } = command(script, args, env);
-    expect(status).toBe(1);
-    expect(said).toMatch(
-      /^2 réglages de l’environnement sont inutilisables :\n- CONTENT_DIR vaut .+\n- SOURCE_DATE_EPOCH vaut .+\n$/,
-    );
-  });
+  it.each([['check'], ['build'], ['start'], ['preview'], ['ledger'], ['hosting', 'nginx']])(
+    'end "%s" with these sentences alone',
+    (script, ...args) => {
+      const env = { CONTENT_DIR: path.join(root, 'file'), SOURCE_DATE_EPOCH: '1e20', LC_ALL: 'fr_FR.UTF-8' };
+      const { status, said } = command(script, args, env);
+      expect(status).toBe(1);
+      expect(said).toMatch(
+        /^2 réglages de l’environnement sont inutilisables :\n- CONTENT_DIR vaut .+\n- SOURCE_DATE_EPOCH vaut .+\n$/,
+      );
+    },
+  );
 
   it('do not stop a command that does not read them', () => {
     const house = path.join(root, 'new-house');
