@@ -6,7 +6,7 @@ import { createPaths } from '../src/model/paths.ts';
 import { ID_PATTERN } from '../src/schema/text.ts';
 import { formattedYaml, ledgerText, readForEditing, readText, writeAll } from './authoring/edit/folder.ts';
 import { withRenamedBrick } from './authoring/edit/house.ts';
-import { withRenamedMentions, withRenamedTargets } from './authoring/edit/rename.ts';
+import { withRenamedMentions, withRenamedTargets, withRenamedTerms } from './authoring/edit/rename.ts';
 import { sheetNamed } from './authoring/sheet-named.ts';
 import { BuildFailure, command } from './command/command.ts';
 
@@ -29,6 +29,7 @@ await command('sheet:rename', async ({ positionals: [from = '', to = ''], words 
   const locales = content.site.data.locales.map((l) => l.id);
   changes.set(content.house.file, await formattedYaml(withRenamedBrick(readText(content.house.file), from, to)));
   if (content.compass) changes.set(content.compass.file, withRenamedTargets(readText(content.compass.file), from, to));
+  if (content.glossary) changes.set(content.glossary.file, withRenamedTerms(readText(content.glossary.file), from, to));
   changes.set(content.ledger.file, ledgerText(renameInLedger(content.ledger.data, from, to, { paths, locales, today: today() })));
   writeAll(changes);
 });

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { withBrick, withRenamedBrick } from '../../scripts/authoring/edit/house.ts';
 import { sourceTemplate, translationTemplate } from '../../scripts/authoring/edit/new-sheet.ts';
-import { withRenamedMentions } from '../../scripts/authoring/edit/rename.ts';
+import { withRenamedMentions, withRenamedTerms } from '../../scripts/authoring/edit/rename.ts';
 import { retired } from '../../scripts/authoring/edit/retire.ts';
 import { formatIssues, issuesAsAnnotations, issuesAsJson } from '../../src/reader/report.ts';
 import { redirectsOf, renameInLedger, waive } from '../../src/model/ledger.ts';
@@ -61,6 +61,14 @@ describe('a renamed sheet', () => {
     sheetFacts('Alpha', { related: [relation, { ...relation, target: 'beta-two' }], aliases: ['beta'] }),
     '\n[a](./beta.mdx) [b](./beta.mdx#x) [c](./beta-two.mdx) [d](../../sheets/fr/beta.mdx) beta\n',
   );
+
+  it('keeps its terms of the glossary', () => {
+    const glossary =
+      'terms:\n  - id: beta\n    sheets: [alpha, beta, beta-two]\n  - id: b\n    sheets:\n      - beta\n      - beta-two\n';
+    expect(withRenamedTerms(glossary, 'beta', 'gamma')).toBe(
+      'terms:\n  - id: beta\n    sheets: [alpha, gamma, beta-two]\n  - id: b\n    sheets:\n      - gamma\n      - beta-two\n',
+    );
+  });
 
   it('is renamed wherever it is meant, and nowhere else', () => {
     const after = withRenamedMentions(before, 'beta', 'gamma');
