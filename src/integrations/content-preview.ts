@@ -5,6 +5,7 @@ import type { HookParameters } from 'astro';
 import { contentDir, projectRoot, publicDir } from '../config/environment.ts';
 import { assemblyIfAny, currentAssembly, isLoaded } from '../reader/current.ts';
 import { asId } from './content-modules.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** A save touches a file more than once; the pause gathers that into one look. */
 const SETTLE_MS = 60;
@@ -20,7 +21,7 @@ type ServerSetup = HookParameters<'astro:server:setup'>;
  * @param problems what is wrong, a paragraph a mistake; undefined when nothing is
  */
 export function followFiles(
-  { server, refreshContent }: ServerSetup,
+  { server, refreshContent, logger }: ServerSetup,
   read: () => boolean,
   problems: () => string | undefined,
 ): void {
@@ -31,6 +32,10 @@ export function followFiles(
     await fill(refreshContent);
     server.ws.send({ type: 'full-reload' });
   };
+  const fail = (cause: unknown) =>
+    logger.error(`The preview could not follow: ${cause instanceof Error ? cause.message : String(cause)}`);
+  // Astro would keep what a request that is under way still reads of the content before
+  const inTurn = oneAtATime(server);
   let timer: NodeJS.Timeout | undefined;
   server.ws.on('connection', () => {
     if (problems() !== undefined) tell();
@@ -40,7 +45,7 @@ export function followFiles(
     const saved = path.resolve(file);
     if (![contentDir, publicDir].some((folder) => saved.startsWith(folder + path.sep))) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void follow(), SETTLE_MS);
+    timer = setTimeout(() => void inTurn(follow).catch(fail), SETTLE_MS);
   });
 }
 

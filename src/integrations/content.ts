@@ -47,9 +47,9 @@ export function content(options: BuildOptions = {}): AstroIntegration {
         updateConfig({ site: currentAssembly().catalogue.paths.absolute('') });
       },
       'astro:server:setup': (setup) => {
+        followFiles(setup, read, () => problems);
         addFinalSlashes(setup);
         tellRestarts(setup);
-        followFiles(setup, read, () => problems);
       },
     },
   };

@@ -174,6 +174,8 @@ describe('without JavaScript', () => {
   it('the house leads to every sheet, a sheet reads whole, and languages switch to the same sheet', async () => {
     await visit('', { javaScriptEnabled: false }, async (page) => {
       await page.getByRole('link', { name: 'Français' }).click();
+      // until its styles are there, what they hide is there for all
+      await page.waitForURL('**/fr/');
       await page.getByRole('link', { name: /^Dossier médical partagé \(DMP\)/ }).click();
       expect(await page.locator('h1').innerText()).toContain('Dossier médical partagé');
       expect(await page.locator('article h2').count()).toBeGreaterThanOrEqual(4);
