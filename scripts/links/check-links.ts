@@ -69,10 +69,14 @@ async function askAll(due: readonly string[], before: Memory, visitor: Visitor):
     for (const [i, journey] of journeys.entries()) {
       if (!closed && (i > 0 || journey.seen.length > 0)) await visitor.pause();
       const outcome = judge(journey, closed ?? (await visitor.ask(journey.here)));
-      if (!('kind' in outcome)) redirected.push(outcome);
-      else verdicts.set(journey.address, outcome);
-      silent = !closed && 'kind' in outcome && unanswered(outcome) ? silent + 1 : 0;
-      if (silent >= HOST_GIVES_UP || ('kind' in outcome && outcome.reason === 'busy')) break;
+      if (!('kind' in outcome)) {
+        redirected.push(outcome);
+        silent = 0;
+        continue;
+      }
+      verdicts.set(journey.address, outcome);
+      silent = !closed && unanswered(outcome) ? silent + 1 : 0;
+      if (silent >= HOST_GIVES_UP || outcome.reason === 'busy') break;
     }
     return redirected;
   };
