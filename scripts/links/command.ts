@@ -1,10 +1,9 @@
 /** The command behind `npm run links`, with its surroundings handed in. */
 import type { Content } from '../../src/model/content.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinks, type Visitor } from './check-links.ts';
 import { collectAddresses } from './collect.ts';
 import { loadMemory, saveMemory } from './memory.ts';
 import { countStates, formatLinks, linksDocument } from './report.ts';
-import type { Visitor } from './visit.ts';
 import { wordsFor } from './words.ts';
 
 export interface LinksCommand {

@@ -23,6 +23,11 @@ export type State = (typeof STATES)[number];
 const VERSION = 1;
 const DAY_MS = 86_400_000;
 
+/** Whether a verdict counts against its address. */
+export function isFailure({ kind }: Verdict): boolean {
+  return kind === 'gone' || kind === 'unreachable';
+}
+
 /** What is known after one more verdict. */
 export function remember(before: Memo | undefined, verdict: Verdict, day: string): Memo {
   if (!isFailure(verdict)) return { ...verdict, day, strikes: 0 };
@@ -66,10 +71,6 @@ export function saveMemory(file: string, memory: Memory): void {
   const draft = `${file}.${process.pid}.tmp`;
   writeFileSync(draft, `${JSON.stringify({ version: VERSION, addresses: memory }, null, 2)}\n`);
   renameSync(draft, file);
-}
-
-function isFailure({ kind }: Verdict): boolean {
-  return kind === 'gone' || kind === 'unreachable';
 }
 
 function isFresh(memo: Memo | undefined, day: string): boolean {

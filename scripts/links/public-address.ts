@@ -1,11 +1,12 @@
 /**
- * Which network addresses a request may go to. A pull request can name any host: without this, it could make the
+ * Which hosts a request may go to. A pull request can name any host: without this, it could make the
  * machine that runs the check probe its own network.
  */
-import dns from 'node:dns';
-import { BlockList, isIP, type LookupFunction } from 'node:net';
+import dns from 'node:dns/promises';
+import { BlockList, isIP } from 'node:net';
+import { type Answer, codeOf } from './ask.ts';
 
-/** Code of the error for a host that is not on the public internet. */
+/** Code for a host that is not on the public internet. */
 export const NOT_PUBLIC = 'ENOTPUBLIC';
 
 /** IPv4 blocks that are not for the public internet (IANA special-purpose registry), and multicast. */
@@ -50,28 +51,31 @@ export function isPublicIp(address: string): boolean {
   return family === 6 && publicV6.check(address, 'ipv6') && !special.check(address, 'ipv6');
 }
 
-/** Whether the host of a URL is written as an IP address that is not public; names are judged when looked up. */
-export function isPrivateLiteral(hostname: string): boolean {
-  const bare = hostname.replace(/^\[|\]$/g, '');
-  return isIP(bare) !== 0 && !isPublicIp(bare);
+/** What a look-up of a name is done with: Node's own, or a test's. */
+export type Resolve = (hostname: string, options: { all: true }) => Promise<readonly { address: string }[]>;
+
+export interface LookUpOptions {
+  /** Lets this machine's own network be asked; for a server of one's own. */
+  allowLocal?: boolean;
+  resolve?: Resolve;
 }
 
-/** What a look-up of a name is done with: Node's own, or a test's. */
-export type Resolve = typeof dns.lookup;
+/** The answer that a host gives without being asked; undefined when it may be asked. */
+export type LookUp = (hostname: string) => Promise<Answer | undefined>;
 
 /**
- * A look-up for `node:http` that fails with {@link NOT_PUBLIC} when any address of the name is not public. The
- * connection goes to the very addresses that were judged: a name that changes its mind in between gains nothing.
+ * Looks up the host of a URL, written as a name or as an IP address: one that has no name, or of whose addresses any is
+ * not public ({@link NOT_PUBLIC}), is not asked. The request looks the name up once more, and it may by then lead
+ * elsewhere: linkinator has no option that would hold a connection to what was judged.
  */
-export function publicLookup(resolve: Resolve = dns.lookup): LookupFunction {
-  return (hostname, options, callback) => {
-    resolve(hostname, { ...options, all: true }, (failure, addresses) => {
-      if (failure) return callback(failure, '');
-      const first = addresses.find((a) => isPublicIp(a.address));
-      if (!first || !addresses.every((a) => isPublicIp(a.address)))
-        return callback(Object.assign(new Error(`${hostname} is not a public host`), { code: NOT_PUBLIC }), '');
-      if (options.all) return callback(null, addresses);
-      return callback(null, first.address, first.family);
-    });
+export function createLookUp({ allowLocal = false, resolve = dns.lookup }: LookUpOptions = {}): LookUp {
+  return async (hostname) => {
+    try {
+      const addresses = await resolve(hostname.replace(/^\[|\]$/g, ''), { all: true });
+      const open = addresses.length > 0 && addresses.every((a) => allowLocal || isPublicIp(a.address));
+      return open ? undefined : { status: 0, code: NOT_PUBLIC };
+    } catch (cause) {
+      return { status: 0, code: codeOf(cause) };
+    }
   };
 }

@@ -30,9 +30,9 @@ export function formatLinks(uses: Uses, run: Run, words: Words, root: string): s
       ]),
     '',
   ]);
-  if (run.offline) lines.push(words.offline);
   const parts = STATES.filter((s) => counts[s] > 0).map((s) => `${words.states[s]} ${counts[s]}`);
-  lines.push([words.total(uses.size), ...parts].join(' — '), words.asked(run.asked, run.postponed));
+  lines.push([words.total(uses.size), ...parts].join(' — '));
+  lines.push(run.offline ? words.offline : words.asked(run.asked, run.postponed));
   return lines.join('\n');
 }
 

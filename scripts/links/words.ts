@@ -37,8 +37,7 @@ const en: Words = {
   reasons: {
     status: ({ status }) => `status ${status}`,
     busy: ({ status }) => `status ${status}: the site asks for fewer requests`,
-    'redirect-loop': () => 'redirects in a circle',
-    'too-many-redirects': () => 'too many redirects',
+    redirects: () => 'redirects in a circle, or too often',
     'bad-redirect': () => 'redirects to an address that is none',
     'not-https': () => 'leads to an address that is not https, which was not followed',
     'not-public': () => 'is or leads to a host that is not on the public internet, which was not asked',
@@ -76,8 +75,7 @@ const fr: Words = {
   reasons: {
     status: ({ status }) => `réponse ${status}`,
     busy: ({ status }) => `réponse ${status} : le site demande moins de requêtes`,
-    'redirect-loop': () => 'redirections en rond',
-    'too-many-redirects': () => 'trop de redirections',
+    redirects: () => 'redirections en rond, ou trop nombreuses',
     'bad-redirect': () => 'redirige vers une adresse qui n’en est pas une',
     'not-https': () => 'mène à une adresse qui n’est pas en https, et n’a pas été suivie',
     'not-public': () => 'est ou mène à un hôte hors de l’internet public, qui n’a pas été interrogé',

@@ -37,7 +37,7 @@ export const processRequirements: readonly Requirement[] = [
     tests: [
       [WORKFLOWS, 'outside links are looked at every week, and an issue says so'],
       ['unit/links-check.test.ts', 'calls an address dead after three failures in a row on different days, and alive at once'],
-      ['unit/links-check.test.ts', 'is tried again, later and later, after a failure of the site'],
+      ['unit/links-check.test.ts', 'is tried again after a failure of the site, and when the site asks for time'],
     ],
   },
   {
