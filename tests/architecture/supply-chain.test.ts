@@ -24,7 +24,7 @@ const FREE =
   /^\(?(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|Python-2\.0|PSF-2\.0|OFL-1\.1|MPL-2\.0|LGPL-3\.0-or-later|MIT-0|WTFPL)(?: (?:AND|OR) [\w.-]+)*\)?$/;
 
 describe('dependencies', () => {
-  it('are named by exact versions', () => {
+  it('[R51] are named by exact versions', () => {
     const { dependencies, devDependencies, optionalDependencies } = read('package.json') as Record<
       string,
       Record<string, string>
@@ -33,7 +33,7 @@ describe('dependencies', () => {
     expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
   });
 
-  it('are locked with their hashes, and with no address', () => {
+  it('[R51] are locked with their hashes, and with no address', () => {
     expect(locked.filter(([, p]) => p.resolved !== undefined).map(([name]) => name)).toEqual([]);
     expect(locked.filter(([, p]) => !p.link && !p.integrity?.startsWith('sha512-')).map(([name]) => name)).toEqual([]);
   });
@@ -57,7 +57,7 @@ describe('dependencies', () => {
     expect(others).toEqual([]);
   });
 
-  it('run no program when they are installed', () => {
+  it('[R51] run no program when they are installed', () => {
     const settings = readFileSync(path.join(root, '.npmrc'), 'utf8').split('\n');
     expect(settings).toEqual(
       expect.arrayContaining(['ignore-scripts=true', 'save-exact=true', 'omit-lockfile-registry-resolved=true']),

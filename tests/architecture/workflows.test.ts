@@ -74,7 +74,7 @@ describe('the workflows', () => {
     for (const { name, workflow } of workflows) expect([{}, { contents: 'read' }], name).toContainEqual(workflow.permissions);
   });
 
-  it('name every action by its commit, with the version for the reader', () => {
+  it('[R52] name every action by its commit, with the version for the reader', () => {
     const lines = workflows.flatMap(({ text }) => text.split('\n').filter((line) => /\buses:/.test(line)));
     expect(lines.length).toBe(jobs.flatMap(({ job }) => job.steps).filter((s) => s.uses !== undefined).length);
     expect(lines.filter((line) => !/uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
@@ -124,7 +124,7 @@ describe('what the workflows prove', () => {
       ?.job.steps.flatMap((s) => s.run ?? [])
       .join('\n') ?? '';
 
-  it('one commit gives the same bytes in another folder, time zone and language, with a cold cache', () => {
+  it('[R30][R51] one commit gives the same bytes in another folder, time zone and language, with a cold cache', () => {
     const job = jobs.find(({ name }) => name === 'check.yml reproducible')?.job;
     const elsewhere = job?.steps.find((s) => s.env !== undefined);
     expect(Object.keys(elsewhere?.env ?? {})).toEqual(['TZ', 'LANG', 'LC_ALL']);
@@ -134,13 +134,13 @@ describe('what the workflows prove', () => {
     expect(job?.steps.at(-1)?.run).toBe('diff "$RUNNER_TEMP/here.txt" "$RUNNER_TEMP/elsewhere.txt"');
   });
 
-  it('every night, the long tests, and each configuration with the real host', () => {
+  it('[R40] every night, the long tests, and each configuration with the real host', () => {
     expect(runs('nightly.yml long')).toContain('npm run test:long');
     for (const host of Object.keys(configurations))
       expect(runs('nightly.yml hosts')).toContain(`npm run test:hosting -- ${host}`);
   });
 
-  it('outside links are looked at every week, and an issue says so', () => {
+  it('[R54] outside links are looked at every week, and an issue says so', () => {
     const links = workflows.find((w) => w.name === 'links.yml')?.workflow;
     expect(triggers(links ?? { on: {}, jobs: {} })).toEqual(['schedule', 'workflow_dispatch']);
     expect(links?.on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) as string }]);
@@ -148,13 +148,13 @@ describe('what the workflows prove', () => {
 });
 
 describe('what a stranger hands in', () => {
-  it('has twenty minutes, the tests being half of it', () => {
+  it('[R52] has twenty minutes, the tests being half of it', () => {
     const open = jobs.filter(({ workflow }) => triggers(workflow).includes('pull_request'));
     expect(open.length).toBeGreaterThan(1);
     for (const { name, job } of open) expect(job['timeout-minutes'], name).toBeLessThanOrEqual(20);
   });
 
-  it('is published nowhere: what is put online comes from main', () => {
+  it('[R53] is published nowhere: what is put online comes from main', () => {
     const publishes = (job: Job) => job.steps.some((s) => /pages-artifact|deploy-pages/.test(s.uses ?? ''));
     const publishing = jobs.filter(
       ({ job }) => publishes(job) || JSON.stringify(job.permissions ?? {}).includes('"pages":"write"'),
@@ -167,14 +167,14 @@ describe('what a stranger hands in', () => {
     expect(deploy.deploy?.needs).toBe('build');
   });
 
-  it('never meets a write permission or a secret while it runs', () => {
+  it('[R52] never meets a write permission or a secret while it runs', () => {
     const open = workflows.filter(({ workflow }) => triggers(workflow).includes('pull_request'));
     expect(open.map((w) => w.name)).toEqual(['check.yml']);
     for (const { name, text } of open) expect(text, name).not.toMatch(/\bsecrets\b|github\.token|: write\b/);
     for (const { name, workflow } of workflows) expect(triggers(workflow), name).not.toContain('pull_request_target');
   });
 
-  it('is not checked out nor run where something may be written', () => {
+  it('[R52] is not checked out nor run where something may be written', () => {
     const trusted = jobs.filter(({ workflow }) => triggers(workflow).includes('workflow_run'));
     expect(trusted.map((j) => j.name)).toEqual(['pr-summary.yml comment']);
     const steps = trusted.flatMap(({ job }) => job.steps);

@@ -6,12 +6,16 @@ const RUNS = 250;
 /** Milliseconds: fifty times what it takes. */
 const TIMEOUT = 300_000;
 
-it('damaged content is refused or rendered, never a crash, a hang or a line that is not there', { timeout: TIMEOUT }, () => {
-  const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000);
-  console.log(`FUZZ_SEED=${seed}`);
-  const { faults, accepted } = fuzz(RUNS, seed);
-  expect(faults).toEqual([]);
-  // a mutation may leave content in order; if none or all did, the mutations would prove nothing
-  expect(accepted).toBeGreaterThan(0);
-  expect(accepted).toBeLessThan(RUNS);
-});
+it(
+  '[R17][R55] damaged content is refused or rendered, never a crash, a hang or a line that is not there',
+  { timeout: TIMEOUT },
+  () => {
+    const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000);
+    console.log(`FUZZ_SEED=${seed}`);
+    const { faults, accepted } = fuzz(RUNS, seed);
+    expect(faults).toEqual([]);
+    // a mutation may leave content in order; if none or all did, the mutations would prove nothing
+    expect(accepted).toBeGreaterThan(0);
+    expect(accepted).toBeLessThan(RUNS);
+  },
+);

@@ -133,7 +133,7 @@ describe('one address', () => {
     expect(log).toHaveLength(MAX_TRIES);
   });
 
-  it('is tried again, later and later, after a failure of the site', async () => {
+  it('[R54] is tried again, later and later, after a failure of the site', async () => {
     handlers['/ill'] = (_, response, visits) => void response.writeHead(visits < 4 ? 500 : 200).end();
     expect(await verdictOn('/ill')).toEqual({ kind: 'fine' });
     expect(slept.filter((ms) => ms >= pace.backoffMs)).toEqual([100, 400]);
@@ -337,7 +337,7 @@ describe('a run', () => {
     expect(log).toHaveLength(2);
   });
 
-  it('calls an address dead after three failures in a row on different days, and alive at once', async () => {
+  it('[R54] calls an address dead after three failures in a row on different days, and alive at once', async () => {
     let memory: Memory = {};
     const states: string[] = [];
     const runOn = async (day: number) => {

@@ -86,7 +86,7 @@ describe('the lock of builds', () => {
     );
   });
 
-  it('is waited for', async () => {
+  it('[R29] is waited for', async () => {
     writeFileSync(lock, String(LIVING));
     const waiting = lockBuilds(true, [folder]);
     const soon = await Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 300, 'waits'))]);
@@ -111,7 +111,7 @@ describe('the lock of builds', () => {
     expect(readFileSync(lock, 'utf8')).toBe(String(LIVING));
   });
 
-  it('is held by one at a time of many that find the lock of a dead process', async () => {
+  it('[R29] is held by one at a time of many that find the lock of a dead process', async () => {
     writeFileSync(lock, String(deadPid()));
     const log = path.join(folder, 'log');
     const program = `
