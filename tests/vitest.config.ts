@@ -19,6 +19,7 @@ export default defineConfig({
     // Vitest would keep a core for itself, and browsers wait more than they work
     maxWorkers: '100%',
     projects: [
+      'tests/component/vitest.config.ts',
       {
         // what a file imports is kept for the next one: half of the time goes otherwise
         test: {
