@@ -46,6 +46,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'pictures',
+          include: ['tests/pictures/**/*.test.ts'],
+          globalSetup: 'tests/pictures/update.ts',
+          testTimeout: UNIT_TIMEOUT_MS,
+          hookTimeout: BUILD_TIMEOUT_MS,
+        },
+      },
+      {
+        test: {
           name: 'site',
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: 'tests/lib/build-sites.ts',
