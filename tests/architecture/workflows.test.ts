@@ -20,6 +20,7 @@ interface Job {
   needs?: string;
   permissions?: Permissions;
   'timeout-minutes'?: number;
+  'continue-on-error'?: boolean;
   'runs-on'?: string;
   steps: Step[];
 }
@@ -39,11 +40,14 @@ const GRANTS: Record<string, Record<string, string>> = {
   'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
   'nightly.yml long': { contents: 'read' },
   'nightly.yml hosts': { contents: 'read' },
+  'nightly.yml canary': { contents: 'read' },
   'links.yml look': { actions: 'read', contents: 'read', issues: 'write' },
 };
 
 /** npm's own commands, and the one that runs a script of package.json. */
 const NPM_COMMANDS = new Set(['ci', 'test', 'run']);
+/** What installs other versions than the locked ones; for the canary alone. */
+const INSTALLS = 'npm install --no-save ';
 
 const files = readdirSync(folder).filter((f) => /\.ya?ml$/.test(f));
 const workflows = files.map((name) => {
@@ -102,11 +106,13 @@ describe('the workflows', () => {
   it('call npm scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     const calls = code.flatMap(({ name, text }) =>
-      [...text.matchAll(/\bnpm ([a-z]+)(?:(?: --[a-z]+)* ([\w:-]+))?/g)].map(([, command = '', script = '']) => ({
-        name,
-        command,
-        script,
-      })),
+      [...text.replace(INSTALLS, '').matchAll(/\bnpm ([a-z]+)(?:(?: --[a-z]+)* ([\w:-]+))?/g)].map(
+        ([, command = '', script = '']) => ({
+          name,
+          command,
+          script,
+        }),
+      ),
     );
     expect(calls.length).toBeGreaterThan(0);
     const known = new Set(Object.keys(scripts));
@@ -138,6 +144,18 @@ describe('what the workflows prove', () => {
     expect(runs('nightly.yml long')).toContain('npm run test:long');
     for (const host of Object.keys(configurations))
       expect(runs('nightly.yml hosts')).toContain(`npm run test:hosting -- ${host}`);
+  });
+
+  it('every night, how we fare with the newest Astro: it may fail, and nothing else runs with it', () => {
+    const installing = jobs.filter(({ job }) => job.steps.some((s) => s.run?.startsWith(INSTALLS)));
+    expect(installing.map(({ name }) => name)).toEqual(['nightly.yml canary']);
+    expect(jobs.filter(({ job }) => job['continue-on-error'] === true)).toEqual(installing);
+    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const ofAstro = Object.keys(dependencies).filter((name) => name === 'astro' || name.startsWith('@astrojs/'));
+    for (const name of ofAstro) expect(runs('nightly.yml canary')).toContain(` ${name}@latest`);
+    expect(runs('nightly.yml canary')).toMatch(/npm run build\nnpm run test:fast$/);
   });
 
   it('[R54] outside links are looked at every week, and an issue says so', () => {
