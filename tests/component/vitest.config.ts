@@ -4,7 +4,7 @@ import { getViteConfig } from 'astro/config';
 
 export default getViteConfig(
   {
-    test: { name: 'component', include: ['tests/component/**/*.test.ts'], isolate: false },
+    test: { name: 'component', include: ['tests/component/**/*.test.ts'], isolate: false, maxWorkers: '100%' },
   },
   {
     root: path.resolve(import.meta.dirname, '../..'),
