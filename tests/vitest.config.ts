@@ -7,6 +7,9 @@ const BUILD_TIMEOUT_MS = 240_000;
 /** Fast tests take milliseconds; some read hundreds of files, on machines that are busy with the others. */
 const UNIT_TIMEOUT_MS = 60_000;
 
+/** Starting programs of ours takes a second each, a few hundred damaged files twenty; a busy machine gets ten times that. */
+const SLOW_TIMEOUT_MS = 300_000;
+
 /** Every page, ten thousand damaged files, fifty interrupted builds: an hour is generous. */
 const LONG_TIMEOUT_MS = 3_600_000;
 
@@ -16,8 +19,21 @@ export default defineConfig({
     // Vitest would keep a core for itself, and browsers wait more than they work
     maxWorkers: '100%',
     projects: [
+      'tests/component/vitest.config.ts',
       {
-        test: { name: 'unit', include: ['tests/{unit,content,architecture}/**/*.test.ts'], testTimeout: UNIT_TIMEOUT_MS },
+        // what a file imports is kept for the next one: half of the time goes otherwise
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,content,architecture}/**/*.test.ts'],
+          isolate: false,
+          testTimeout: UNIT_TIMEOUT_MS,
+        },
+      },
+      {
+        test: { name: 'mocked', include: ['tests/mocked/**/*.test.ts'], testTimeout: UNIT_TIMEOUT_MS },
+      },
+      {
+        test: { name: 'slow', include: ['tests/slow/**/*.test.ts'], testTimeout: SLOW_TIMEOUT_MS },
       },
       {
         test: {
@@ -25,6 +41,15 @@ export default defineConfig({
           include: ['tests/long/**/*.test.ts'],
           globalSetup: 'tests/lib/build-sites.ts',
           testTimeout: LONG_TIMEOUT_MS,
+          hookTimeout: BUILD_TIMEOUT_MS,
+        },
+      },
+      {
+        test: {
+          name: 'pictures',
+          include: ['tests/pictures/**/*.test.ts'],
+          globalSetup: 'tests/pictures/update.ts',
+          testTimeout: UNIT_TIMEOUT_MS,
           hookTimeout: BUILD_TIMEOUT_MS,
         },
       },

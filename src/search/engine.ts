@@ -1,5 +1,5 @@
 /** The search engine, at work in a thread of its own: other steps of a build go on meanwhile. */
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import { environmentWith } from '../config/environment.ts';
 
 /** Path below the index's folder → bytes. */
@@ -46,11 +46,12 @@ export function chunkSize(places: number): number {
 export function engineIndex(pages: readonly EnginePage[], chunk: number, onPage: () => void): Promise<IndexFiles> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve, reject) => {
-    port1.on('message', (news: EngineNews) => {
+    const hear = (news: EngineNews) => {
       if ('done' in news) onPage();
       else if ('files' in news) resolve(news.files);
       else reject(new Error(news.fault));
-    });
+    };
+    port1.on('message', hear);
     // the engine takes its setting from the environment: of its thread, so that nobody else's is changed
     const worker = new Worker(new URL('engine-thread.ts', import.meta.url), {
       env: environmentWith({ [CHUNK_VARIABLE]: String(chunk) }),
@@ -60,6 +61,8 @@ export function engineIndex(pages: readonly EnginePage[], chunk: number, onPage:
     });
     worker.once('error', reject);
     worker.once('exit', () => {
+      // the end of a thread may overtake its last words
+      for (let last = receiveMessageOnPort(port1); last; last = receiveMessageOnPort(port1)) hear(last.message as EngineNews);
       port1.close();
       reject(new Error('The search engine ended before its index was whole.'));
     });

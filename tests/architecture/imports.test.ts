@@ -157,7 +157,7 @@ describe('imports', () => {
     expect(strays.map(({ from, to }) => `${from} may not import ${to}`)).toEqual([]);
   });
 
-  it('of the browser write text, never markup', () => {
+  it('[R43] of the browser write text, never markup', () => {
     const written = files.filter((file) => file.startsWith('src/') && !file.endsWith('.d.ts'));
     const strays = written.filter((file) =>
       /\.(?:innerHTML|outerHTML)\b|insertAdjacentHTML|document\.write|setHTML|\beval\(|new Function\(/.test(

@@ -1,5 +1,5 @@
-/** Every requirement names tests that exist: a test that goes or gets another title is missed here. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Every requirement has a test that bears its number: one whose last test goes is missed here. */
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { browserRequirements } from '../requirements/browser.ts';
@@ -10,32 +10,39 @@ import { processRequirements } from '../requirements/process.ts';
 
 const tests = path.resolve(import.meta.dirname, '..');
 const all = [...contentRequirements, ...factsRequirements, ...buildRequirements, ...browserRequirements, ...processRequirements];
+const numbers = all.map((r) => r.number);
 const COUNT = 56;
 
-/** Whether a text in quotes stands in a file, outside comments. */
-function holds(file: string, title: string): boolean {
-  const place = path.join(tests, file);
-  if (!existsSync(place)) return false;
-  const code = readFileSync(place, 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
-  return ["'", '"', '`'].some((quote) => code.includes(quote + title + quote));
+/** Numbers that stand at the beginning of a title, outside comments. */
+function numbersIn(program: string): number[] {
+  const code = program.replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '');
+  const marks = [...code.matchAll(/(?<=['"`])(?:\[R\d+\])+(?= \S)/g)].map(([mark]) => mark);
+  return marks.flatMap((mark) => [...mark.matchAll(/\d+/g)].map(Number));
 }
+
+/** Tests, and the tables that give some of them their titles. */
+const files = readdirSync(tests, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const named = new Set(files.flatMap((file) => numbersIn(readFileSync(path.join(tests, file), 'utf8'))));
 
 describe('the requirements', () => {
   it('are all there, in order', () => {
-    expect(all.map((r) => r.number)).toEqual(Array.from({ length: COUNT }, (_, i) => i + 1));
+    expect(numbers).toEqual(Array.from({ length: COUNT }, (_, i) => i + 1));
   });
 
-  it('each name a test, which is there under this title', () => {
-    expect(all.filter((r) => r.tests.length === 0)).toEqual([]);
-    const missing = all.flatMap(({ number, tests: named }) =>
-      named.filter(([file, title]) => !holds(file, title)).map(([file, title]) => `${number}: ${file} › ${title}`),
-    );
-    expect(missing).toEqual([]);
+  it('each have a test that bears their number', () => {
+    expect(all.filter((r) => !named.has(r.number)).map((r) => `[R${r.number}] ${r.says}`)).toEqual([]);
   });
 
-  it('are missed when their test goes', () => {
-    expect(holds('architecture/requirements.test.ts', 'are missed when their test goes')).toBe(true);
-    expect(holds('architecture/requirements.test.ts', ['no test', 'bears this title'].join(' '))).toBe(false);
-    expect(holds('nowhere.test.ts', 'are missed when their test goes')).toBe(false);
+  it('are all that tests name', () => {
+    expect([...named].filter((number) => !numbers.includes(number))).toEqual([]);
+  });
+
+  it('are named by titles, not by comments or texts that speak of them', () => {
+    // joined, so that these examples name nothing themselves
+    const title = ["it('", "[R7][R08] refuses pictures', () => {})"].join('');
+    expect(numbersIn(title)).toEqual([7, 8]);
+    expect(numbersIn(`// ${title}`)).toEqual([]);
+    expect(numbersIn(title.replace('[R7]', 'see [R7]'))).toEqual([]);
+    expect(numbersIn(title.replace(' refuses pictures', ''))).toEqual([]);
   });
 });

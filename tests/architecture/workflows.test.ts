@@ -20,6 +20,7 @@ interface Job {
   needs?: string;
   permissions?: Permissions;
   'timeout-minutes'?: number;
+  'continue-on-error'?: boolean;
   'runs-on'?: string;
   steps: Step[];
 }
@@ -39,11 +40,14 @@ const GRANTS: Record<string, Record<string, string>> = {
   'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
   'nightly.yml long': { contents: 'read' },
   'nightly.yml hosts': { contents: 'read' },
+  'nightly.yml canary': { contents: 'read' },
   'links.yml look': { actions: 'read', contents: 'read', issues: 'write' },
 };
 
 /** npm's own commands, and the one that runs a script of package.json. */
 const NPM_COMMANDS = new Set(['ci', 'test', 'run']);
+/** What installs other versions than the locked ones; for the canary alone. */
+const INSTALLS = 'npm install --no-save ';
 
 const files = readdirSync(folder).filter((f) => /\.ya?ml$/.test(f));
 const workflows = files.map((name) => {
@@ -74,7 +78,7 @@ describe('the workflows', () => {
     for (const { name, workflow } of workflows) expect([{}, { contents: 'read' }], name).toContainEqual(workflow.permissions);
   });
 
-  it('name every action by its commit, with the version for the reader', () => {
+  it('[R52] name every action by its commit, with the version for the reader', () => {
     const lines = workflows.flatMap(({ text }) => text.split('\n').filter((line) => /\buses:/.test(line)));
     expect(lines.length).toBe(jobs.flatMap(({ job }) => job.steps).filter((s) => s.uses !== undefined).length);
     expect(lines.filter((line) => !/uses: [\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line))).toEqual([]);
@@ -102,11 +106,13 @@ describe('the workflows', () => {
   it('call npm scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
     const calls = code.flatMap(({ name, text }) =>
-      [...text.matchAll(/\bnpm ([a-z]+)(?:(?: --[a-z]+)* ([\w:-]+))?/g)].map(([, command = '', script = '']) => ({
-        name,
-        command,
-        script,
-      })),
+      [...text.replace(INSTALLS, '').matchAll(/\bnpm ([a-z]+)(?:(?: --[a-z]+)* ([\w:-]+))?/g)].map(
+        ([, command = '', script = '']) => ({
+          name,
+          command,
+          script,
+        }),
+      ),
     );
     expect(calls.length).toBeGreaterThan(0);
     const known = new Set(Object.keys(scripts));
@@ -124,7 +130,7 @@ describe('what the workflows prove', () => {
       ?.job.steps.flatMap((s) => s.run ?? [])
       .join('\n') ?? '';
 
-  it('one commit gives the same bytes in another folder, time zone and language, with a cold cache', () => {
+  it('[R30][R51] one commit gives the same bytes in another folder, time zone and language, with a cold cache', () => {
     const job = jobs.find(({ name }) => name === 'check.yml reproducible')?.job;
     const elsewhere = job?.steps.find((s) => s.env !== undefined);
     expect(Object.keys(elsewhere?.env ?? {})).toEqual(['TZ', 'LANG', 'LC_ALL']);
@@ -134,13 +140,25 @@ describe('what the workflows prove', () => {
     expect(job?.steps.at(-1)?.run).toBe('diff "$RUNNER_TEMP/here.txt" "$RUNNER_TEMP/elsewhere.txt"');
   });
 
-  it('every night, the long tests, and each configuration with the real host', () => {
+  it('[R40] every night, the long tests, and each configuration with the real host', () => {
     expect(runs('nightly.yml long')).toContain('npm run test:long');
     for (const host of Object.keys(configurations))
       expect(runs('nightly.yml hosts')).toContain(`npm run test:hosting -- ${host}`);
   });
 
-  it('outside links are looked at every week, and an issue says so', () => {
+  it('every night, how we fare with the newest Astro: it may fail, and nothing else runs with it', () => {
+    const installing = jobs.filter(({ job }) => job.steps.some((s) => s.run?.startsWith(INSTALLS)));
+    expect(installing.map(({ name }) => name)).toEqual(['nightly.yml canary']);
+    expect(jobs.filter(({ job }) => job['continue-on-error'] === true)).toEqual(installing);
+    const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const ofAstro = Object.keys(dependencies).filter((name) => name === 'astro' || name.startsWith('@astrojs/'));
+    for (const name of ofAstro) expect(runs('nightly.yml canary')).toContain(` ${name}@latest`);
+    expect(runs('nightly.yml canary')).toMatch(/npm run build\nnpm run test:fast$/);
+  });
+
+  it('[R54] outside links are looked at every week, and an issue says so', () => {
     const links = workflows.find((w) => w.name === 'links.yml')?.workflow;
     expect(triggers(links ?? { on: {}, jobs: {} })).toEqual(['schedule', 'workflow_dispatch']);
     expect(links?.on.schedule).toEqual([{ cron: expect.stringMatching(/^\d+ \d+ \* \* \d$/) as string }]);
@@ -148,13 +166,13 @@ describe('what the workflows prove', () => {
 });
 
 describe('what a stranger hands in', () => {
-  it('has twenty minutes, the tests being half of it', () => {
+  it('[R52] has twenty minutes, the tests being half of it', () => {
     const open = jobs.filter(({ workflow }) => triggers(workflow).includes('pull_request'));
     expect(open.length).toBeGreaterThan(1);
     for (const { name, job } of open) expect(job['timeout-minutes'], name).toBeLessThanOrEqual(20);
   });
 
-  it('is published nowhere: what is put online comes from main', () => {
+  it('[R53] is published nowhere: what is put online comes from main', () => {
     const publishes = (job: Job) => job.steps.some((s) => /pages-artifact|deploy-pages/.test(s.uses ?? ''));
     const publishing = jobs.filter(
       ({ job }) => publishes(job) || JSON.stringify(job.permissions ?? {}).includes('"pages":"write"'),
@@ -167,14 +185,14 @@ describe('what a stranger hands in', () => {
     expect(deploy.deploy?.needs).toBe('build');
   });
 
-  it('never meets a write permission or a secret while it runs', () => {
+  it('[R52] never meets a write permission or a secret while it runs', () => {
     const open = workflows.filter(({ workflow }) => triggers(workflow).includes('pull_request'));
     expect(open.map((w) => w.name)).toEqual(['check.yml']);
     for (const { name, text } of open) expect(text, name).not.toMatch(/\bsecrets\b|github\.token|: write\b/);
     for (const { name, workflow } of workflows) expect(triggers(workflow), name).not.toContain('pull_request_target');
   });
 
-  it('is not checked out nor run where something may be written', () => {
+  it('[R52] is not checked out nor run where something may be written', () => {
     const trusted = jobs.filter(({ workflow }) => triggers(workflow).includes('workflow_run'));
     expect(trusted.map((j) => j.name)).toEqual(['pr-summary.yml comment']);
     const steps = trusted.flatMap(({ job }) => job.steps);

@@ -190,7 +190,7 @@ describe('the questions', () => {
     });
   });
 
-  it('read a forged address as what is left of it', async () => {
+  it('[R41] read a forged address as what is left of it', async () => {
     await visit('fr/boussole/?product=%3Cimg%20src%3Dx%3E&data=care&hosting=local&hosting=third&x=1', {}, async (page) => {
       expect(await shown(page)).toEqual(expectedOf({ data: ['care'], hosting: ['third'] }));
       expect(await page.locator('img').count()).toBe(0);
@@ -227,7 +227,7 @@ describe('the questions', () => {
 });
 
 describe('without JavaScript', () => {
-  it('the page explains its method and lists every rule, by product and by brick', async () => {
+  it('[R45] the page explains its method and lists every rule, by product and by brick', async () => {
     await visit('fr/boussole/', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('main form').isVisible()).toBe(false);
       expect(await page.getByText('Les questions ont besoin de JavaScript').isVisible()).toBe(true);

@@ -65,7 +65,7 @@ it('a choice that leaves nothing says so', async () => {
   });
 });
 
-it('an address with a choice that does not exist is harmless', async () => {
+it('[R41] an address with a choice that does not exist is harmless', async () => {
   await visit('en/calendar/?audience=%22%3E%3Cimg%20src=x%3E&brick=nothing', {}, async (page) => {
     expect(await shown(page)).toBeGreaterThan(100);
   });

@@ -15,7 +15,7 @@ async function during(page: Page, use: () => Promise<void>): Promise<string[]> {
   return trouble;
 }
 
-it('searching, filtering and answering ask nobody else, break no policy and log no error', async () => {
+it('[R38] searching, filtering and answering ask nobody else, break no policy and log no error', async () => {
   await visit('fr/', DESKTOP, async (page) => {
     const trouble = await during(page, async () => {
       await page.locator('#brick-dmp').click();
@@ -39,7 +39,7 @@ it('searching, filtering and answering ask nobody else, break no policy and log 
   });
 });
 
-it('what the policy forbids is seen by this test', async () => {
+it('[R39] what the policy forbids is seen by this test', async () => {
   await visit('fr/', DESKTOP, async (page) => {
     const trouble = await during(page, async () => {
       await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<img src="https://a.example/x.png">'));
@@ -49,7 +49,7 @@ it('what the policy forbids is seen by this test', async () => {
   });
 });
 
-it('blocked storage of either kind leaves pages at work', async () => {
+it('[R42] blocked storage of either kind leaves pages at work', async () => {
   await visit('fr/', DESKTOP, async (page, context) => {
     await context.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage'])

@@ -32,7 +32,7 @@ const OTHER_NAMES = ['product', 'data', 'hosting', 'lacks', 'review', 'lang', 'n
 const READERS = ['fr/', 'en/compass/', 'fr/recherche/', 'en/calendar/', 'fr/etat-des-fiches/', 'en/sheets/dmp/'];
 
 describe('an address that means harm', () => {
-  it.each(READERS)('does nothing to /%s, in any parameter nor after the #', async (path) => {
+  it.each(READERS)('[R41] does nothing to /%s, in any parameter nor after the #', async (path) => {
     await visit(path, DESKTOP, async (page) => {
       const trouble = await watched(page, url());
       await page.exposeFunction('hacked', () => trouble.push('a script of the address ran'));
@@ -66,7 +66,7 @@ describe('scripts that never arrive', () => {
     });
   });
 
-  it('leave a compass that lists its rules, and says why it asks nothing', async () => {
+  it('[R45] leave a compass that lists its rules, and says why it asks nothing', async () => {
     await without('fr/boussole/', async (page) => {
       await page.getByText('Les questions ont besoin de JavaScript').waitFor();
       expect(await page.locator('main form').isVisible()).toBe(false);
@@ -86,7 +86,7 @@ describe('scripts that never arrive', () => {
 });
 
 describe('a site that was replaced behind an open page', () => {
-  it('loads once more when its scripts are gone, and works', async () => {
+  it('[R47] loads once more when its scripts are gone, and works', async () => {
     await visit('nowhere/', DESKTOP, async (page) => {
       let loads = 0;
       page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
@@ -99,7 +99,7 @@ describe('a site that was replaced behind an open page', () => {
     });
   });
 
-  it('still lets the search button lead on: what it would load is gone', async () => {
+  it('[R44] still lets the search button lead on: what it would load is gone', async () => {
     await visit('en/sheets/dmp/', DESKTOP, async (page) => {
       await page.route('**/_assets/**', (route) => route.fulfill({ status: 404, body: 'not found' }));
       await page.locator('search-launcher button').click();
@@ -110,7 +110,7 @@ describe('a site that was replaced behind an open page', () => {
 });
 
 describe('nothing stays behind', () => {
-  it('no service worker, no cookie, and of storage only the theme that a reader chose', async () => {
+  it('[R46] no service worker, no cookie, and of storage only the theme that a reader chose', async () => {
     await visit('fr/', DESKTOP, async (page, context) => {
       await page.locator('[data-theme-toggle]').click();
       for (const path of READERS) await page.goto(url() + path);

@@ -169,7 +169,7 @@ describe('what it costs', () => {
 });
 
 describe('without JavaScript', () => {
-  it('the button leads to the index of every name, and a name to its sheet', async () => {
+  it('[R45] the button leads to the index of every name, and a name to its sheet', async () => {
     await visit('fr/', { javaScriptEnabled: false }, async (page) => {
       await page.getByRole('button', { name: 'Rechercher' }).click();
       await page.waitForURL(/\/fr\/index-a-z\/\?$/);

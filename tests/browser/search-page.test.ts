@@ -53,7 +53,7 @@ describe('the address', () => {
     '"quoted phrase"',
     '../../etc/passwd',
     '__proto__',
-  ])('may hold anything: %s', async (hostile) => {
+  ])('[R41] may hold anything: %s', async (hostile) => {
     const raw = hostile.startsWith('%') ? hostile : encodeURIComponent(hostile);
     const trouble: string[] = [];
     await visit('fr/', {}, async (page) => {
@@ -168,7 +168,7 @@ describe('nothing found', () => {
 describe('when something is wrong', () => {
   const UNAVAILABLE = 'La recherche ne répond pas';
 
-  it('with the index: a sentence and the A–Z page, and the next try works', async () => {
+  it('[R44] with the index: a sentence and the A–Z page, and the next try works', async () => {
     await visit('fr/recherche/', {}, async (page) => {
       const refuse = (route: Route) => route.abort();
       await page.route('**/pagefind/**', refuse);
@@ -183,7 +183,7 @@ describe('when something is wrong', () => {
     });
   });
 
-  it('with the connection in mid-search: not "nothing found", but that it does not answer', async () => {
+  it('[R44] with the connection in mid-search: not "nothing found", but that it does not answer', async () => {
     await visit('fr/recherche/?q=dmp', {}, async (page, context) => {
       await answered(page, 'dmp');
       await context.setOffline(true);
@@ -193,7 +193,7 @@ describe('when something is wrong', () => {
     });
   });
 
-  it('because the site was replaced behind an open page: says to reload', async () => {
+  it('[R44] because the site was replaced behind an open page: says to reload', async () => {
     const folder = path.join(inject('sites').real, '../replaced');
     rmSync(folder, { recursive: true, force: true });
     cpSync(inject('sites').real, folder, { recursive: true });
@@ -214,7 +214,7 @@ describe('when something is wrong', () => {
     }
   });
 
-  it('with the network, which is slow: says so, and no old answer overwrites a newer one', async () => {
+  it('[R44] with the network, which is slow: says so, and no old answer overwrites a newer one', async () => {
     await visit('fr/recherche/?q=dmp', {}, async (page) => {
       await answered(page, 'dmp');
       // what the first question needs comes late

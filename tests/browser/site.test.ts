@@ -45,7 +45,7 @@ afterAll(async () => {
 const visit: Visit = (path, options, use) => visitIn(browser, server.url)(path, options, use);
 
 describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
-  it.each(SAMPLE)('axe finds nothing on /%s', async (path) => {
+  it.each(SAMPLE)('[R49] axe finds nothing on /%s', async (path) => {
     for (const width of [360, 1280]) {
       const violations = await visit(path, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true }, async (page) => {
         return axeViolations(page);
@@ -56,7 +56,7 @@ describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
 });
 
 describe('every page', () => {
-  it.each(SAMPLE)('/%s asks nobody else, breaks no policy and logs no error', async (path) => {
+  it.each(SAMPLE)('[R38] /%s asks nobody else, breaks no policy and logs no error', async (path) => {
     const trouble: string[] = [];
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -69,7 +69,7 @@ describe('every page', () => {
     expect(trouble).toEqual([]);
   });
 
-  it.each(WIDTHS)('does not scroll sideways at %d px', async (width) => {
+  it.each(WIDTHS)('[R49] does not scroll sideways at %d px', async (width) => {
     for (const path of SAMPLE) {
       const overflow = await visit(path, { viewport: { width, height: 800 } }, (page) =>
         page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
@@ -101,7 +101,7 @@ describe('every page', () => {
 describe('by keyboard', () => {
   const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
 
-  it('the first stops skip to the content and to the house, then comes the site’s name', async () => {
+  it('[R48] the first stops skip to the content and to the house, then comes the site’s name', async () => {
     await visit('fr/', {}, async (page) => {
       const stops = [];
       for (let i = 0; i < 3; i++) {
@@ -112,7 +112,7 @@ describe('by keyboard', () => {
     });
   });
 
-  it('every brick is reached in reading order, after a link past them all, and Enter opens its card', async () => {
+  it('[R48] every brick is reached in reading order, after a link past them all, and Enter opens its card', async () => {
     await visit('en/', {}, async (page) => {
       const bricks = await page.locator('[id^="brick-"]').evaluateAll((all) => all.map((a) => a.id));
       expect(bricks.length).toBeGreaterThanOrEqual(23);
@@ -149,7 +149,7 @@ describe('the theme', () => {
     });
   });
 
-  it('works for the visit when storage is blocked or holds nonsense', async () => {
+  it('[R42] works for the visit when storage is blocked or holds nonsense', async () => {
     await visit('fr/', {}, async (page, context) => {
       await context.addInitScript(() =>
         Object.defineProperty(globalThis, 'localStorage', {
@@ -171,7 +171,7 @@ describe('the theme', () => {
 });
 
 describe('without JavaScript', () => {
-  it('the house leads to every sheet, a sheet reads whole, and languages switch to the same sheet', async () => {
+  it('[R45] the house leads to every sheet, a sheet reads whole, and languages switch to the same sheet', async () => {
     await visit('', { javaScriptEnabled: false }, async (page) => {
       await page.getByRole('link', { name: 'Français' }).click();
       // until its styles are there, what they hide is there for all

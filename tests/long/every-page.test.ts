@@ -24,7 +24,7 @@ afterAll(async () => {
   await server.close();
 });
 
-it.each(MODES)('$colorScheme at $width px', async ({ colorScheme, width }) => {
+it.each(MODES)('[R38][R49] $colorScheme at $width px', async ({ colorScheme, width }) => {
   const pages = listFiles(inject('sites').real).filter((f) => f.endsWith('index.html'));
   const trouble: string[] = [];
   const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, bypassCSP: true });

@@ -15,7 +15,7 @@ const content = path.join(work, 'content');
 const out = path.join(work, 'dist');
 const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: out };
 
-it('fifty builds killed at random moments damage nothing', async () => {
+it('[R27] fifty builds killed at random moments damage nothing', async () => {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   const old = write('Old');

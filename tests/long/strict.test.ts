@@ -6,7 +6,7 @@ import { watched } from '../browser/watched.ts';
 
 const { visit, url } = visitor(() => inject('sites').real);
 
-it('breaks no policy, logs no error and asks nobody else', async () => {
+it('[R38][R49] breaks no policy, logs no error and asks nobody else', async () => {
   const pages = listFiles(inject('sites').real).filter((f) => f.endsWith('index.html'));
   const found: string[] = [];
   let searched = 0;

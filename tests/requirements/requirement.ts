@@ -1,13 +1,10 @@
-/** What this project promises about reliability and security, and the tests that hold it to each promise. */
-
-/** A file below `tests/`, and the whole title of a test in it, or of a row of its table. */
-export type Evidence = readonly [file: string, title: string];
+/** What this project promises about reliability and security; the tests that hold it to a promise bear its number in their titles. */
 
 export interface Requirement {
+  /** A test, a group of tests or a row of their table whose title begins with `[R<number>]` proves it; a title may begin with several. */
   number: number;
   /** The promise, in one sentence. */
   says: string;
-  tests: readonly Evidence[];
   /** What no test shows, or shows in part, and what stands instead. */
   instead?: string;
 }

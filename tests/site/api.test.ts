@@ -29,7 +29,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
   const data = files.filter((f) => f.startsWith(API) && f.endsWith('.json') && !f.startsWith(`${API}schemas/`));
   const url = (file: string) => `${variant.origin}${variant.base}${file}`;
 
-  it('keeps its own schemas, and says nothing that they do not describe', () => {
+  it('[R33] keeps its own schemas, and says nothing that they do not describe', () => {
     const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
     addFormats.default(ajv);
     for (const file of files.filter((f) => f.startsWith(`${API}schemas/`))) ajv.addSchema(closed(json(file) as Shape), url(file));
@@ -56,7 +56,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
     }
   });
 
-  it('lists every sheet in every language, with addresses that lead somewhere', () => {
+  it('[R33] lists every sheet in every language, with addresses that lead somewhere', () => {
     for (const { id, in: versions } of index.sheets) {
       expect(Object.keys(versions), id).toEqual(index.languages);
       for (const { page: shown, json: own, markdown } of Object.values(versions))
@@ -186,7 +186,7 @@ describe('a sheet that is not translated', () => {
   });
 });
 
-describe('a build that lacks a file for programs', () => {
+describe('[R28] a build that lacks a file for programs', () => {
   it.each([
     `api/v1/sheets/en/${TOWN.untranslated}.json`,
     'api/v1/house.json',

@@ -20,7 +20,7 @@ beforeAll(() => {
   copyProject(project);
 });
 
-it('gives the bytes of "npm run build", cold and warm', () => {
+it('[R28] gives the bytes of "npm run build", cold and warm', () => {
   const { town } = inject('sites');
   const same = { CONTENT_DIR: `${town}-content`, OUT_DIR: path.join(work, 'town') };
   for (const round of ['cold', 'warm']) {

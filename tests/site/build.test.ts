@@ -35,7 +35,7 @@ function manifest(): string[] {
 }
 
 describe('a build that fails', () => {
-  it('for wrong content tells every problem and replaces nothing', () => {
+  it('[R11] for wrong content tells every problem and replaces nothing', () => {
     const before = manifest();
     writeFiles(content, {
       'sheets/fr/beta.mdx': document({ title: 'Beta' }),
@@ -49,7 +49,7 @@ describe('a build that fails', () => {
     expect(manifest()).toEqual(before);
   });
 
-  it('for hostile sheets and pages refuses each, and leaves no trace of any', () => {
+  it('[R11] for hostile sheets and pages refuses each, and leaves no trace of any', () => {
     const before = manifest();
     for (const [i, { body }] of hostileBodies.entries()) {
       writeFiles(content, { [`sheets/fr/hostile-${i}.mdx`]: document(sheetFacts(`Hostile ${i}`), `\n${body}\n`) });
@@ -61,7 +61,7 @@ describe('a build that fails', () => {
     expect(manifest()).toEqual(before);
   });
 
-  it.each(hostileBodies.filter((h) => h.canary))('for $name runs nothing of it', ({ body }) => {
+  it.each(hostileBodies.filter((h) => h.canary))('[R10] for $name runs nothing of it', ({ body }) => {
     const before = manifest();
     const canary = path.join(work, 'canary');
     const text = `\n${body.replaceAll(CANARY_FILE, canary)}\n`;
@@ -77,7 +77,7 @@ describe('a build that fails', () => {
     expect(manifest()).toEqual(before);
   });
 
-  it('because another one is running says so and replaces nothing', async () => {
+  it('[R29] because another one is running says so and replaces nothing', async () => {
     const before = manifest();
     const unlock = await lockBuilds(true);
     try {
@@ -92,7 +92,7 @@ describe('a build that fails', () => {
 });
 
 describe('a build that succeeds', () => {
-  it('replaces the old one whole, and gives the same bytes again in another time zone and language', () => {
+  it('[R30] replaces the old one whole, and gives the same bytes again in another time zone and language', () => {
     const { pid } = spawnSync(process.execPath, ['--version']);
     const killed = path.join(work, `.dist.build-${pid}.new`);
     writeFiles(killed, { 'index.html': 'half a' });

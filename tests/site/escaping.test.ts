@@ -26,7 +26,7 @@ beforeAll(() => {
 });
 
 describe('text from facts', () => {
-  it('makes no element and no handler on any page', () => {
+  it('[R32] makes no element and no handler on any page', () => {
     const pages = listFiles(out).filter((f) => f.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(20);
     for (const file of pages) {
@@ -35,7 +35,7 @@ describe('text from facts', () => {
     }
   });
 
-  it('stands whole in title, description, tags for sharing and structured data', () => {
+  it('[R32] stands whole in title, description, tags for sharing and structured data', () => {
     const { document: page } = parseHTML(read(sheetFile));
     expect(page.querySelector('h1')?.textContent).toContain('<img src=x onerror=a()>');
     expect(page.querySelector('title')?.textContent).toContain('</script>');
@@ -47,7 +47,7 @@ describe('text from facts', () => {
     expect(JSON.stringify(data.map((text) => JSON.parse(text) as unknown))).toContain('</script><img src=x');
   });
 
-  it('is kept exact in the JSON API, and well formed in XML', () => {
+  it('[R32] is kept exact in the JSON API, and well formed in XML', () => {
     const sheet = JSON.parse(read('api/v1/sheets/fr/beta.json')) as { title: string };
     expect(sheet.title).toBe(TITLE);
     const xml = listFiles(out).filter((f) => /\.(?:xml|svg)$/.test(f));

@@ -29,7 +29,7 @@ const cases = ['npm run build', 'astro build'].flatMap((command) =>
   Object.keys(SENTENCES).map((kind) => [kind, command] as const),
 );
 
-it.each(cases)('the fault "%s" ends "%s" without success, and leaves the old site byte for byte', (kind, command) => {
+it.each(cases)('[R27] the fault "%s" ends "%s" without success, and leaves the old site byte for byte', (kind, command) => {
   rmSync(work, { recursive: true, force: true });
   mkdirSync(work, { recursive: true });
   cpSync(inject('sites').town, out, { recursive: true });

@@ -15,7 +15,7 @@ describe.each(variants)('$name', ({ folder, base }) => {
     expect(files.filter((file) => fileTypes[file.split('.').at(-1) ?? ''] === undefined)).toEqual([]);
   });
 
-  it('is served with one address a page, its 404 page for the rest, and fresh unless its name holds a hash', async () => {
+  it('[R40] is served with one address a page, its 404 page for the rest, and fresh unless its name holds a hash', async () => {
     const server = await serve({ folder, base, port: 0 });
     const ask = (place: string) => fetch(server.url + place, { redirect: 'manual' });
     try {

@@ -81,7 +81,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
     }
   });
 
-  it('has a sitemap that keeps the format', () => {
+  it('[R37] has a sitemap that keeps the format', () => {
     const ajv = new Ajv({ allErrors: true });
     const index = parseXml<{ sitemapindex: { sitemap: { loc: string }[] } }>(text('sitemap-index.xml')).sitemapindex;
     ajv.validate(SITEMAP_INDEX_SHAPE, index);

@@ -44,7 +44,7 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
 
   // under a sub-path the markup is that of the real site
   const validated = folder === sites.elsewhere ? pages.slice(0, 1) : pages;
-  it('has valid HTML', async () => {
+  it('[R35] has valid HTML', async () => {
     const faults = [];
     for (const { file, html } of validated) {
       const report = await validator.validateString(html, file);
@@ -53,7 +53,7 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
     expect(faults).toEqual([]);
   });
 
-  it.each(pages)('$file', ({ url, file, html, one, all, attribute }) => {
+  it.each(pages)('[R36][R37][R39] $file', ({ url, file, html, one, all, attribute }) => {
     const locale = /^(\w+)\//.exec(file)?.[1] ?? 'fr';
     expect(attribute('html', 'lang')).toBe(locale);
     expect(all('h1')).toHaveLength(1);
@@ -89,7 +89,7 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
     }
   });
 
-  it('has titles and descriptions of its own for each page', () => {
+  it('[R36] has titles and descriptions of its own for each page', () => {
     const kept = pages.filter((p) => indexed.has(`${origin}${p.url}`));
     for (const of of [
       (p: (typeof pages)[0]) => p.one('title')?.textContent,
@@ -100,7 +100,7 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
     }
   });
 
-  it('has links that land, fragments included', async () => {
+  it('[R35] has links that land, fragments included', async () => {
     const server = await serve({ folder, base, port: 0 });
     const foreign = `^https?://(?!${new URL(server.url).host})`;
     const result = await new LinkChecker().check({
@@ -117,7 +117,7 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
     expect(reachable.filter((url) => !followed.has(url))).toEqual([]);
   });
 
-  it('leaves nothing of the build behind', () => {
+  it('[R31] leaves nothing of the build behind', () => {
     const here = path.resolve(import.meta.dirname, '../..');
     expect(listFiles(folder).filter((f) => /\.map$|prerender|node_modules/.test(f))).toEqual([]);
     for (const file of listFiles(folder).filter((f) => /\.(html|css|js|xml|txt|md|csv|json|jsonld)$/.test(f))) {
@@ -126,7 +126,7 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
     }
   });
 
-  it('tells no other site more than where a reader comes from, and hands no window over', () => {
+  it('[R50] tells no other site more than where a reader comes from, and hands no window over', () => {
     const strays = pages.flatMap(({ file, all }) =>
       all('a[href^="http"]')
         .filter((a) => !a.getAttribute('href')?.startsWith(origin))
@@ -137,7 +137,7 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
     expect(securityHeaders()['Referrer-Policy']).toBe('strict-origin-when-cross-origin');
   });
 
-  it('leaves no program behind at the reader’s: no service worker', () => {
+  it('[R46] leaves no program behind at the reader’s: no service worker', () => {
     const scripts = listFiles(folder).filter((f) => /\.(?:js|html)$/.test(f));
     expect(scripts.length).toBeGreaterThan(5);
     expect(scripts.filter((f) => /serviceWorker|importScripts/.test(readFileSync(path.join(folder, f), 'utf8')))).toEqual([]);
@@ -149,7 +149,7 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
 });
 
 describe('the real site', () => {
-  it('holds every sheet, house and page of both languages', () => {
+  it('[R28] holds every sheet, house and page of both languages', () => {
     const files = listFiles(sites.real).filter((f) => f.endsWith('.html'));
     expect(files.filter((f) => /^fr\/fiches\/[^/]+\/index\.html$/.test(f)).length).toBeGreaterThanOrEqual(23);
     expect(files.filter((f) => /^en\/sheets\/[^/]+\/index\.html$/.test(f)).length).toBe(
@@ -177,7 +177,7 @@ describe('the real site', () => {
 describe('a sheet that is not translated', () => {
   const page = readPage(path.join(sites.town, `en/sheets/${TOWN.untranslated}/index.html`));
 
-  it('is served in its own language with a notice, and points to the original', () => {
+  it('[R22] is served in its own language with a notice, and points to the original', () => {
     expect(page.attribute('html', 'lang')).toBe('en');
     expect(page.attribute('article', 'lang')).toBe('fr');
     expect(page.one('[role="note"]')?.textContent).toContain('has not been translated into English yet');
@@ -220,7 +220,7 @@ describe('a translation whose source went on', () => {
 });
 
 describe('a renamed sheet', () => {
-  it('is found at its old address, by page and by rule, and is not indexed there', () => {
+  it('[R34] is found at its old address, by page and by rule, and is not indexed there', () => {
     const page = readPage(path.join(sites.town, `en/sheets/${TOWN.former}/index.html`));
     expect(page.attribute('meta[http-equiv="refresh"]', 'content')).toBe(`0; url=/en/sheets/${TOWN.sheet}/`);
     expect(page.attribute('link[rel="canonical"]', 'href')).toBe(`${TOWN.origin}/en/sheets/${TOWN.sheet}/`);

@@ -18,7 +18,7 @@ import { contentOf } from '../lib/catalogue.ts';
 const folder = path.resolve(import.meta.dirname, '../fixtures/api-v1');
 const frozen = (name: string): Shape => JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8')) as Shape;
 
-describe('version 1 of the API', () => {
+describe('[R33] version 1 of the API', () => {
   const files = readdirSync(folder).map((file) => path.basename(file, '.json'));
 
   it.each(files)('still keeps what %s.json promised', (name) => {

@@ -1,7 +1,6 @@
 /** The benchmark's arithmetic, and what it reads from the system. */
 import { describe, expect, it } from 'vitest';
 import { growthChart } from '../../scripts/bench/chart.ts';
-import { measure } from '../../scripts/bench/measure.ts';
 import { secondsOf } from '../../scripts/bench/process-tree.ts';
 import { comparison, resultTables } from '../../scripts/bench/report.ts';
 import { type Costs, merged, type Results, type SizeResult } from '../../scripts/bench/results.ts';
@@ -37,19 +36,6 @@ describe('statistics', () => {
 
   it('read the times of both kinds of system', () => {
     expect([secondsOf('2:03.45'), secondsOf('01:02:03')]).toEqual([123.45, 3723]);
-  });
-});
-
-describe('measuring', () => {
-  it('counts what a process starts, and fails with its words', async () => {
-    const busy = 'while (process.cpuUsage().user < 500_000);';
-    const nested = `require('node:child_process').spawnSync(process.execPath, ['-e', ${JSON.stringify(busy)}])`;
-    const { seconds, cpu, peak } = await measure([process.execPath, '-e', nested], { cwd: '.' });
-    expect(seconds).toBeGreaterThan(0.4);
-    // Windows tells neither
-    const isTold = process.platform !== 'win32';
-    expect([(cpu ?? 0) > 0.3, (peak ?? 0) > 10]).toEqual([isTold, isTold]);
-    await expect(measure([process.execPath, '-e', 'console.error("why"); process.exit(3)'], { cwd: '.' })).rejects.toThrow('why');
   });
 });
 

@@ -66,7 +66,7 @@ describe('a valid folder', () => {
 /** What is changed, and what the author is told; the line is part of the promise. */
 const mistakes: [name: string, changes: Files, told: string][] = [
   [
-    'a misspelt key',
+    '[R5] a misspelt key',
     alpha({ sumary: 'x' }),
     'sheets/fr/alpha.mdx:37:1 field-unknown Unknown field "sumary" — did you mean "summary"?',
   ],
@@ -85,49 +85,53 @@ const mistakes: [name: string, changes: Files, told: string][] = [
     oldAlpha([{ ...relation, type: 'use' }]),
     'sheets/fr/alpha.mdx:19:11 field-value "related[1].type" cannot be "use" — did you mean "uses"?',
   ],
-  ['a missing field', { 'sheets/fr/beta.mdx': document(omit(sheetFacts('Beta'), 'kind')) }, 'field-missing "kind" is missing'],
   [
-    'an unknown status',
+    '[R18] a missing field',
+    { 'sheets/fr/beta.mdx': document(omit(sheetFacts('Beta'), 'kind')) },
+    'field-missing "kind" is missing',
+  ],
+  [
+    '[R18] an unknown status',
     alpha({ status: 'operationnal' }),
     'field-value "status" cannot be "operationnal" — did you mean "operational"?',
   ],
   [
-    'a text where a list belongs',
+    '[R18] a text where a list belongs',
     alpha({ audiences: 'residents' }),
     'field-type "audiences" has the wrong form (found "residents") — expected a list',
   ],
   [
-    'a day that does not exist',
+    '[R19] a day that does not exist',
     alpha({ reviewed: '2025-02-31' }),
     '"reviewed": "2025-02-31" is not valid — expected a real day such as',
   ],
   [
-    'a day in the future',
+    '[R19] a day in the future',
     alpha({ reviewed: '2025-12-01' }),
     '"reviewed": "2025-12-01" is not valid — expected a day that is not in the future',
   ],
   [
-    'an address without https',
+    '[R6] an address without https',
     alpha({ links: [{ type: 'site', title: 'T', url: 'http://a.example', lang: 'fr' }] }),
     '"links[1].url": "http://a.example" is not valid — expected a full address starting with https://',
   ],
   [
-    'a summary that is too short',
+    '[R18] a summary that is too short',
     alpha({ summary: 'Short.' }),
     'field-length "summary" has the wrong length: 6 characters, expected ≥ 40',
   ],
   [
-    'a dangling relation',
+    '[R20] a dangling relation',
     alpha({ related: [{ ...relation, target: 'betta' }] }),
     '"related[1].target": there is no "betta" — did you mean "beta"?',
   ],
   [
-    'a relation to itself',
+    '[R20] a relation to itself',
     alpha({ related: [{ ...relation, target: 'alpha' }] }),
     'reference-self A sheet cannot be tied to itself',
   ],
   [
-    'a relation stated on both sides',
+    '[R20] a relation stated on both sides',
     { 'sheets/fr/beta.mdx': document(sheetFacts('Beta', { related: [{ ...relation, target: 'alpha' }] })) },
     'relation-contradiction The tie to "alpha" is already stated in sheets/fr/alpha.mdx',
   ],
@@ -153,7 +157,7 @@ const mistakes: [name: string, changes: Files, told: string][] = [
     'reference-unknown "today › hall": there is no "gamma"',
   ],
   [
-    'two sheets with one title',
+    '[R23] two sheets with one title',
     { 'sheets/fr/beta.mdx': document(sheetFacts('ALPHA')) },
     'title-duplicate The title "ALPHA" is already that of sheets/fr/alpha.mdx',
   ],
@@ -225,7 +229,7 @@ const mistakes: [name: string, changes: Files, told: string][] = [
   ],
   ['a figure of tomorrow', alpha({ figures: [{ ...figure, date: '2026' }] }), 'field-format "figures": "2026" is not valid'],
   [
-    'a fact in a translation',
+    '[R22] a fact in a translation',
     { 'sheets/en/beta.mdx': document({ title: 'Beta in English', summary: 'x'.repeat(50), status: 'planned' }) },
     'field-unknown Unknown field "status"',
   ],
@@ -250,7 +254,7 @@ const mistakes: [name: string, changes: Files, told: string][] = [
     'citation-unknown There is no source "twon" in this sheet\'s list — did you mean "town"?',
   ],
   [
-    'a published sheet that vanished',
+    '[R34] a published sheet that vanished',
     { 'ledger.json': ledger('alpha', 'gamma') },
     'ledger.json:1:66 ledger-vanished The sheet "gamma" was published and is gone',
   ],
@@ -270,7 +274,7 @@ const mistakes: [name: string, changes: Files, told: string][] = [
     'field-length "shortName.en" has the wrong length: 14 characters, expected ≤ 12',
   ],
   [
-    'a language the site does not have',
+    '[R9] a language the site does not have',
     { 'sheets/de/alpha.mdx': 'x' },
     'sheets/de/alpha.mdx:1:1 locale-unknown "de" is not a language of this site',
   ],
@@ -281,7 +285,7 @@ const mistakes: [name: string, changes: Files, told: string][] = [
   ],
   ['an icon that is not there', alpha({ icon: 'drum' }), 'reference-unknown "icon": there is no "drum"'],
   [
-    'an icon that could run',
+    '[R8] an icon that could run',
     { 'icons/bell.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><script>x</script></svg>' },
     'icon-unsafe This drawing holds something other than plain shapes: "script"',
   ],
@@ -291,7 +295,7 @@ const mistakes: [name: string, changes: Files, told: string][] = [
     'notes.txt:1:1 file-unexpected "notes.txt" does not belong in the content folder',
   ],
   [
-    'a file name off the pattern',
+    '[R14] a file name off the pattern',
     { 'sheets/fr/Alpha Deux.mdx': 'x' },
     'file-name File name "Alpha Deux.mdx": only a–z, 0–9 and hyphens',
   ],
@@ -310,22 +314,22 @@ const mistakes: [name: string, changes: Files, told: string][] = [
   ['a field written twice', { 'sheets/fr/beta.mdx': '---\ntitle: A\ntitle: B\n---\ntext' }, 'sheets/fr/beta.mdx:3:1 yaml-syntax'],
   ['a YAML anchor', { 'sheets/fr/beta.mdx': '---\ntitle: &a A\nacronym: *a\n---\ntext' }, 'sheets/fr/beta.mdx:2:11 yaml-feature'],
   [
-    'text that is not UTF-8',
+    '[R13] text that is not UTF-8',
     { 'sheets/fr/beta.mdx': Uint8Array.from([0x2d, 0x2d, 0x2d, 0x0a, 0xe9, 0x0a]) },
     'sheets/fr/beta.mdx:2:1 file-encoding The file is not valid UTF-8',
   ],
   ['an invisible character', alphaBody('pay\u202Elap'), 'file-character Invisible or control character U+202E: delete it'],
-  ['a file that is too large', { 'sheets/fr/beta.mdx': `---\n---\n${'x'.repeat(200_001)}` }, 'file-too-large'],
+  ['[R15] a file that is too large', { 'sheets/fr/beta.mdx': `---\n---\n${'x'.repeat(200_001)}` }, 'file-too-large'],
   ['a ledger that is far too large', { 'ledger.json': ' '.repeat(20_000_001) }, 'ledger.json:1:1 file-too-large'],
   ['a first-level heading', alphaBody('# Title'), 'body-heading A heading in a sheet starts with ##'],
-  ['an import', alphaBody("import fs from 'node:fs'"), 'body-code Code is not allowed in a sheet'],
+  ['[R1] an import', alphaBody("import fs from 'node:fs'"), 'body-code Code is not allowed in a sheet'],
   [
-    'an expression',
+    '[R2] an expression',
     alphaBody('{process.env.HOME}'),
     'body-code Code is not allowed in a sheet: "process.env.HOME". To show a brace',
   ],
   [
-    'an unknown component',
+    '[R4] an unknown component',
     alphaBody('<Calout type="note">\n\nx\n\n</Calout>'),
     'body-element "Calout" may not be used here — did you mean "Callout"?',
   ],
@@ -362,7 +366,7 @@ describe('each mistake is told', () => {
     ).toBe(true);
   });
 
-  it('a symbolic link', () => {
+  it('[R9] a symbolic link', () => {
     const issues = withContent({}, (folder) => {
       symlinkSync('/etc/hostname', path.join(folder, 'sheets/fr/gamma.mdx'));
       return readContent(folder, { today: TODAY }).issues;
@@ -372,7 +376,7 @@ describe('each mistake is told', () => {
 });
 
 describe('a run', () => {
-  it('tells every problem of all files at once, by file and line', () => {
+  it('[R24] tells every problem of all files at once, by file and line', () => {
     const issues = issuesOf({
       ...alpha({ sumary: 'x', status: 'gone' }),
       'sheets/en/beta.mdx': document({ title: 'B' }),
@@ -408,7 +412,7 @@ describe('a run', () => {
     expect(new Set(issuesOf({ 'sheets/fr/beta.mdx': 'broken' }).map((i) => i.file))).toEqual(new Set(['sheets/fr/beta.mdx']));
   });
 
-  it('refuses a folder that lost more than half of its published sheets, unless told otherwise', () => {
+  it('[R26] refuses a folder that lost more than half of its published sheets, unless told otherwise', () => {
     const gone = { 'ledger.json': ledger('alpha', 'x1', 'x2', 'x3') };
     expect(issuesOf(gone).map((i) => i.rule)).toEqual(['ledger-half-gone']);
     expect(issuesOf(gone, { allowMassRemoval: true }).map((i) => i.rule)).toEqual([
@@ -419,7 +423,7 @@ describe('a run', () => {
     ]);
   });
 
-  it('refuses an empty folder', () => {
+  it('[R26] refuses an empty folder', () => {
     const empty = {
       'sheets/fr/alpha.mdx': null,
       'sheets/fr/beta.mdx': null,
@@ -428,30 +432,35 @@ describe('a run', () => {
     };
     expect(issuesOf(empty).map((i) => i.rule)).toContain('content-empty');
   });
+});
 
-  it('names a line that exists, and the one that holds the field', () => {
-    for (const [, changes] of mistakes) {
-      withContent(changes, (folder) => {
-        for (const { file, line, subject, rule } of readContent(folder, { today: TODAY }).issues) {
-          if (!existsSync(path.join(folder, file)) || file === 'sheets') continue;
-          const text = readFileSync(path.join(folder, file), 'utf8').split('\n')[line - 1];
-          expect(text, `${file}:${line} ${rule}`).toBeDefined();
-          const field = /^[a-z]+$/.exec(subject ?? '')?.[0];
-          const holdsField = !['field-unknown', 'field-renamed'].includes(rule) || field === undefined || text?.includes(field);
-          expect(holdsField, `${file}:${line} ${field}`).toBe(true);
-        }
-      });
+describe('what is said of all mistakes', () => {
+  const said = mistakes.flatMap(([, changes]) =>
+    withContent(changes, (folder) =>
+      readContent(folder, { today: TODAY }).issues.map((issue) => {
+        const place = path.join(folder, issue.file);
+        const isText = existsSync(place) && issue.file !== 'sheets';
+        return { issue, text: isText ? readFileSync(place, 'utf8').split('\n')[issue.line - 1] : 'no file of text' };
+      }),
+    ),
+  );
+
+  it('[R56] names a line that exists, and the one that holds the field', () => {
+    for (const { issue, text } of said) {
+      const { file, line, subject, rule } = issue;
+      expect(text, `${file}:${line} ${rule}`).toBeDefined();
+      const field = /^[a-z]+$/.exec(subject ?? '')?.[0];
+      const holdsField = !['field-unknown', 'field-renamed'].includes(rule) || field === undefined || text?.includes(field);
+      expect(holdsField, `${file}:${line} ${field}`).toBe(true);
     }
   });
 
-  it('has messages in both languages, short, and free of control characters', () => {
-    for (const [, changes] of mistakes) {
-      for (const issue of issuesOf(changes)) {
-        for (const locale of ['fr', 'en']) {
-          const message = issueMessage(issue, wordingFor(locale));
-          expect(message.length).toBeLessThanOrEqual(MAX_MESSAGE);
-          expect(message).not.toMatch(/[\p{Cc}\p{Cf}]|undefined/u);
-        }
+  it('[R25] has messages in both languages, short, and free of control characters', () => {
+    for (const { issue } of said) {
+      for (const locale of ['fr', 'en']) {
+        const message = issueMessage(issue, wordingFor(locale));
+        expect(message.length).toBeLessThanOrEqual(MAX_MESSAGE);
+        expect(message).not.toMatch(/[\p{Cc}\p{Cf}]|undefined/u);
       }
     }
   });

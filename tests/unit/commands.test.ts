@@ -155,7 +155,7 @@ describe('reports', () => {
     ]);
   });
 
-  it('are one JSON document for programs', () => {
+  it('[R24] are one JSON document for programs', () => {
     const {
       errors,
       warnings,
@@ -164,7 +164,7 @@ describe('reports', () => {
     expect([errors, warnings, list[0]?.file, list[0]?.line]).toEqual([1, 1, 'content/sheets/fr/a.mdx', 2]);
   });
 
-  it('become annotations that no text can break out of', () => {
+  it('[R24] become annotations that no text can break out of', () => {
     const lines = issuesAsAnnotations([{ ...issues[0]!, file: 'a,b:\n::warning::c' }], options).split('\n');
     expect(lines).toHaveLength(1);
     expect(lines[0]).toMatch(/^::error file=content\/a%2Cb%3A\\u\{a\}%3A%3Awarning%3A%3Ac,line=2,col=8,title=field-value::/);

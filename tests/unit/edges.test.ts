@@ -37,7 +37,7 @@ describe('one text in other bytes', () => {
     ['a byte-order mark', `\uFEFF${text}`],
     ['decomposed accents', text.normalize('NFD')],
     ['no final line end', text.trimEnd()],
-  ])('gives the same page with %s', (_, written) => {
+  ])('[R12] gives the same page with %s', (_, written) => {
     expect(written).not.toBe(text);
     expect(shown(written)).toEqual(shown(text));
   });
@@ -51,7 +51,7 @@ describe('a character that nobody sees', () => {
     ['a C1 control', '\u0085'],
     ['a change of direction', '\u2066'],
     ['a zero-width space', '\u200B'],
-  ])('is refused by its number and never repeated: %s', (_, character) => {
+  ])('[R13] is refused by its number and never repeated: %s', (_, character) => {
     const { issues } = read(beta(`\n## First\n\na${character}b\n`));
     const told = issues.filter((i) => i.rule === 'file-character');
     expect(told).toHaveLength(1);
@@ -69,7 +69,7 @@ describe('a character that nobody sees', () => {
     ['UTF-16', Buffer.from(`\uFEFF${document(sheetFacts('Beta'))}`, 'utf16le')],
     ['invalid UTF-8', Buffer.from([0x2d, 0x2d, 0x2d, 0x0a, 0xc3, 0x28, 0x0a])],
     ['old Macintosh line ends', Buffer.from(document(sheetFacts('Beta')).replaceAll('\n', '\r'))],
-  ])('is not all that is refused: %s', (_, bytes) => {
+  ])('[R13] is not all that is refused: %s', (_, bytes) => {
     const { issues } = read({ 'sheets/fr/beta.mdx': bytes });
     expect(issues.map((i) => i.file)).toContain('sheets/fr/beta.mdx');
     expect(['file-encoding', 'file-character', 'frontmatter-missing']).toContain(issues[0]?.rule);
@@ -78,16 +78,16 @@ describe('a character that nobody sees', () => {
 
 describe('a file in the wrong place or of the wrong name', () => {
   it.each([
-    ['a letter from another alphabet', 'sheets/fr/b\u0435ta.mdx', 'file-name'],
-    ['a capital', 'sheets/fr/Beta.mdx', 'file-name'],
-    ['a name that Windows keeps', 'sheets/fr/con.mdx', 'file-name'],
+    ['[R14] a letter from another alphabet', 'sheets/fr/b\u0435ta.mdx', 'file-name'],
+    ['[R14] a capital', 'sheets/fr/Beta.mdx', 'file-name'],
+    ['[R14] a name that Windows keeps', 'sheets/fr/con.mdx', 'file-name'],
     ['an accent', 'sheets/fr/bêta.mdx', 'file-name'],
-    ['a folder in a folder', 'sheets/fr/more/gamma.mdx', 'file-unexpected'],
-    ['a program', 'sheets/fr/gamma.mjs', 'file-unexpected'],
-    ['a picture', 'sheets/fr/gamma.png', 'file-unexpected'],
+    ['[R9] a folder in a folder', 'sheets/fr/more/gamma.mdx', 'file-unexpected'],
+    ['[R9] a program', 'sheets/fr/gamma.mjs', 'file-unexpected'],
+    ['[R7] a picture', 'sheets/fr/gamma.png', 'file-unexpected'],
   ])('is refused: %s', (_, file, rule) => expect(rules({ [file]: document(sheetFacts('Gamma')) })).toEqual([rule]));
 
-  it('is refused and not entered: a linked folder', () => {
+  it('[R9] is refused and not entered: a linked folder', () => {
     const found = withContent({}, (folder) => {
       symlinkSync(os.tmpdir(), path.join(folder, 'sheets/de'));
       return readContent(folder, { today: TODAY }).issues;
@@ -102,18 +102,18 @@ describe('a drawing', () => {
   it.each([
     ['a script', '<script>alert(1)</script>', ''],
     ['a handler', '<path d="M0 0" onclick="x"/>', ''],
-    ['a handler of its own', '<path d="M0 0"/>', ' onload="x"'],
+    ['[R8] a handler of its own', '<path d="M0 0"/>', ' onload="x"'],
     ['a page inside', '<foreignObject><p>x</p></foreignObject>', ''],
     ['something from elsewhere', '<image href="https://a.example/x.png"/>', ''],
     ['a reference', '<use href="#x"/>', ''],
     ['a style', '<style>path{fill:url(https://a.example)}</style>', ''],
     ['an animation', '<set attributeName="href" to="javascript:x"/>', ''],
-  ])('is refused with %s', (_, inner, root) => expect(rules(icon(inner, root))).toEqual(['icon-unsafe']));
+  ])('[R8] is refused with %s', (_, inner, root) => expect(rules(icon(inner, root))).toEqual(['icon-unsafe']));
 });
 
 describe('much of one sign', () => {
   it.each(['*', '_', '`', '[', '![', '(', '~', '<', '|', '*a ', '**a', '- \n'])(
-    '%j, twenty thousand times, is answered in time',
+    '[R16] %j, twenty thousand times, is answered in time',
     (sign) => {
       const start = performance.now();
       read(beta(`\n## First\n\n${sign.repeat(20_000)}\n`));
@@ -125,7 +125,7 @@ describe('much of one sign', () => {
 describe('ties', () => {
   const sheet = (title: string, target: string) => document(sheetFacts(title, { related: [{ ...relation, target }] }));
 
-  it('may go round in a circle', () => {
+  it('[R21] may go round in a circle', () => {
     const circle = {
       'house.yml': stringify(houseOf(['alpha', 'beta', 'gamma'])),
       'sheets/fr/beta.mdx': sheet('Beta', 'gamma'),
@@ -135,7 +135,7 @@ describe('ties', () => {
     expect(read(circle).issues.filter((i) => i.severity === 'error')).toEqual([]);
   });
 
-  it('stand once', () => {
+  it('[R20] stand once', () => {
     const twice = document(sheetFacts('Alpha', { related: [relation, relation] }));
     expect(rules({ 'sheets/fr/alpha.mdx': twice })).toContain('reference-duplicate');
   });
@@ -149,7 +149,7 @@ describe('an address', () => {
   it.each([
     ['of another page', page('again', 'a-propos'), 'pages/fr/again.mdx'],
     ['of a section', page('again', 'glossary'), 'pages/fr/again.mdx'],
-  ])('is that of one page: not that %s', (_, files, file) => {
+  ])('[R23] is that of one page: not that %s', (_, files, file) => {
     expect(read(files).issues).toMatchObject([{ file, rule: 'field-duplicate' }]);
   });
 

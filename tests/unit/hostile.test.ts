@@ -45,7 +45,7 @@ describe('a sheet with', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
-  it('code samples in fences and in a line is accepted, and shown as it is', () => {
+  it('[R3] code samples in fences and in a line is accepted, and shown as it is', () => {
     const body =
       "\n```js\nimport fs from 'node:fs';\n{process.exit(0)}\n<script>x</script>\n```\n\nWrite `{x}`, `<script>` or \\{x\\} \\<b>.\n";
     const issues = withContent(

@@ -26,7 +26,7 @@ const given = (name: string, address: string) => {
 };
 
 describe('the rules for hosts', () => {
-  it('keep for ever what has a hash in its name, and nothing else', () => {
+  it('[R40] keep for ever what has a hash in its name, and nothing else', () => {
     const control = site.headers.find((h) => h.name === 'Cache-Control');
     expect(control?.exceptions.map((e) => e.value)).toEqual([cacheForever]);
     expect(given('Cache-Control', '/maison/_assets/site.C17sstRV.css')).toBe(cacheForever);
@@ -54,7 +54,7 @@ describe.each(Object.keys(configurations))('the configuration of %s', (host) => 
   const text = configurations[host]?.(site) ?? '';
   const count = (part: string) => text.split(part).length - 1;
 
-  it('has every header of the policy, and those of data', () => {
+  it('[R40] has every header of the policy, and those of data', () => {
     const written = headersFile(base, framable).matchAll(/^ {2}([\w-]+): (.+)$/gm);
     const told = [...written].filter(([, name]) => name !== 'Content-Type');
     expect(told.length).toBeGreaterThan(10);
@@ -107,7 +107,7 @@ describe('the commands of the guide for a server', () => {
     run(commands);
   }
 
-  it('change the site in one step, keep the assets of the release before, and go back', () => {
+  it('[R47] change the site in one step, keep the assets of the release before, and go back', () => {
     deploy('one', 'a.1.js');
     deploy('two', 'a.2.js');
     expect(['index.html', '.well-known/security.txt', '_assets/a.1.js'].map((f) => readFileSync(live(f), 'utf8'))).toEqual([

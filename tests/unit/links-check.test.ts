@@ -150,7 +150,7 @@ describe('one address', () => {
     expect(await verdictOn('/a?b=1&amp=2&c=%22')).toEqual({ kind: 'fine' });
   });
 
-  it('is tried again after a failure of the site, and when the site asks for time', async () => {
+  it('[R54] is tried again after a failure of the site, and when the site asks for time', async () => {
     const then = (first: Handler): Handler => {
       let failed = false;
       return (request, response, visits) => {
@@ -365,7 +365,7 @@ describe('a run', () => {
     expect(log).toHaveLength(2);
   });
 
-  it('calls an address dead after three failures in a row on different days, and alive at once', async () => {
+  it('[R54] calls an address dead after three failures in a row on different days, and alive at once', async () => {
     let memory: Memory = {};
     const states: string[] = [];
     const runOn = async (day: number) => {

@@ -1,10 +1,8 @@
 /** One build at a time: who is refused, who waits, and which locks do not count. */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BuildFailure } from '../../src/build/failure.ts';
 import { lockBuilds } from '../../src/build/lock.ts';
@@ -86,7 +84,7 @@ describe('the lock of builds', () => {
     );
   });
 
-  it('is waited for', async () => {
+  it('[R29] is waited for', async () => {
     writeFileSync(lock, String(LIVING));
     const waiting = lockBuilds(true, [folder]);
     const soon = await Promise.race([waiting, new Promise((resolve) => setTimeout(resolve, 300, 'waits'))]);
@@ -109,25 +107,5 @@ describe('the lock of builds', () => {
     writeFileSync(lock, String(LIVING));
     unlock();
     expect(readFileSync(lock, 'utf8')).toBe(String(LIVING));
-  });
-
-  it('is held by one at a time of many that find the lock of a dead process', async () => {
-    writeFileSync(lock, String(deadPid()));
-    const log = path.join(folder, 'log');
-    const program = `
-      import { appendFileSync } from 'node:fs';
-      import { lockBuilds } from ${JSON.stringify(pathToFileURL(path.resolve('src/build/lock.ts')).href)};
-      const unlock = await lockBuilds(true, [${JSON.stringify(folder)}]);
-      appendFileSync(${JSON.stringify(log)}, 'in ');
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      appendFileSync(${JSON.stringify(log)}, 'out ');
-      unlock();`;
-    const children = Array.from({ length: 6 }, () =>
-      spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'inherit' }),
-    );
-    const ends = await Promise.all(children.map((child) => once(child, 'close')));
-    expect(ends.map(([status]) => status as number)).toEqual(children.map(() => 0));
-    expect(readFileSync(log, 'utf8')).toBe('in out '.repeat(children.length));
-    expect(readdirSync(folder)).toEqual(['log']);
   });
 });

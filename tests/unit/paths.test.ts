@@ -53,7 +53,7 @@ describe('links between files', () => {
 });
 
 describe('the content policy', () => {
-  it('allows nothing inline but what it knows by its hash, and nothing from elsewhere', () => {
+  it('[R39] allows nothing inline but what it knows by its hash, and nothing from elsewhere', () => {
     expect(metaPolicy).not.toMatch(/'unsafe|https?:|\*|data:/);
     // WebAssembly, which the search is, and no evaluated script
     expect(metaPolicy.match(/\S*unsafe\S*/g)).toEqual(["'wasm-unsafe-eval'"]);

@@ -61,7 +61,7 @@ describe('render', () => {
     expect(table).toContain('<th scope="col">a</th>');
   });
 
-  it('escapes what looks like markup', () => {
+  it('[R3] escapes what looks like markup', () => {
     expect(html('`<b>` & \\<i>')).toBe('<p><code>&#x3C;b></code> &#x26; &#x3C;i></p>');
   });
 });

@@ -71,14 +71,14 @@ describe('records', () => {
     ]);
   });
 
-  it('escape what looks like markup', () => {
+  it('[R32] escape what looks like markup', () => {
     const evil = { ...(alpha as NonNullable<typeof alpha>), title: '"><img src=x onerror=alert(1)>' };
     expect(recordHtml(evil)).not.toContain('<img');
   });
 });
 
 describe('the index', () => {
-  it('holds as many pages as there are records, and is the same each time', async () => {
+  it('[R28] holds as many pages as there are records, and is the same each time', async () => {
     const source = read();
     const hex = (files: IndexFiles) => [...files].map(([file, bytes]) => `${file} ${Buffer.from(bytes).toString('base64')}`);
     const first = hex(await buildIndex(source));

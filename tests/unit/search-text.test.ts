@@ -79,7 +79,7 @@ describe('the key of a name', () => {
 });
 
 describe('marks', () => {
-  it('stand on what answers, whole words, never on markup', () => {
+  it('[R43] stand on what answers, whole words, never on markup', () => {
     expect(markWords('L’<b>hébergement</b> des données', 'hebergement donnee').filter((s) => s.marked)).toEqual([
       { text: 'hébergement', marked: true },
       { text: 'données', marked: true },

@@ -18,7 +18,7 @@ export const maintainers = {
     },
     options: {},
   },
-  pictures: {
+  'readme:pictures': {
     summary: {
       en: 'Takes the pictures of the README of the built site: the house by day and by night; commit what it writes.',
       fr: 'Prend les images du README sur le site construit : la maison de jour et de nuit ; validez ce qu’elle écrit.',

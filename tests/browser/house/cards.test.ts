@@ -37,7 +37,7 @@ const WAYS_OUT: [string, (page: Page) => Promise<void>][] = [
 
 describe.each(LOCALES)('in %s', (locale, name, sheet) => {
   describe.each(SCREENS)('on %s', (_, options) => {
-    it('each way in opens it, and each way out closes it and gives focus back', async () => {
+    it('[R48] each way in opens it, and each way out closes it and gives focus back', async () => {
       await visit(`${locale}/`, options, async (page) => {
         for (const [way, open] of WAYS_IN) {
           for (const [out, close] of WAYS_OUT) {

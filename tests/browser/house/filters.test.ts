@@ -159,7 +159,7 @@ describe('the address', () => {
     });
   });
 
-  it('that means harm does nothing', async () => {
+  it('[R41] that means harm does nothing', async () => {
     await visit('fr/', DESKTOP, async (page) => {
       const trouble: string[] = [];
       page.on('pageerror', (e) => trouble.push(String(e)));

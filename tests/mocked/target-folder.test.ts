@@ -247,7 +247,7 @@ describe.each([
     expect(all(options.target)).toEqual({ 'theirs.txt': 'theirs' });
   });
 
-  it('is old or new, and whole, whenever it is killed and whoever comes next', () => {
+  it('[R27] is old or new, and whole, whenever it is killed and whoever comes next', () => {
     const seen = new Set<string>();
     let killed = true;
     for (let step = 1; killed; step++) {

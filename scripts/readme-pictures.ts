@@ -1,4 +1,4 @@
-/** `npm run pictures`: the pictures of the README, taken of the built site: the house by day and by night. */
+/** `npm run readme:pictures`: the pictures of the README, taken of the built site: the house by day and by night. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
@@ -23,7 +23,7 @@ const MAX_BYTES = 250_000;
 /** The pictures are made once in a while and loaded often. */
 const MOST_EFFORT = 10;
 
-await command('pictures', async ({ words }) => {
+await command('readme:pictures', async ({ words }) => {
   requireBuiltSite(words);
   const server = await serve({ folder: outDir, base: basePath, port: 0 });
   const browser = await chromium.launch({ executablePath: await browserPath(), args: QUIET });

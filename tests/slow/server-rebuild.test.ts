@@ -4,10 +4,10 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { brotliDecompressSync } from 'node:zlib';
 import { expect, it, vi } from 'vitest';
-import { headersFile } from '../../../src/config/policy.ts';
-import { openFile } from '../../../src/hosting/server/open-file.ts';
-import { whenChanged } from '../../../src/hosting/server/when-changed.ts';
-import { type Answer, ask, longPage, served, siteFiles, workFolder, writeSite } from '../../lib/served-folder.ts';
+import { headersFile } from '../../src/config/policy.ts';
+import { openFile } from '../../src/hosting/server/open-file.ts';
+import { whenChanged } from '../../src/hosting/server/when-changed.ts';
+import { type Answer, ask, longPage, served, siteFiles, workFolder, writeSite } from '../lib/served-folder.ts';
 
 const br = { headers: { 'Accept-Encoding': 'br' } };
 const textOf = ({ headers, body }: Answer) => (headers['content-encoding'] ? brotliDecompressSync(body) : body).toString();

@@ -1,0 +1,91 @@
+/** The compass that we publish, given answers nobody thought of. */
+import { describe, expect, it } from 'vitest';
+import { type Answers, evaluate, type Outcome, UNKNOWN } from '../../src/model/compass.ts';
+import { compass, logic, run, sheets } from '../lib/published-compass.ts';
+
+/** Numbers that look random and are the same on every machine (mulberry32). */
+function dice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/** An answer to every question, as a person could give it. */
+function anyone(random: () => number, fixed: Answers = {}): Answers {
+  const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T;
+  return Object.fromEntries(
+    logic.questions.map(({ id, multiple, answers }) => {
+      if (fixed[id]) return [id, fixed[id]];
+      const first = pick([...answers.map((a) => a.id), UNKNOWN]);
+      const isLoner = first === UNKNOWN || answers.find((a) => a.id === first)?.alone;
+      if (!multiple || isLoner) return [id, [first]];
+      return [id, [first, ...answers.filter((a) => !a.alone && a.id !== first && random() < 0.25).map((a) => a.id)]];
+    }),
+  );
+}
+
+/** What no answers may lead to; undefined when all is well. */
+function faultOf(outcome: Outcome): string | undefined {
+  const { findings, missed } = outcome;
+  const targets = [...findings, ...missed].map((f) => f.target);
+  if (findings.length === 0) return 'nothing found';
+  if (targets.length !== logic.targets.length || new Set(targets).size !== targets.length)
+    return 'a brick is lost or twice there';
+  if (findings.some((f) => f.rules.length === 0)) return 'a brick without a reason';
+  if (missed.some((m) => m.rules.some((r) => r.unmet.length === 0))) return 'a brick left out although a rule applies';
+  return undefined;
+}
+
+describe('whatever is answered', () => {
+  const SAMPLE = 100_000;
+
+  it(`${SAMPLE} projects at random all find bricks, without contradiction, and between them give every reason`, () => {
+    const random = dice(20261122);
+    const given = new Set<string>();
+    const faults: string[] = [];
+    for (let i = 0; i < SAMPLE; i++) {
+      const answers = anyone(random);
+      const outcome = run(answers);
+      const fault = faultOf(outcome);
+      if (fault !== undefined) faults.push(`${fault}: ${JSON.stringify(answers)}`);
+      for (const { rules } of outcome.findings) for (const { id } of rules) given.add(id);
+    }
+    expect(faults.slice(0, 5)).toEqual([]);
+    expect(logic.rules.filter((r) => !given.has(r.id))).toEqual([]);
+    const reached = new Set(logic.rules.map((r) => r.target));
+    expect([...sheets].filter((id) => !reached.has(id) && !(id in compass.out))).toEqual([]);
+  });
+
+  it('every two answers meet in a project that finds bricks', () => {
+    const random = dice(7);
+    const ids = (q: (typeof logic.questions)[number]) => [...q.answers.map((a) => a.id), UNKNOWN];
+    const faults: string[] = [];
+    for (const [i, a] of logic.questions.entries())
+      for (const b of logic.questions.slice(i + 1))
+        for (const x of ids(a))
+          for (const y of ids(b)) {
+            const answers = anyone(random, { [a.id]: [x], [b.id]: [y] });
+            const fault = faultOf(run(answers));
+            if (fault !== undefined) faults.push(`${fault}: ${JSON.stringify(answers)}`);
+          }
+    expect(faults).toEqual([]);
+  });
+
+  it('one more mandatory reason never takes a brick away', () => {
+    const random = dice(3);
+    for (let i = 0; i < 2_000; i++) {
+      const before = run(anyone(random));
+      const rule = logic.rules[Math.floor(random() * logic.rules.length)];
+      const after = evaluate(
+        { ...logic, rules: [...logic.rules, { ...rule, id: 'R999', level: 'mandatory' } as never] },
+        before.answers,
+      );
+      const still = new Set(after.findings.map((f) => f.target));
+      expect(before.findings.filter((f) => !still.has(f.target))).toEqual([]);
+    }
+  });
+});
