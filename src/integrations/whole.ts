@@ -31,8 +31,10 @@ export function whole(options: BuildOptions = {}): AstroIntegration {
   return {
     name: 'whole',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, config, updateConfig, logger }) => {
         if (command !== 'build') return;
+        if (path.relative(fileURLToPath(config.outDir), outDir) !== '')
+          throw new BuildFailure('The folder of the site is a setting: OUT_DIR=… instead of --outDir.');
         telling = tellingOf(options, logger);
         unlock = await lockBuilds(options.waits);
         process.once('exit', onExit);
