@@ -18,10 +18,10 @@ export function runBuild(env: RunEnvironment, flags: readonly string[] = ['--wai
   return run(['scripts/build.ts', '--lang', 'en', ...flags], env);
 }
 
-/** `npx astro build`, which waits for nobody: for an engine of its own. @param project its folder */
-export function runAstro(env: RunEnvironment, project: string): RunBuild {
+/** `npx astro build`, which waits for nobody: for an engine of its own. @param project its folder @param flags Astro’s own */
+export function runAstro(env: RunEnvironment, project: string, flags: readonly string[] = []): RunBuild {
   const quiet = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: undefined, VITEST: undefined };
-  return run(['node_modules/astro/bin/astro.mjs', 'build'], { ...quiet, ...env }, project);
+  return run(['node_modules/astro/bin/astro.mjs', 'build', ...flags], { ...quiet, ...env }, project);
 }
 
 function run(args: readonly string[], env: RunEnvironment, cwd = root): RunBuild {

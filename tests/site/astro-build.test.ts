@@ -1,5 +1,5 @@
 /** `npx astro build`, as someone who knows Astro calls it: the same site as `npm run build`, whole or not at all. */
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { manifestOf } from '../../src/build/manifest.ts';
@@ -11,8 +11,8 @@ const work = path.resolve(import.meta.dirname, '../../.cache/test/astro');
 const content = path.join(work, 'content');
 const out = path.join(work, 'dist');
 const project = path.join(work, 'engine');
-const build = (env: Record<string, string> = {}) =>
-  runAstro({ CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: path.join(work, 'cache'), ...env }, project);
+const build = (env: Record<string, string> = {}, flags: readonly string[] = []) =>
+  runAstro({ CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: path.join(work, 'cache'), ...env }, project, flags);
 
 beforeAll(() => {
   rmSync(work, { recursive: true, force: true });
@@ -32,9 +32,9 @@ it('[R28] gives the bytes of "npm run build", cold and warm', () => {
 
 describe('refuses, with an exit status that says so, and replaces nothing:', () => {
   /** What a build says that is refused. */
-  const refusal = (env: Record<string, string> = {}): string => {
+  const refusal = (env: Record<string, string> = {}, flags: readonly string[] = []): string => {
     const before = manifestOf(out);
-    const { status, said } = build(env);
+    const { status, said } = build(env, flags);
     expect(status).toBe(1);
     expect(manifestOf(out)).toEqual(before);
     expect(said).not.toMatch(/^\s+at /m);
@@ -63,6 +63,12 @@ describe('refuses, with an exit status that says so, and replaces nothing:', () 
 
   it('an environment for developers', () =>
     expect(refusal({ NODE_ENV: 'test' })).toContain('NODE_ENV asks for pages that are not for readers'));
+
+  it('a folder given by a flag, which would otherwise be lost', () => {
+    const elsewhere = path.join(work, 'elsewhere');
+    expect(refusal({}, ['--outDir', elsewhere])).toContain('OUT_DIR=… instead of --outDir');
+    expect(existsSync(elsewhere)).toBe(false);
+  });
 
   it('a file of the public folder in the place of a page, with the names of both', () =>
     expect(refusalOf('fr/index.html')).toContain(
