@@ -13,7 +13,7 @@ const LOCK_FILE = 'build.lock';
 
 /** How often one that waits looks whether the other build has ended. */
 const LOOK_AGAIN_MS = 200;
-/** A build of ten thousand sheets takes less; whoever waits longer waits for something that hangs. */
+/** The largest build that is promised takes a tenth of it; whoever waits longer waits for something that hangs. */
 const MAX_WAIT_MS = 600_000;
 
 /**

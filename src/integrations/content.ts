@@ -19,16 +19,14 @@ const NOT_FOR_PRODUCTION = 'NODE_ENV asks for pages that are not for readers: bu
 
 export function content(options: BuildOptions = {}): AstroIntegration {
   const open = liveContent();
+  const wording = wordingFor(terminalLanguage);
   let problems: string | undefined;
   /** @returns whether pages can follow */
   const read = (): boolean => {
     const result = open();
+    problems = undefined;
     if ('assembly' in result) handOver(result.assembly);
-    const wording = wordingFor(terminalLanguage);
-    problems =
-      'assembly' in result
-        ? undefined
-        : result.issues.map((i) => `${i.file}:${i.line}:${i.column}\n${issueMessage(i, wording)}`).join('\n\n');
+    else problems = result.issues.map((i) => `${i.file}:${i.line}:${i.column}\n${issueMessage(i, wording)}`).join('\n\n');
     return problems === undefined;
   };
   return {

@@ -51,7 +51,7 @@ function serveIndex(server: HookParameters<'astro:server:setup'>['server'], logg
     if (made?.of !== of) made = { of, index: buildIndex(of) };
     made.index.then(
       (files) => {
-        const bytes = files.get(decodeURIComponent(address.slice(folder.length)));
+        const bytes = files.get(address.slice(folder.length));
         response.statusCode = bytes ? 200 : 404;
         response.setHeader('Content-Type', typeOf(address));
         response.end(bytes);
