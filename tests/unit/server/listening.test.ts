@@ -77,8 +77,10 @@ describe('a port that is taken', () => {
       expect(server.port).toBeGreaterThan(port);
       expect((await ask(server, '/fr/')).status).toBe(200);
       await server.close();
-      for (const start of [tryPort({ port, askedBy: 'PORT' }), serve({ folder, base: '/', port, askedBy: 'PORT' })])
-        await expect(start).rejects.toThrow(`Port ${port} (PORT) is taken: end the program that uses it, or name another one.`);
+      for (const start of [tryPort, (wish: { port: number; askedBy: string }) => serve({ folder, base: '/', ...wish })])
+        await expect(start({ port, askedBy: 'PORT' })).rejects.toThrow(
+          `Port ${port} (PORT) is taken: end the program that uses it, or name another one.`,
+        );
     }));
 
   it('is no longer so after it was tried', async () => {
