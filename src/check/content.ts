@@ -1,5 +1,6 @@
 /** Rules that need more than one file. Each gives issues; none throws. */
 import { compareIssues, type Issue } from '../schema/issue.ts';
+import { checkAddresses } from './addresses.ts';
 import { checkAliases } from './aliases.ts';
 import { checkCompass } from './compass.ts';
 import { checkFacts } from './facts.ts';
@@ -19,6 +20,7 @@ import type { Content } from '../model/content.ts';
 /** Every problem of the content as a whole, in report order. Which languages space their signs, only the reader knows. */
 export function checkContent(content: Content, options: CheckOptions, hasSpacedSigns: HasSpacedSigns): Issue[] {
   return [
+    ...checkAddresses(content),
     ...checkHouse(content),
     ...checkGlossary(content),
     ...checkStatements(content),

@@ -149,7 +149,7 @@ function missingIcons({ house, sources, icons }: Content): Issue[] {
   const known = Object.keys(icons);
   const issues: Issue[] = [];
   for (const [p, { icon }] of house.data.pillars.entries()) {
-    if (icon in icons) continue;
+    if (Object.hasOwn(icons, icon)) continue;
     issues.push(
       error({
         file: house.file,
@@ -162,7 +162,7 @@ function missingIcons({ house, sources, icons }: Content): Issue[] {
     );
   }
   for (const { file, data, locate } of sources) {
-    if (data.icon === undefined || data.icon in icons) continue;
+    if (data.icon === undefined || Object.hasOwn(icons, data.icon)) continue;
     issues.push(
       error({
         file,

@@ -1,5 +1,5 @@
 /** Style and age: what does not stop a build, but should not stay. Every rule here warns. */
-import { MAX_REPORTED, SOURCE_MONTHS } from '../config/limits.ts';
+import { SOURCE_MONTHS } from '../config/limits.ts';
 import { addMonths, lastDayOf } from '../schema/date.ts';
 import { type Issue, type Rule, warning } from '../schema/issue.ts';
 import { reportedSlips } from '../schema/prose.ts';
@@ -57,7 +57,7 @@ function signs(sheet: AnyFile): Issue[] {
     reportedSlips(text).map(({ rule, found }) => at(sheet, path, rule, found)),
   );
   const inBody = sheet.body.reading.slips.map((slip) => warning({ file: sheet.file, ...slip }));
-  return [...inWords, ...inBody].slice(0, MAX_REPORTED);
+  return [...inWords, ...inBody];
 }
 
 /** A sentence's end, perhaps within closing quotes or brackets. */

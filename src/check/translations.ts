@@ -1,12 +1,11 @@
 /** Translations against their sources. */
 import { error, type Issue } from '../schema/issue.ts';
-import { SECTIONS } from '../schema/vocabulary.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { SourceSheet } from '../schema/sheet.ts';
 import { type Content, sheetIds } from '../model/content.ts';
 
 export function checkTranslations(content: Content): Issue[] {
-  const { sources, translations, pages, site } = content;
+  const { sources, translations } = content;
   const issues: Issue[] = [];
   const byId = new Map(sources.map((s) => [s.id, s]));
   for (const { id, file, data, locate } of translations) {
@@ -35,7 +34,7 @@ export function checkTranslations(content: Content): Issue[] {
         );
     }
   }
-  return [...issues, ...pageSlugs(pages, site)];
+  return issues;
 }
 
 /** Fields of a translation that hold words for entries of its source. */
@@ -48,31 +47,4 @@ function translatable({ related, milestones, figures }: SourceSheet): Record<Tra
     milestones: milestones.map((m) => m.id),
     figures: figures.map((f) => f.id),
   };
-}
-
-/** A page's address may not be that of another page or of a section. */
-function pageSlugs(pages: Content['pages'], site: Content['site']): Issue[] {
-  const issues: Issue[] = [];
-  const taken = new Map<string, string>(
-    site.data.locales.flatMap((l) =>
-      SECTIONS.map((section) => [`${l.id}/${l.segments[section] ?? section}`, 'site.yml'] as const),
-    ),
-  );
-  for (const { file, locale, data, locate } of pages) {
-    const key = `${locale}/${data.slug}`;
-    const first = taken.get(key);
-    if (first)
-      issues.push(
-        error({
-          file,
-          rule: 'field-duplicate',
-          subject: 'slug',
-          found: data.slug,
-          allowed: [first],
-          ...locate(['slug'], 'value'),
-        }),
-      );
-    taken.set(key, first ?? file);
-  }
-  return issues;
 }

@@ -9,6 +9,9 @@ export const MAX_FILE_BYTES = 200_000;
  */
 export const MAX_LIST_BYTES = 20_000_000;
 
+/** Bytes of an icon or a logo: every page that shows it holds all of it. Our largest has 329. */
+export const MAX_DRAWING_BYTES = 8_000;
+
 /** Depth of nested quotes, lists or tags in a body. The native parser dies on hundreds; prose needs about five. */
 export const MAX_NESTING = 32;
 
@@ -33,8 +36,11 @@ export const LABEL_LENGTH = { min: 4, max: 120 } as const;
 /** Blocks of text around the house: the drawing has room for two posts on each side of the wall. */
 export const MAX_PILLARS = 4;
 
-/** Slips of typography told of one paragraph, and of one file: whoever made more mends them with `--fix`. */
-export const MAX_REPORTED = 50;
+/** Problems of one rule that are told of one file: the cause of more shows in these. */
+export const MAX_TOLD_ALIKE = 20;
+
+/** Problems that one report tells: nobody mends more at one go, and all of them stay below 100 kB. */
+export const MAX_TOLD = 100;
 
 /** Words of a sentence that a reader follows at one go; our longest ones have about forty. */
 export const MAX_SENTENCE_WORDS = 45;

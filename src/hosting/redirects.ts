@@ -1,5 +1,6 @@
 /** Old addresses keep working: a page each for any host, and a `_redirects` file for hosts that read one. */
 import { metaPolicy } from '../config/policy.ts';
+import { escapeXml } from '../machines/feeds/xml.ts';
 import type { Paths } from '../model/paths.ts';
 
 /**
@@ -16,9 +17,10 @@ export function redirectFiles(moves: ReadonlyMap<string, string>, paths: Paths):
   return new Map([...pages, ...(rules === '' ? [] : [['_redirects', rules] as const])]);
 }
 
-function page(href: string, url: string, locale: string): string {
+function page(target: string, address: string, locale: string): string {
+  const [href, url] = [escapeXml(target), escapeXml(address)];
   return `<!doctype html>
-<html lang="${locale}">
+<html lang="${escapeXml(locale)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${metaPolicy}">

@@ -11,6 +11,7 @@ import { faultsOf } from '../build/verify.ts';
 import { cacheDir, contentDir, outDir, projectRoot, publicDir } from '../config/environment.ts';
 import { currentAssembly } from '../reader/current.ts';
 import { readPublic } from '../reader/read-public.ts';
+import { redirectsIn } from './hosting.ts';
 
 /** Must be the last of the list: what comes after it is not in the site. */
 export function whole(options: BuildOptions = {}): AstroIntegration {
@@ -67,7 +68,7 @@ function verify(folder: string, made: ReadonlyMap<string, string>): void {
       .filter((file) => made.has(file))
       .map((file) => `${file} of the public folder would take the place of what ${made.get(file)} makes: rename it`),
     ...own.filter((file) => !isCopy(file)).map((file) => `${file} of the public folder was overwritten: rename it`),
-    ...faultsOf(folder, currentAssembly(), own),
+    ...faultsOf(folder, currentAssembly(), { own, redirects: redirectsIn(currentAssembly()) }),
   ];
   if (faults.length > 0)
     throw new BuildFailure(`The built site is not whole, so nothing was replaced:\n- ${faults.join('\n- ')}`);

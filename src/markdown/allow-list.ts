@@ -6,6 +6,7 @@ import type { Link, Node, Nodes, Paragraph, Root } from 'mdast';
 import { error, type Issue, type Place, type Rule } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import { validate } from '../schema/validate.ts';
+import { firstForbidden } from './characters.ts';
 import type { Vocabulary } from './vocabulary/index.ts';
 
 /** Markdown that needs no further look. */
@@ -65,6 +66,8 @@ export function checkBody({ file, tree, bodyLine, sources, vocabulary }: BodyToC
 
   const visit = (node: Nodes): void => {
     const type: string = node.type;
+    const hidden = hiddenIn(node);
+    if (hidden !== undefined) report(node, 'file-character', { found: hidden, expectation: 'escaped' });
     if (type === 'heading') checkHeading(node as { depth: number } & Node, report);
     else if (node.type === 'paragraph') checkParagraph(node, report);
     else if (type === 'link' || type === 'definition') checkAddress(node as Link, report);
@@ -109,6 +112,16 @@ export function checkBody({ file, tree, bodyLine, sources, vocabulary }: BodyToC
 
   visit(tree);
   return issues;
+}
+
+/** A forbidden character of a node's own texts: an entity is one only now. */
+function hiddenIn(node: object): string | undefined {
+  const attributes = 'attributes' in node ? (node as JsxElement).attributes.map(({ value }) => value) : [];
+  for (const text of [...Object.values(node), ...attributes]) {
+    const found = typeof text === 'string' ? firstForbidden(text) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 type Report = (node: Node, rule: Rule, more?: Partial<Issue>) => void;

@@ -2,8 +2,10 @@
  * Looks at the bytes of a file before any parser does: size, encoding, characters, nesting. The native Markdown
  * parser ends the whole process on text nested hundreds of levels deep, so depth is counted here first.
  */
-import { MAX_FILE_BYTES, MAX_LIST_BYTES, MAX_NESTING } from '../config/limits.ts';
+import { MAX_DRAWING_BYTES, MAX_FILE_BYTES, MAX_LIST_BYTES, MAX_NESTING, MAX_TOLD_ALIKE } from '../config/limits.ts';
 import { error, type Issue, type Rule } from '../schema/issue.ts';
+import { forbiddenIn, UNUSUAL } from './characters.ts';
+import { placesIn } from './places.ts';
 
 export type Measured = { text: string; issues: [] } | { text: undefined; issues: Issue[] };
 
@@ -13,9 +15,7 @@ export function measure(file: string, bytes: Uint8Array): Measured {
     text: undefined,
     issues: [error({ file, rule, found, line, column })],
   });
-  // what stands at the top of the content folder speaks of everything below it
-  const limit = file.includes('/') ? MAX_FILE_BYTES : MAX_LIST_BYTES;
-  if (bytes.length > limit) return refuse('file-too-large', String(bytes.length));
+  if (bytes.length > sizeLimit(file)) return refuse('file-too-large', String(bytes.length));
   if (looksLikeUtf16(bytes)) return refuse('file-encoding', 'UTF-16');
 
   let decoded: string;
@@ -30,11 +30,11 @@ export function measure(file: string, bytes: Uint8Array): Measured {
   return issues.length > 0 ? { text: undefined, issues } : { text, issues: [] };
 }
 
-/**
- * Anything beyond Latin letters, everyday punctuation and signs. Only there can normalisation change a byte or a
- * forbidden character hide, and nearly every file has none of it.
- */
-const UNUSUAL = /[^\t\n -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u202F-\u205E\u20A0-\u20BF\u2190-\u21FF]/;
+/** Bytes that a content file may have. What stands at the top of the folder speaks of everything below it. */
+export function sizeLimit(file: string): number {
+  if (file.endsWith('.svg')) return MAX_DRAWING_BYTES;
+  return file.includes('/') ? MAX_FILE_BYTES : MAX_LIST_BYTES;
+}
 
 function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [a, b] = bytes;
@@ -48,25 +48,17 @@ function lineOfBrokenByte(bytes: Uint8Array): number {
   return lenient.slice(0, Math.max(0, lenient.indexOf('\uFFFD'))).split('\n').length;
 }
 
-/**
- * Control characters, direction overrides, invisible characters: they make a text look like what it is not. Tab and
- * line feed are text; a joiner inside an emoji is fine; the soft hyphen (U+00AD) only helps hyphenation.
- */
-const FORBIDDEN = /(?![\t\n\u00AD])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}](?<!\p{Extended_Pictographic}\uFE0F?\u200D)/gu;
-
 function forbiddenCharacters(file: string, text: string): Issue[] {
-  if (!UNUSUAL.test(text)) return [];
-  return [...text.matchAll(FORBIDDEN)].map((match) => {
-    const before = text.slice(0, match.index);
-    const code = match[0].codePointAt(0) ?? 0;
-    return error({
-      file,
-      rule: 'file-character',
-      found: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
-      line: before.split('\n').length,
-      column: match.index - before.lastIndexOf('\n'),
-    });
-  });
+  const issues: Issue[] = [];
+  const place = placesIn(text);
+  let more = 0;
+  for (const { name, index } of forbiddenIn(text)) {
+    if (issues.length === MAX_TOLD_ALIKE) more += 1;
+    else issues.push(error({ file, rule: 'file-character', found: name, ...place(index) }));
+  }
+  const last = issues.at(-1);
+  if (last && more > 0) last.more = more;
+  return issues;
 }
 
 const BRACKETS = /[()[\]{}]|<\/?[A-Za-z>]/g;

@@ -1,7 +1,8 @@
 /** What stands out in the running text of a body: slips of typography, endless sentences, acronyms. */
-import { MAX_SENTENCE_WORDS, MAX_REPORTED } from '../config/limits.ts';
+import { MAX_SENTENCE_WORDS } from '../config/limits.ts';
 import type { Place } from '../schema/issue.ts';
 import { type Prose, type Reading, type Slip, reportedSlips } from '../schema/prose.ts';
+import { placesIn } from './places.ts';
 
 /** @param spacedSigns whether the language sets spaces before its tall signs and writes its quotes « » */
 export function readingOf(paragraphs: readonly Prose[], spacedSigns: boolean): Reading {
@@ -13,15 +14,17 @@ export function readingOf(paragraphs: readonly Prose[], spacedSigns: boolean): R
 }
 
 function slipsIn(prose: Prose): (Pick<Slip, 'rule' | 'found'> & Place)[] {
-  return reportedSlips(prose.text)
-    .slice(0, MAX_REPORTED)
-    .map(({ rule, found, index }) => ({ rule, found, ...placeIn(prose, index) }));
+  const place = placesInProse(prose);
+  return reportedSlips(prose.text).map(({ rule, found, index }) => ({ rule, found, ...place(index) }));
 }
 
-function placeIn({ text, line, column }: Prose, index: number): Place {
-  const before = text.slice(0, index).split('\n');
-  const inLine = before.at(-1)?.length ?? 0;
-  return { line: line + before.length - 1, column: before.length === 1 ? column + inLine : inLine + 1 };
+/** Gives the places in the file of offsets in a paragraph, which must not fall. */
+function placesInProse({ text, line: first, column: start }: Prose): (index: number) => Place {
+  const place = placesIn(text);
+  return (index) => {
+    const { line, column } = place(index);
+    return { line: line + first - 1, column: line === 1 ? column + start - 1 : column };
+  };
 }
 
 /** The end of a sentence, not of an abbreviation or a decimal number within a word. */
@@ -38,6 +41,7 @@ function longSentences(prose: Prose): Reading['longSentences'] {
   const { text } = prose;
   // most paragraphs and sentences are short: looked at closely is only what is not
   if (!hasManyParts(text, 0, text.length)) return [];
+  const place = placesInProse(prose);
   const long: Reading['longSentences'][number][] = [];
   for (let from = 0, end = 0; from < text.length; from = end) {
     end = endOfSentence(text, from);
@@ -46,7 +50,7 @@ function longSentences(prose: Prose): Reading['longSentences'] {
     const words = sentence.match(WORD) ?? [];
     if (words.length <= MAX_SENTENCE_WORDS) continue;
     const start = from + sentence.search(/\S/);
-    long.push({ start: words.slice(0, SHOWN_WORDS).join(' '), words: words.length, ...placeIn(prose, start) });
+    long.push({ start: words.slice(0, SHOWN_WORDS).join(' '), words: words.length, ...place(start) });
   }
   return long;
 }
@@ -76,13 +80,14 @@ const ROMAN = /^[IVXLC]+$/;
 function acronyms(paragraphs: readonly Prose[]): Reading['acronyms'] {
   const first = new Map<string, Place & { found: string; explained: boolean }>();
   for (const prose of paragraphs) {
+    const place = placesInProse(prose);
     for (const { 0: found, index } of prose.text.matchAll(ACRONYM)) {
       if (ROMAN.test(found)) continue;
       const known = first.get(found);
       if (known?.explained) continue;
       const explained = isExplained(prose.text, index, found);
       if (known) known.explained = explained;
-      else first.set(found, { found, explained, ...placeIn(prose, index) });
+      else first.set(found, { found, explained, ...place(index) });
     }
   }
   return [...first.values()];

@@ -2,11 +2,25 @@
  * YAML as data: every scalar stays the text the author wrote, except `true` and `false`. No dates, no numbers, no
  * anchors, no tags: what YAML would guess, the schema decides.
  */
-import { type Document, isAlias, isMap, isPair, isSeq, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isSeq,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 import { boolCoreTag, FAILSAFE_SCHEMA, load, nullCoreTag } from 'js-yaml';
 import { MAX_YAML_DEPTH } from '../config/limits.ts';
 import { error, type Issue, type Place } from '../schema/issue.ts';
 import type { Locate } from '../schema/validate.ts';
+import { firstForbidden } from './characters.ts';
 
 export interface ParsedYaml {
   data: unknown;
@@ -25,8 +39,38 @@ const SUSPECT = /(?:^|[\s,[{:?-])[&*!]\S|<<\s*:/m;
  */
 export function parseYaml(file: string, source: string, firstLine = 1): ParsedYaml {
   const quick = SUSPECT.test(source) ? undefined : parseQuickly(source);
-  if (!quick) return parseWithPlaces(file, source, firstLine);
-  return { data: quick.data, locate: locateIn(file, source, firstLine), issues: [] };
+  if (!quick) return withoutHidden(file, source, parseWithPlaces(file, source, firstLine));
+  return withoutHidden(file, source, { data: quick.data, locate: locateIn(file, source, firstLine), issues: [] });
+}
+
+/** What stood behind an escape is judged once it is a character, as what was written out was before. */
+function withoutHidden(file: string, source: string, parsed: ParsedYaml): ParsedYaml {
+  if (!source.includes('\\') || parsed.issues.length > 0) return parsed;
+  const issues = hiddenIn(parsed.data).map(({ found, path, target }) =>
+    error({ file, rule: 'file-character', found, expectation: 'escaped', ...parsed.locate(path, target) }),
+  );
+  return issues.length > 0 ? { ...parsed, data: undefined, issues } : parsed;
+}
+
+interface Hidden {
+  found: string;
+  path: readonly PropertyKey[];
+  target: 'key' | 'value';
+}
+
+/** Keys and texts in which a forbidden character stands. */
+function hiddenIn(data: unknown, path: readonly PropertyKey[] = []): Hidden[] {
+  if (typeof data === 'string') {
+    const found = firstForbidden(data);
+    return found === undefined ? [] : [{ found, path, target: 'value' }];
+  }
+  if (typeof data !== 'object' || data === null) return [];
+  if (Array.isArray(data)) return data.flatMap((item, i) => hiddenIn(item, [...path, i]));
+  return Object.entries(data).flatMap(([key, value]) => {
+    const inner = [...path, key];
+    const found = firstForbidden(key);
+    return [...(found === undefined ? [] : [{ found, path: inner, target: 'key' as const }]), ...hiddenIn(value, inner)];
+  });
 }
 
 /** Finds places in `source`, which is parsed for it when the first is asked for. */
@@ -63,7 +107,8 @@ function parseWithPlaces(file: string, source: string, firstLine: number): Parse
       schema: 'failsafe',
       customTags: ['bool', 'null'],
       lineCounter: lines,
-      uniqueKeys: true,
+      // looked for below: the library compares every key with every other
+      uniqueKeys: false,
       strict: true,
       prettyErrors: false,
     });
@@ -79,13 +124,13 @@ function parseWithPlaces(file: string, source: string, firstLine: number): Parse
       ...place(e.pos[0]),
     }),
   );
-  if (issues.length === 0) issues.push(...forbiddenFeatures(file, document, place));
+  if (issues.length === 0)
+    issues.push(...forbiddenFeatures(file, document, place), ...repeatedKeys(file, source, document, place));
   if (issues.length > 0) return failed(issues);
   return { data: document.toJS(), locate: locator(document, place, firstLine), issues: [] };
 }
 
 function yamlExpectation(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'yaml-unique-key';
   if (code === 'TAB_AS_INDENT') return 'yaml-no-tab';
   if (code === 'BAD_INDENT') return 'yaml-indent';
   return 'yaml-valid';
@@ -118,17 +163,34 @@ function forbiddenFeatures(file: string, document: Document.Parsed, place: (offs
   return issues;
 }
 
+function repeatedKeys(file: string, source: string, document: Document.Parsed, place: (offset: number) => Place): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Map: (_, map) => {
+      const known = new Set<string>();
+      for (const { key } of map.items) {
+        if (!isScalar(key) || known.size < known.add(String(key.value)).size) continue;
+        const [offset = 0] = key.range ?? [];
+        const found = sliceOf(source, offset);
+        issues.push(error({ file, rule: 'yaml-syntax', expectation: 'yaml-unique-key', found, ...place(offset) }));
+      }
+    },
+  });
+  return issues;
+}
+
 /** What every map, list and text is anyway. */
 const PLAIN_TAGS: ReadonlySet<string> = new Set(['map', 'seq', 'str', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`));
 
 function locator(document: Document.Parsed, place: (offset: number) => Place, firstLine: number): Locate {
+  const pairsOf = pairFinder();
   return (path, target) => {
     let node: unknown = document.contents;
     let start: number | undefined;
     for (const [depth, step] of path.entries()) {
       const last = depth === path.length - 1;
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+        const pair = pairsOf(node).get(String(step));
         if (!pair) break;
         const key = (pair.key as Node).range?.[0];
         const value = (pair.value as Node | null)?.range?.[0];
@@ -140,5 +202,16 @@ function locator(document: Document.Parsed, place: (offset: number) => Place, fi
       } else break;
     }
     return start === undefined ? { line: firstLine, column: 1 } : place(start);
+  };
+}
+
+/** Finds the pairs of a map by key; each map is gone through once, however many of its places are asked for. */
+function pairFinder(): (map: YAMLMap) => ReadonlyMap<string, Pair> {
+  const known = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+  return (map) => {
+    const pairs =
+      known.get(map) ?? new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
+    known.set(map, pairs);
+    return pairs;
   };
 }

@@ -25,8 +25,9 @@ export function recordSheets(content: Content, paths: Paths, options: RecordOpti
   const locales = content.site.data.locales.map((l) => l.id);
   const looked = content.sources.map((source) => {
     const before = known[source.id];
-    const fresh = { since: options.today, paths: Object.fromEntries(locales.map((l) => [l, paths.sheet(l, source.id)])) };
-    return { id: source.id, before, after: withChange(before ?? fresh, source, options) };
+    const fresh = { since: options.today, paths: addressesOf(source.id, paths, locales) };
+    const recorded = before ? withAddresses(before, source.id, fresh.paths, options.today) : fresh;
+    return { id: source.id, before, after: withChange(recorded, source, options) };
   });
   const sheets = sorted({ ...known, ...Object.fromEntries(looked.map(({ id, after }) => [id, after])) });
   const changed = looked.filter(
@@ -37,6 +38,18 @@ export function recordSheets(content: Content, paths: Paths, options: RecordOpti
     added: looked.filter(({ before }) => !before).map(({ id }) => id),
     changed: changed.map(({ id }) => id),
   };
+}
+
+function addressesOf(id: string, paths: Paths, locales: readonly string[]): LedgerSheet['paths'] {
+  return Object.fromEntries(locales.map((locale) => [locale, paths.withoutBase(paths.sheet(locale, id))]));
+}
+
+/** Where a sheet has moved since, because a folder got another name, it is found under both addresses. */
+function withAddresses(record: LedgerSheet, id: string, today: LedgerSheet['paths'], day: string): LedgerSheet {
+  const moved = Object.entries(record.paths).filter(([locale, path]) => today[locale] !== undefined && today[locale] !== path);
+  const former = moved.length === 0 ? [] : [{ id, until: day, paths: Object.fromEntries(moved) }];
+  const all = [...(record.former ?? []), ...former];
+  return { ...record, paths: { ...record.paths, ...today }, ...(all.length > 0 ? { former: all } : {}) };
 }
 
 /** Ids of sheets that are not, or not as they stand now, in the ledger; none before the site opened. */
@@ -131,20 +144,25 @@ export function renameInLedger(ledger: Ledger, from: string, to: string, { paths
   const { [from]: record, ...others } = ledger.sheets;
   if (!record) return ledger;
   const former = [...(record.former ?? []), { id: from, until: today, paths: record.paths }];
-  const renamed = { ...record, paths: Object.fromEntries(locales.map((l) => [l, paths.sheet(l, to)])), former };
+  const renamed = { ...record, paths: addressesOf(to, paths, locales), former };
   return {
     ...ledger,
     sheets: sorted({ ...others, [to]: renamed }),
   };
 }
 
-/** Old path → new path, both without the site's base, of every address that moved. */
-export function redirectsOf({ sheets }: Ledger): Map<string, string> {
-  return new Map(
-    Object.values(sheets).flatMap(({ paths, former = [] }) =>
-      former.flatMap((old) =>
-        Object.entries(old.paths).flatMap(([locale, path]) => (paths[locale] ? [[path, paths[locale]] as const] : [])),
-      ),
+/**
+ * Old path → new path, both without the site's base, of every address that a sheet had and has no more.
+ * @param paths of today, from which every new path comes
+ */
+export function redirectsOf({ sheets }: Ledger, paths: Paths, locales: readonly string[]): Map<string, string> {
+  const moves = Object.entries(sheets).flatMap(([id, record]) =>
+    [...(record.former ?? []), record].flatMap(({ paths: recorded }) =>
+      locales.flatMap((locale) => {
+        const [from, to] = [recorded[locale], paths.withoutBase(paths.sheet(locale, id))];
+        return from === undefined || from === to ? [] : [[from, to] as const];
+      }),
     ),
   );
+  return new Map(moves);
 }

@@ -8,6 +8,8 @@ export interface SitePage {
   /** Path with the site's base and a final slash. */
   path: string;
   kind: 'root' | 'home' | 'embed' | 'section' | 'edition' | 'sheet' | 'part' | 'page';
+  /** Path of the page that search engines keep for it: its own, or that of which it is a copy. */
+  canonical: string;
   /** The same page in every language that has it, its own among them, the source language first. */
   versions: readonly Alternate[];
   /** Path for readers of no such language. */
@@ -63,9 +65,9 @@ export function sitePages(catalogue: Catalogue, limit = WHOLE_LIST_SHEETS): Site
   const homes = inAll('home', paths.home).map((home) => ({ ...home, fallback: paths.root() }));
 
   return [
-    ...homes.slice(0, 1).map((home) => ({ ...home, kind: 'root' as const, path: paths.root() })),
+    ...homes.slice(0, 1).map((home) => ({ ...home, kind: 'root' as const, path: paths.root(), canonical: paths.root() })),
     ...homes,
-    ...inAll('embed', paths.embed).map((embed) => ({ ...embed, isIndexable: false })),
+    ...inAll('embed', paths.embed).map((embed, i) => ({ ...embed, canonical: homes[i]?.path ?? '', isIndexable: false })),
     ...SECTION_ORDER.filter((section) => section !== 'compass' || compass(source)).flatMap((section) =>
       inAll('section', (locale) => paths.section(locale, section)).map((page) => ({
         ...page,
@@ -78,7 +80,8 @@ export function sitePages(catalogue: Catalogue, limit = WHOLE_LIST_SHEETS): Site
       const versions = alternates(sheet);
       const own = pagesFor('sheet', versions, sheet.dates.modified);
       const copies = locales.filter((locale) => !sheet.translatedIn.includes(locale));
-      const shared = { kind: 'sheet' as const, versions, fallback: paths.sheet(source, sheet.id), changed: sheet.dates.modified };
+      const original = paths.sheet(source, sheet.id);
+      const shared = { kind: 'sheet' as const, versions, canonical: original, fallback: original, changed: sheet.dates.modified };
       return [...own, ...copies.map((locale) => ({ ...shared, path: paths.sheet(locale, sheet.id), isIndexable: false }))];
     }),
     ...[...Map.groupBy(locales.flatMap(pages), ({ id }) => id).values()].flatMap((all) =>
@@ -90,7 +93,7 @@ export function sitePages(catalogue: Catalogue, limit = WHOLE_LIST_SHEETS): Site
 /** One page, in each of its language versions. */
 function pagesFor(kind: SitePage['kind'], versions: readonly Alternate[], changed: string): SitePage[] {
   const fallback = versions[0]?.href ?? '';
-  return versions.map(({ href }) => ({ path: href, kind, versions, fallback, isIndexable: true, changed }));
+  return versions.map(({ href }) => ({ path: href, canonical: href, kind, versions, fallback, isIndexable: true, changed }));
 }
 
 /** The latest of some days. */

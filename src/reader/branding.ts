@@ -34,7 +34,7 @@ export function readBranding(own: (file: string) => string | undefined): {
   const logo = readDrawing(LOGO_FILE, own(LOGO_FILE) ?? engine('src/assets/logo.svg'), LOGO);
   issues.push(...logo.issues);
   const ours = coloursIn(engine(TOKENS_FILE));
-  const theirs = Object.entries(themeColours(theme)).filter(([name]) => name in ours);
+  const theirs = Object.entries(themeColours(theme)).filter(([name]) => Object.hasOwn(ours, name));
   return { branding: { colours: { ...ours, ...Object.fromEntries(theirs) }, logo: logo.inner }, theme, issues };
 }
 

@@ -57,7 +57,7 @@ function hasErrors(issues: readonly Issue[]): boolean {
 }
 
 function originOf({ site }: Content): string {
-  return siteUrlOverride ?? site.data.url;
+  return siteUrlOverride ?? new URL(site.data.url).origin;
 }
 
 function pathsOf(content: Content): Paths {

@@ -2,7 +2,7 @@
  * Reads a content folder whole: the one door for the check, the build and the editor's live preview. Every
  * problem of every file is collected; nothing is evaluated.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { interfaceLocales } from '../i18n/translate.ts';
@@ -13,6 +13,7 @@ import type { Content, ContentFile, DataFile } from '../model/content.ts';
 import { compass } from '../schema/compass.ts';
 import { glossary } from '../schema/glossary.ts';
 import { house } from '../schema/house.ts';
+import { bounded } from '../schema/bounded.ts';
 import { compareIssues, error, type Issue } from '../schema/issue.ts';
 import { ledger } from '../schema/ledger.ts';
 import { type Site, site } from '../schema/site.ts';
@@ -72,7 +73,7 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
     content = { ...data, ...statements, icons, branding, theme, broken: reader.broken, sources, translations, pages };
     issues.push(...checkContent(content, options, hasSpacedSigns));
   }
-  return { content, documents: reader.accepted, issues: issues.toSorted(compareIssues) };
+  return { content, documents: reader.accepted, issues: bounded(issues.toSorted(compareIssues)) };
 }
 
 /** Reads only the settings; for those who need the languages before the sheets. Undefined when broken. */
@@ -110,7 +111,9 @@ class FolderReader {
   icons(files: readonly FoundFile[]): Record<string, string> {
     const icons: Record<string, string> = { ...engineIcons() };
     for (const { file } of files.filter((f) => f.kind === 'icon')) {
-      const { inner, issues } = readDrawing(file, this.text(file) ?? '', ICON);
+      const text = this.text(file);
+      if (text === undefined) continue;
+      const { inner, issues } = readDrawing(file, text, ICON);
       this.issues.push(...issues);
       icons[path.posix.basename(file, '.svg')] = inner;
     }
@@ -151,8 +154,7 @@ class FolderReader {
 
   /** Where the settings cannot be read: the language whose sheets state facts, so that the rest is judged as it should be. */
   private likelySource(files: readonly FoundFile[]): string {
-    const states = ({ file, kind }: FoundFile) =>
-      kind === 'sheet' && /^kind:/m.test(readFileSync(path.join(this.root, file), 'utf8'));
+    const states = ({ file, kind }: FoundFile) => kind === 'sheet' && /^kind:/m.test(readText(this.root, file, []) ?? '');
     return localeOf(files.find(states)?.file ?? '');
   }
 
@@ -166,10 +168,11 @@ class FolderReader {
     }
   }
 
-  /** The bytes of a file as measured text; undefined when they are refused. */
+  /** The text of a file, measured; undefined when it is refused. What the walk said of a file is not said twice. */
   text(file: string): string | undefined {
     const issues: Issue[] = [];
-    return readText(this.root, file, issues) ?? this.refuse(file, issues);
+    const text = readText(this.root, file, issues);
+    return text ?? this.refuse(file, this.issues.some((issue) => issue.file === file) ? [] : issues);
   }
 
   private refuse(file: string, issues: readonly Issue[]): undefined {

@@ -1,6 +1,4 @@
 /** Reads one sheet or page by itself: bytes, frontmatter, body. What files mean together is the model's business. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
 import { interfaceLocales, translator } from '../i18n/translate.ts';
@@ -13,11 +11,12 @@ import { readingOf } from '../markdown/reading.ts';
 import { pageVocabulary, vocabulary } from '../markdown/vocabulary/index.ts';
 import type { Body } from '../model/content.ts';
 import { FRONTMATTER_WORDS } from '../model/translation.ts';
-import { factFingerprints, wordsFingerprint } from './fact-fingerprints.ts';
 import { error, type Issue } from '../schema/issue.ts';
 import { sourcePage, translatedPage } from '../schema/page.ts';
 import { sourceSheet, translatedSheet } from '../schema/sheet.ts';
 import { validate } from '../schema/validate.ts';
+import { factFingerprints, wordsFingerprint } from './fact-fingerprints.ts';
+import { readRegularFile } from './regular-file.ts';
 
 /** A sheet or page in all its languages, the source language first. */
 export type DocumentGroup = readonly string[];
@@ -59,13 +58,11 @@ export function readGroup(root: string, files: DocumentGroup, sourceLocale: stri
   });
 }
 
-/** The bytes of a file as measured text; problems go to `issues`. */
+/** The text of a file, measured; problems go to `issues`. */
 export function readText(root: string, file: string, issues: Issue[]): string | undefined {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path.join(root, file));
-  } catch {
-    issues.push(error({ file, rule: 'file-missing', found: file, line: 1, column: 1 }));
+  const { bytes, fault } = readRegularFile(root, file);
+  if (fault) {
+    issues.push(error({ file, ...fault, line: 1, column: 1 }));
     return undefined;
   }
   const measured = measure(file, bytes);

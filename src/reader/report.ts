@@ -1,10 +1,10 @@
 /** Issues for people, for programs, and for GitHub. One producer, many readers. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { terminalLanguage } from '../config/environment.ts';
-import { issueMessage, printable, wordingFor } from '../i18n/issues/message.ts';
+import { issueMessage, printable, quotedOf, wordingFor } from '../i18n/issues/message.ts';
 import { interfaceLocales, REPORT_LOCALE } from '../i18n/translate.ts';
+import { countsOf } from '../schema/bounded.ts';
 import type { Issue } from '../schema/issue.ts';
+import { readRegularFile } from './regular-file.ts';
 
 export interface ReportOptions {
   locale: string;
@@ -18,7 +18,7 @@ export interface ReportOptions {
 export function formatIssues(issues: readonly Issue[], { locale, folder, root }: ReportOptions): string {
   const wording = wordingFor(locale);
   const blocks = [...Map.groupBy(issues, (i) => i.file)].map(([file, own]) => {
-    const lines = root === undefined ? [] : linesOf(path.join(root, file));
+    const lines = root === undefined ? [] : linesOf(root, file);
     const told = own.flatMap((issue) => {
       const where = `${folder}/${printable(issue.file)}:${issue.line}:${issue.column}`;
       const mark = issue.severity === 'warning' ? `(${wording.warning}) ` : '';
@@ -33,25 +33,27 @@ export function formatIssues(issues: readonly Issue[], { locale, folder, root }:
   return [...blocks, `${countOf(issues, locale)}\n${wording.seeGuide}`].join('\n\n');
 }
 
-function linesOf(file: string): string[] {
-  try {
-    return readFileSync(file, 'utf8').split('\n');
-  } catch {
-    return [];
-  }
+/** None of what is no file of the folder: to quote is to read. */
+function linesOf(root: string, file: string): string[] {
+  const { bytes } = readRegularFile(root, file);
+  return bytes ? new TextDecoder().decode(bytes).split('\n') : [];
 }
 
 function countOf(issues: readonly Issue[], locale: string): string {
-  const errors = issues.filter((i) => i.severity === 'error').length;
-  return wordingFor(locale).summary(errors, issues.length - errors, new Set(issues.map((i) => i.file)).size);
+  const { errors, warnings } = countsOf(issues);
+  return wordingFor(locale).summary(errors, warnings, new Set(issues.map((i) => i.file)).size);
 }
 
 /** One JSON document: every issue with its message, and what it is made of. */
 export function issuesAsJson(issues: readonly Issue[], { locale, folder }: ReportOptions): string {
   const wording = wordingFor(locale);
-  const errors = issues.filter((i) => i.severity === 'error').length;
-  const list = issues.map((issue) => ({ ...issue, file: `${folder}/${issue.file}`, message: issueMessage(issue, wording) }));
-  return JSON.stringify({ errors, warnings: issues.length - errors, issues: list }, null, 2);
+  const list = issues.map((issue) => ({
+    ...issue,
+    ...quotedOf(issue),
+    file: `${folder}/${issue.file}`,
+    message: issueMessage(issue, wording),
+  }));
+  return JSON.stringify({ ...countsOf(issues), issues: list }, null, 2);
 }
 
 /** GitHub's workflow commands: each issue becomes an annotation at its line. */

@@ -10,6 +10,7 @@ export const RULES = [
   'file-encoding',
   'file-character',
   'file-missing',
+  'file-unreadable',
   // frontmatter and data files
   'frontmatter-missing',
   'yaml-syntax',
@@ -63,6 +64,7 @@ export const RULES = [
   'answer-neutral',
   'parent-unused',
   'brick-unreached',
+  'address-taken',
   'ledger-vanished',
   'ledger-half-gone',
   'icon-unsafe',
@@ -71,6 +73,7 @@ export const RULES = [
   'theme-contrast',
   'locale-unknown',
   'content-empty',
+  'too-many',
   // style and age: warnings
   'ledger-behind',
   'style-spacing',
@@ -106,6 +109,8 @@ export interface Issue extends Place {
   /** Values that would be accepted. */
   allowed?: readonly string[] | undefined;
   suggestion?: string | undefined;
+  /** How many more of this rule the file has, which are not told one by one. */
+  more?: number;
   /** `warning` does not stop a build. */
   severity: 'error' | 'warning';
 }

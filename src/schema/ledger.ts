@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { exactDate } from './date.ts';
 import { REASON_LENGTH } from '../config/limits.ts';
 import { currentName } from './renamed.ts';
-import { FINGERPRINT, id, localeId, textOfLength } from './text.ts';
+import { anchor, FINGERPRINT, id, localeId, sheetAddress, textOfLength } from './text.ts';
 import { FACT_FIELDS, STATUSES } from './vocabulary.ts';
 
 const fingerprint = z.string().regex(FINGERPRINT, { error: 'fingerprint' });
@@ -25,7 +25,7 @@ const seen = z.strictObject({
     fr: 'Les empreintes de ses données, champ par champ.',
     en: 'The fingerprints of its facts, by field.',
   }),
-  sections: z.record(id, fingerprint).meta({
+  sections: z.record(anchor, fingerprint).meta({
     fr: 'Les empreintes de son texte, passage par passage.',
     en: 'The fingerprints of its source text, by section.',
   }),
@@ -53,7 +53,7 @@ const formerName = z.strictObject({
     fr: 'Le jour du changement de nom.',
     en: 'The day of the renaming.',
   }),
-  paths: z.record(localeId, z.string()).meta({
+  paths: z.record(localeId, sheetAddress).meta({
     fr: 'Les anciens chemins, par langue.',
     en: 'The earlier paths, by language.',
   }),
@@ -69,7 +69,7 @@ const waiver = z.strictObject({
     fr: 'La langue de la traduction.',
     en: 'The language of the translation.',
   }),
-  sections: z.array(id).meta({
+  sections: z.array(anchor).meta({
     fr: 'Les passages de l’original qui ont changé.',
     en: 'The sections of the source that changed.',
   }),
@@ -97,7 +97,7 @@ export const ledgerChange = z.strictObject({
     fr: 'Les données qui ont changé.',
     en: 'The facts that changed.',
   }),
-  sections: z.array(id).optional().meta({
+  sections: z.array(anchor).optional().meta({
     fr: 'Les passages qui ont changé.',
     en: 'The sections that changed.',
   }),
@@ -108,7 +108,7 @@ export const ledgerSheet = z.strictObject({
     fr: 'Le jour où la fiche a été inscrite.',
     en: 'The day on which the sheet was first recorded.',
   }),
-  paths: z.record(localeId, z.string()).meta({
+  paths: z.record(localeId, sheetAddress).meta({
     fr: 'Son chemin sous la racine du site, par langue.',
     en: 'Its path without the site’s base, by language.',
   }),

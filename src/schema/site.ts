@@ -1,7 +1,7 @@
 /** Shape of `content/site.yml`: what another publisher changes. */
 import { z } from 'zod';
 import { MAX_SHORT_NAME } from '../config/limits.ts';
-import { httpsUrl, id, localeId, localised, text } from './text.ts';
+import { branchName, folderInRepository, httpsOrigin, httpsUrl, id, localeId, localised, repositoryUrl, text } from './text.ts';
 import { SECTIONS } from './vocabulary.ts';
 
 /** Folder names of URLs: lower case, no accent. */
@@ -111,7 +111,7 @@ export const site = z
       fr: 'La licence des textes et des données.',
       en: 'The terms on which texts and data may be reused.',
     }),
-    url: httpsUrl.meta({
+    url: httpsOrigin.meta({
       fr: 'L’adresse du site publié ; la variable `SITE_URL` la remplace.',
       en: 'The address of the published site; the variable `SITE_URL` replaces it.',
     }),
@@ -123,13 +123,17 @@ export const site = z
       fr: 'Les langues du site ; la première est celle des fiches d’origine.',
       en: 'The languages of the site; the first is that of the source sheets.',
     }),
-    repository: httpsUrl.meta({
+    repository: repositoryUrl.meta({
       fr: 'L’adresse du dépôt, pour « Modifier cette fiche ».',
       en: 'The address of the repository, for “Edit this sheet”.',
     }),
-    branch: text.meta({
+    branch: branchName.meta({
       fr: 'La branche du dépôt que « Modifier cette fiche » ouvre.',
       en: 'The branch of the repository that “Edit this sheet” opens.',
+    }),
+    folder: folderInRepository.default('content').meta({
+      fr: 'Le dossier du dépôt où se trouvent les contenus ; `.` s’ils sont à sa racine.',
+      en: 'The folder of the repository that holds the content; `.` where that is its root.',
     }),
     contact: z.email({ error: 'email' }).optional().meta({
       fr: 'Une adresse électronique où écrire au site.',

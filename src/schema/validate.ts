@@ -23,8 +23,17 @@ export function validate<S extends z.ZodType>(schema: S, data: unknown, file: st
       path.map((step, i) => (i === 0 ? (written.get(step) ?? step) : step)),
       target,
     );
-  const others = result.error?.issues.flatMap((i) => toIssues(i, schema, file, locateWritten)) ?? [];
+  const others = oneByValue(result.error?.issues ?? []).flatMap((i) => toIssues(i, schema, file, locateWritten));
   return { value: undefined, issues: [...renamed.map((field) => renamedIssue(field, file, locate)), ...others] };
+}
+
+/** A value that breaks several rules of its shape is told once: mended, it keeps them all or is told again. */
+function oneByValue(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const told = new Set<string>();
+  return issues.filter(({ code, path }) => {
+    const key = JSON.stringify(path);
+    return code === 'unrecognized_keys' || told.size < told.add(key).size;
+  });
 }
 
 function renamedIssue({ from, to, both }: Renamed, file: string, locate: Locate): Issue {

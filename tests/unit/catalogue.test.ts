@@ -97,12 +97,12 @@ describe('translations', () => {
 describe('the ledger', () => {
   it('records new sheets and leaves old records alone', () => {
     const content = contentOf({
-      'ledger.json': '{"version":1,"sheets":{"alpha":{"since":"2024-01-01","paths":{"fr":"/old/"}}}}',
+      'ledger.json': '{"version":1,"sheets":{"alpha":{"since":"2024-01-01","paths":{"fr":"/fr/fiches/alpha/"}}}}',
     });
     const { ledger, added } = recordSheets(content, createPaths('/', '', content.site.data.locales), { today: '2025-06-30' });
     expect(added).toEqual(['beta']);
     expect(ledger.sheets).toMatchObject({
-      alpha: { since: '2024-01-01', paths: { fr: '/old/' } },
+      alpha: { since: '2024-01-01', paths: { fr: '/fr/fiches/alpha/' } },
       beta: { since: '2025-06-30', paths: { fr: '/fr/fiches/beta/', en: '/en/sheets/beta/' } },
     });
   });

@@ -97,7 +97,7 @@ describe('a renamed sheet', () => {
     };
     const once = renameInLedger(ledger, 'a', 'b', { paths, locales, today: TODAY });
     const twice = renameInLedger(once, 'b', 'c', { paths, locales, today: TODAY });
-    expect([...redirectsOf(twice)]).toEqual([
+    expect([...redirectsOf(twice, paths, locales)]).toEqual([
       ['/fr/fiches/a/', '/fr/fiches/c/'],
       ['/en/sheets/a/', '/en/sheets/c/'],
       ['/fr/fiches/b/', '/fr/fiches/c/'],

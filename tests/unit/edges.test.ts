@@ -150,7 +150,7 @@ describe('an address', () => {
     ['of another page', page('again', 'a-propos'), 'pages/fr/again.mdx'],
     ['of a section', page('again', 'glossary'), 'pages/fr/again.mdx'],
   ])('[R23] is that of one page: not that %s', (_, files, file) => {
-    expect(read(files).issues).toMatchObject([{ file, rule: 'field-duplicate' }]);
+    expect(read(files).issues).toMatchObject([{ file, rule: 'address-taken' }]);
   });
 
   it('of its own is free', () => expect(rules(page('again', 'encore'))).toEqual([]));

@@ -42,8 +42,9 @@ export function hostedSite(
   const url = new URL(origin ?? site.data.url);
   const paths = createPaths(base, url.origin, site.data.locales);
   const withBase = (path: string) => base + path.slice(1);
-  const moved = new Map([...redirectsOf(ledger.data)].map(([from, to]) => [withBase(from), withBase(to)]));
-  const framable = site.data.locales.map((locale) => paths.embed(locale.id));
+  const locales = site.data.locales.map(({ id }) => id);
+  const moved = new Map([...redirectsOf(ledger.data, paths, locales)].map(([from, to]) => [withBase(from), withBase(to)]));
+  const framable = locales.map(paths.embed);
   return { domain: url.host, folder, base, moved, ...rulesFor(base, framable) };
 }
 

@@ -7,11 +7,12 @@ export const en: Wording = {
   rules: {
     'file-name': ({ found }) => `File name ${q(found)}: only a–z, 0–9 and hyphens, ending in .mdx`,
     'file-unexpected': ({ found }) => `${q(found)} does not belong in the content folder`,
-    'file-link': ({ found }) => `${q(found)} is a symbolic link; content files must be real files`,
+    'file-link': ({ found }) => `${q(found)} is a link, a device or a pipe: content files must be real files of this folder`,
     'file-too-large': ({ found }) => `The file is too large (${found} bytes)`,
     'file-encoding': ({ found }) => `The file is not valid UTF-8 text (${found}). Save it as "UTF-8"`,
-    'file-character': ({ found }) => `Invisible or control character ${found}: delete it`,
+    'file-character': ({ found }, expected) => `Invisible or control character ${found}: delete it${expected}`,
     'file-missing': ({ found }) => `The file ${q(found)} is missing`,
+    'file-unreadable': ({ found }) => `The file ${q(found)} cannot be read: see who may open it`,
     'frontmatter-missing': () => 'The file must start with its facts between two lines of three hyphens (---)',
     'yaml-syntax': ({ found }, expected) => `These facts cannot be read near ${q(found)}${expected}`,
     'yaml-feature': ({ subject }) => `YAML anchors, aliases, merge keys and tags are not allowed: ${q(subject)}`,
@@ -75,6 +76,8 @@ export const en: Wording = {
     'parent-unused': ({ found }) => `The line ${q(found)} of "parents" serves no rule, or the brick has its own sheet: delete it`,
     'brick-unreached': ({ found }) =>
       `No rule leads to the brick ${q(found)}: write one, or say under "out" why the compass leaves it aside`,
+    'address-taken': ({ subject, found, allowed }) =>
+      `${q(subject)} would have the address ${q(found)}, which ${q(allowed?.[0])} has: choose another`,
     'ledger-vanished': ({ found }) =>
       `The sheet ${q(found)} was published and is gone: its address must not break. Bring it back, or rename or retire it with the commands`,
     'ledger-half-gone': ({ found }) =>
@@ -88,6 +91,8 @@ export const en: Wording = {
       `${q(subject)} are too close: ${found} : 1, at least ${allowed?.[0]} : 1 is needed${expected}`,
     'locale-unknown': ({ found }) => `${q(found)} is not a language of this site`,
     'content-empty': () => 'There is no sheet to publish',
+    'too-many': ({ found, allowed }) =>
+      `${found} more problems, in ${allowed?.[0]} files, are not listed: mend these first, then check again`,
     'style-spacing': ({ found }) => `${q(found)}: a space belongs before : ; ! ? » % and after « (run "npm run check -- --fix")`,
     'style-quotes': ({ found }) => `Write « » instead of straight quotes: ${found} (run "npm run check -- --fix")`,
     'summary-sentence': ({ found }) => `The summary must end like a sentence, with . ? ! or …, not with ${q(found)}`,
@@ -109,6 +114,13 @@ export const en: Wording = {
     'date-exact': 'expected a real day such as 2026-11-22',
     'date-loose': 'expected a year, month or day: 2026, 2026-11 or 2026-11-22',
     'date-not-future': 'expected a day that is not in the future',
+    'sheet-address':
+      'expected the address of this sheet in this language, such as /en/sheets/library-card/; only commands write this file',
+    branch: 'expected the name of a branch, such as main',
+    origin: 'expected an address without path or question mark, such as https://maison.example',
+    repository: 'expected the address of the repository, without question mark, such as https://git.example/town/house',
+    'reserved-id': 'this word is kept by the language of programs: choose another',
+    folder: 'expected the path of a folder in the repository, such as content, or . for all of it',
     'rule-id': 'expected R and a number, such as R07 or R23b',
     condition: 'expected at least one question with its answers, such as data: [care]',
     'answer-reserved': 'this name is kept for "I don’t know"',
@@ -129,6 +141,7 @@ export const en: Wording = {
     object: 'expected fields, one a line',
     record: 'expected fields, one a line',
     boolean: 'expected true or false',
+    escaped: 'it is written as an escape, such as \\u200b or &#8203;',
     escape: 'a < or { meant literally is written \\< or \\{',
     'closing-tag': 'this tag is never closed: a block ends with </Callout>, a citation is written <Cite source="…" />',
     'heading-space': 'leave a space after the signs: ## Title',
@@ -145,6 +158,7 @@ export const en: Wording = {
   },
   didYouMean: (s) => `did you mean "${s}"?`,
   oneOf: (values) => `expected one of: ${values}`,
+  more: (count) => `and ${count.toLocaleString('en')} more like it in this file`,
   summary: (errors, warnings, files) =>
     `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'} in ${files} file${files === 1 ? '' : 's'}.`,
   allGood: (sheets, locales, ms) => `Content is in order: ${sheets} sheets, ${locales} languages, checked in ${ms} ms.`,

@@ -7,11 +7,12 @@ export const fr: Wording = {
   rules: {
     'file-name': ({ found }) => `Nom de fichier ${q(found)} : seulement a–z, 0–9 et des tirets, avec .mdx à la fin`,
     'file-unexpected': ({ found }) => `${q(found)} n’a pas sa place dans le dossier des contenus`,
-    'file-link': ({ found }) => `${q(found)} est un lien symbolique ; il faut un vrai fichier`,
+    'file-link': ({ found }) => `${q(found)} est un lien, un périphérique ou un tube ; il faut un vrai fichier de ce dossier`,
     'file-too-large': ({ found }) => `Le fichier est trop gros (${found} octets)`,
     'file-encoding': ({ found }) => `Le fichier n’est pas du texte UTF-8 valide (${found}). Enregistrez-le en « UTF-8 »`,
-    'file-character': ({ found }) => `Caractère invisible ou de contrôle ${found} : supprimez-le`,
+    'file-character': ({ found }, expected) => `Caractère invisible ou de contrôle ${found} : supprimez-le${expected}`,
     'file-missing': ({ found }) => `Le fichier ${q(found)} manque`,
+    'file-unreadable': ({ found }) => `Le fichier ${q(found)} ne peut pas être lu : voyez qui a le droit de l’ouvrir`,
     'frontmatter-missing': () => 'Le fichier doit commencer par ses données, entre deux lignes de trois tirets (---)',
     'yaml-syntax': ({ found }, expected) => `Ces données sont illisibles près de ${q(found)}${expected}`,
     'yaml-feature': ({ subject }) => `Les ancres, alias, fusions et étiquettes YAML sont interdits : ${q(subject)}`,
@@ -81,6 +82,8 @@ export const fr: Wording = {
       `La ligne ${q(found)} de « parents » ne sert à aucune règle, ou la brique a sa fiche : la retirer`,
     'brick-unreached': ({ found }) =>
       `Aucune règle ne mène à la brique ${q(found)} : en écrire une, ou dire sous « out » pourquoi la boussole la laisse de côté`,
+    'address-taken': ({ subject, found, allowed }) =>
+      `${q(subject)} aurait l’adresse ${q(found)}, qui est celle de ${q(allowed?.[0])} : choisissez-en une autre`,
     'ledger-vanished': ({ found }) =>
       `La fiche ${q(found)} a été publiée et a disparu : son adresse ne doit pas casser. Rétablissez-la, ou renommez-la ou retirez-la par les commandes`,
     'ledger-half-gone': ({ found }) =>
@@ -95,6 +98,8 @@ export const fr: Wording = {
       `${q(subject)} sont trop proches : ${found} : 1, il faut au moins ${allowed?.[0]} : 1${expected}`,
     'locale-unknown': ({ found }) => `${q(found)} n’est pas une langue de ce site`,
     'content-empty': () => 'Il n’y a aucune fiche à publier',
+    'too-many': ({ found, allowed }) =>
+      `${found} autres problèmes, dans ${allowed?.[0]} fichiers, ne sont pas listés : corrigez d’abord ceux-ci, puis vérifiez de nouveau`,
     'style-spacing': ({ found }) =>
       `${q(found)} : il faut une espace avant : ; ! ? » % et après « (« npm run check -- --fix » la met)`,
     'style-quotes': ({ found }) => `Écrivez « » plutôt que des guillemets droits : ${found} (« npm run check -- --fix » le fait)`,
@@ -117,6 +122,13 @@ export const fr: Wording = {
     'date-exact': 'attendu : un jour réel comme 2026-11-22',
     'date-loose': 'attendu : une année, un mois ou un jour : 2026, 2026-11 ou 2026-11-22',
     'date-not-future': 'attendu : un jour qui n’est pas dans le futur',
+    'sheet-address':
+      'attendu : l’adresse de cette fiche dans cette langue, comme /fr/fiches/carte-de-bibliotheque/ ; seules les commandes écrivent ce fichier',
+    branch: 'attendu : le nom d’une branche, comme main',
+    origin: 'attendu : une adresse sans chemin ni point d’interrogation, comme https://maison.example',
+    repository: 'attendu : l’adresse du dépôt, sans point d’interrogation, comme https://git.example/ville/maison',
+    'reserved-id': 'ce mot est réservé par le langage des programmes : choisissez-en un autre',
+    folder: 'attendu : le chemin d’un dossier du dépôt, comme content, ou . pour le dépôt entier',
     'rule-id': 'attendu : R et un numéro, comme R07 ou R23b',
     condition: 'attendu : au moins une question et ses réponses, comme data: [care]',
     'answer-reserved': 'ce nom est celui de « Je ne sais pas »',
@@ -137,6 +149,7 @@ export const fr: Wording = {
     object: 'attendu : des champs, un par ligne',
     record: 'attendu : des champs, un par ligne',
     boolean: 'attendu : true ou false',
+    escaped: 'il est écrit par un échappement, comme \\u200b ou &#8203;',
     escape: 'un < ou un { voulu tel quel s’écrit \\< ou \\{',
     'closing-tag': 'cette balise n’est jamais fermée : un bloc finit par </Callout>, une citation s’écrit <Cite source="…" />',
     'heading-space': 'laissez une espace après les signes : ## Titre',
@@ -153,6 +166,7 @@ export const fr: Wording = {
   },
   didYouMean: (s) => `vouliez-vous dire « ${s} » ?`,
   oneOf: (values) => `attendu, au choix : ${values}`,
+  more: (count) => `et ${count.toLocaleString('fr')} autres du même genre dans ce fichier`,
   summary: (errors, warnings, files) =>
     `${errors} erreur${errors > 1 ? 's' : ''}, ${warnings} avertissement${warnings > 1 ? 's' : ''} dans ${files} fichier${files > 1 ? 's' : ''}.`,
   allGood: (sheets, locales, ms) => `Les contenus sont en ordre : ${sheets} fiches, ${locales} langues, vérifiées en ${ms} ms.`,

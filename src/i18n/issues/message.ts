@@ -32,24 +32,29 @@ export function wordingFor(locale: string): Wording {
 
 /** One sentence: what is wrong, what is expected, the nearest valid value. */
 export function issueMessage(issue: Issue, wording: Wording): string {
-  const quoted: Quoted = {};
-  for (const key of ['subject', 'found', 'suggestion'] as const) {
-    const value = issue[key];
-    if (value !== undefined) quoted[key] = printable(value);
-  }
-  if (issue.allowed) quoted.allowed = issue.allowed.map(printable);
+  const quoted = quotedOf(issue);
   const expectation =
     issue.expectation === undefined ? undefined : (wording.expectations[issue.expectation] ?? issue.expectation);
   const what = wording.rules[issue.rule](quoted, expectation ? ` — ${expectation}` : '');
   const hints: string[] = [];
   if (issue.suggestion !== undefined && !SAY_SUGGESTION_THEMSELVES.has(issue.rule))
     hints.push(wording.didYouMean(printable(issue.suggestion)));
-  const listed = issue.allowed?.slice(0, MAX_LISTED) ?? [];
+  const listed = quoted.allowed ?? [];
   const worthListing =
     ALWAYS_LISTED.has(issue.rule) || (issue.suggestion === undefined && LISTED_WITHOUT_SUGGESTION.has(issue.rule));
-  if (listed.length > 0 && worthListing) hints.push(wording.oneOf(listed.map(printable).join(', ')));
+  if (listed.length > 0 && worthListing) hints.push(wording.oneOf(listed.join(', ')));
+  const tail = issue.more === undefined || issue.rule === 'too-many' ? '' : ` — ${wording.more(issue.more)}`;
   const message = [what, ...hints].join(' — ');
-  return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE - 1)}…` : message;
+  const room = MAX_MESSAGE - tail.length;
+  return (message.length > room ? `${message.slice(0, room - 1)}…` : message) + tail;
+}
+
+/** What an issue quotes of an author's text, made safe to print and short. */
+export function quotedOf({ subject, found, suggestion, allowed }: Issue): Quoted {
+  const texts = Object.entries({ subject, found, suggestion }).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, printable(value)] as const],
+  );
+  return { ...Object.fromEntries(texts), ...(allowed ? { allowed: allowed.slice(0, MAX_LISTED).map(printable) } : {}) };
 }
 
 /** All settings that cannot be used, a line each. */
@@ -60,6 +65,8 @@ export function settingsMessage(faults: readonly SettingFault[], { settings }: W
 
 /** Text from a file, made safe for a terminal: no control or direction characters, no line breaks, not too long. */
 export function printable(text: string): string {
-  const clean = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
+  // the rest would be cut off anyway, and may be very long
+  const start = text.slice(0, 2 * MAX_QUOTE);
+  const clean = start.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
   return clean.length > MAX_QUOTE ? `${clean.slice(0, MAX_QUOTE - 1)}…` : clean;
 }

@@ -15,6 +15,8 @@ export interface Wording {
   expectations: Record<string, string>;
   didYouMean: (suggestion: string) => string;
   oneOf: (values: string) => string;
+  /** After the last problem of its kind that is told: how many more a file has. */
+  more: (count: number) => string;
   summary: (errors: number, warnings: number, files: number) => string;
   allGood: (sheets: number, locales: number, ms: number) => string;
   /** Mark before what does not stop a build. */
