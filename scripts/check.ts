@@ -1,9 +1,8 @@
 /** `npm run check`: every problem of the content, in one run. Exit 1 when there is an error. */
 import path from 'node:path';
 import { contentDir, projectRoot } from '../src/config/environment.ts';
-import { today } from '../src/config/today.ts';
 import { wordingFor } from '../src/i18n/issues/message.ts';
-import { readContent } from '../src/reader/read-content.ts';
+import { checkEverything } from '../src/reader/open-content.ts';
 import { formatIssues, issuesAsAnnotations, issuesAsJson } from '../src/reader/report.ts';
 import { mendFolder } from './authoring/fix/folder.ts';
 import { command } from './command/command.ts';
@@ -11,10 +10,7 @@ import { command } from './command/command.ts';
 await command('check', ({ values, language }) => {
   const start = performance.now();
   if (values.fix) mendAndTell(language);
-  const { content, issues } = readContent(contentDir, {
-    today: today(),
-    allowMassRemoval: values['allow-mass-removal'],
-  });
+  const { content, issues } = checkEverything(values['allow-mass-removal'] ?? false);
   const options = { locale: language, folder: path.relative(projectRoot, contentDir) || '.', root: contentDir };
 
   if (values.json) console.log(issuesAsJson(issues, options));

@@ -5,6 +5,7 @@
 import { type Content, sheetIds } from '../../src/model/content.ts';
 import { currentEdition } from '../../src/model/house.ts';
 import { translationStates } from '../../src/model/translation.ts';
+import { countsOf } from '../../src/schema/bounded.ts';
 import type { Issue } from '../../src/schema/issue.ts';
 
 /** Raised when the shape changes, so that a reader of the artifact never guesses. */
@@ -44,7 +45,6 @@ export interface PrSummary {
  * @param issues what the check says of the content after the change
  */
 export function prSummary(base: Content | undefined, head: Content | undefined, issues: readonly Issue[]): PrSummary {
-  const errors = issues.filter((i) => i.severity === 'error').length;
   const comparable = base !== undefined && head !== undefined;
   return {
     version: FORMAT_VERSION,
@@ -52,7 +52,7 @@ export function prSummary(base: Content | undefined, head: Content | undefined, 
     sheets: comparable ? sheetChanges(base, head) : { added: [], changed: [], removed: [] },
     house: comparable ? houseChanges(base, head) : { moved: [], added: [], removed: [] },
     staleTranslations: comparable ? newlyStale(base, head) : [],
-    problems: { errors, warnings: issues.length - errors },
+    problems: countsOf(issues),
   };
 }
 

@@ -15,6 +15,9 @@ export const MAX_DRAWING_BYTES = 8_000;
 /** Depth of nested quotes, lists or tags in a body. The native parser dies on hundreds; prose needs about five. */
 export const MAX_NESTING = 32;
 
+/** Entities such as `&nbsp;` in one file: the native parser runs out of memory on tens of thousands; our texts have none. */
+export const MAX_ENTITIES = 5_000;
+
 /** Depth of nested keys in frontmatter. Our deepest field is a list of records (2). */
 export const MAX_YAML_DEPTH = 8;
 

@@ -2,7 +2,14 @@
  * Looks at the bytes of a file before any parser does: size, encoding, characters, nesting. The native Markdown
  * parser ends the whole process on text nested hundreds of levels deep, so depth is counted here first.
  */
-import { MAX_DRAWING_BYTES, MAX_FILE_BYTES, MAX_LIST_BYTES, MAX_NESTING, MAX_TOLD_ALIKE } from '../config/limits.ts';
+import {
+  MAX_DRAWING_BYTES,
+  MAX_ENTITIES,
+  MAX_FILE_BYTES,
+  MAX_LIST_BYTES,
+  MAX_NESTING,
+  MAX_TOLD_ALIKE,
+} from '../config/limits.ts';
 import { error, type Issue, type Rule } from '../schema/issue.ts';
 import { forbiddenIn, UNUSUAL } from './characters.ts';
 import { placesIn } from './places.ts';
@@ -26,7 +33,7 @@ export function measure(file: string, bytes: Uint8Array): Measured {
   }
   const lines = decoded.includes('\r') ? decoded.replaceAll('\r\n', '\n') : decoded;
   const text = UNUSUAL.test(lines) ? lines.normalize('NFC') : lines;
-  const issues = [...forbiddenCharacters(file, text), ...nestingTooDeep(file, text)];
+  const issues = [...forbiddenCharacters(file, text), ...nestingTooDeep(file, text), ...tooManyEntities(file, text)];
   return issues.length > 0 ? { text: undefined, issues } : { text, issues: [] };
 }
 
@@ -59,6 +66,12 @@ function forbiddenCharacters(file: string, text: string): Issue[] {
   const last = issues.at(-1);
   if (last && more > 0) last.more = more;
   return issues;
+}
+
+function tooManyEntities(file: string, text: string): Issue[] {
+  const count = text.match(/&[#\w]+;/g)?.length ?? 0;
+  const found = `&…; × ${count}`;
+  return count > MAX_ENTITIES ? [error({ file, rule: 'body-syntax', expectation: 'entities', found, line: 1, column: 1 })] : [];
 }
 
 const BRACKETS = /[()[\]{}]|<\/?[A-Za-z>]/g;

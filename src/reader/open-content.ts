@@ -5,6 +5,7 @@ import { today } from '../config/today.ts';
 import type { Content } from '../model/content.ts';
 import { createPaths, type Paths } from '../model/paths.ts';
 import { publicationGaps } from '../model/publication.ts';
+import { bounded } from '../schema/bounded.ts';
 import type { Issue } from '../schema/issue.ts';
 import { assemble, type RenderMemory } from './assemble.ts';
 import type { Assembly } from './assembly.ts';
@@ -20,11 +21,19 @@ const WITHOUT_PRODUCTION =
 /** Content that may be built. */
 export type CheckedContent = ReadResult & { content: Content };
 
-/** Reads and checks the content folder and the publisher's files. @returns the report of all problems instead, in `language` */
+/** Reads and checks the content folder and the publisher's files: all that a check tells, and all that a build refuses. */
+export function checkEverything(allowMassRemoval: boolean): ReadResult {
+  return withPublic(readContent(contentDir, { today: today(), allowMassRemoval }));
+}
+
+function withPublic<T extends ReadResult>(read: T): T {
+  return { ...read, issues: bounded([...read.issues, ...readPublic(publicDir, contentDir).issues]) };
+}
+
+/** Content in order. @returns the report of all problems instead, in `language` */
 export function openContent(language: string, allowMassRemoval: boolean): CheckedContent | { refusal: string } {
-  const read = readContent(contentDir, { today: today(), allowMassRemoval });
-  const issues = [...read.issues, ...readPublic(publicDir, contentDir).issues];
-  const { content } = read;
+  const read = checkEverything(allowMassRemoval);
+  const { content, issues } = read;
   if (!content || hasErrors(issues)) {
     const folder = path.relative(projectRoot, contentDir).replaceAll(path.sep, '/') || '.';
     return { refusal: formatIssues(issues, { locale: language, folder, root: contentDir }) };
@@ -44,9 +53,9 @@ export function assembleContent({ content, documents }: CheckedContent): Assembl
 export function liveContent(): () => { assembly: Assembly } | { issues: Issue[] } {
   const memory: RenderMemory = new Map();
   return () => {
-    const { content, documents, issues, others, revision } = readLive(contentDir, { today: today(), allowMassRemoval: true });
-    const all = [...issues, ...readPublic(publicDir, contentDir).issues];
-    if (!content || hasErrors(all)) return { issues: all.filter((i) => i.severity === 'error') };
+    const read = withPublic(readLive(contentDir, { today: today(), allowMassRemoval: true }));
+    const { content, documents, issues, others, revision } = read;
+    if (!content || hasErrors(issues)) return { issues: issues.filter((i) => i.severity === 'error') };
     const paths = pathsOf(content);
     return { assembly: assemble({ root: contentDir, revision, content, documents, paths, today: today(), memory, others }) };
   };

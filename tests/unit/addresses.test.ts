@@ -6,7 +6,7 @@ import { redirectFiles } from '../../src/hosting/redirects.ts';
 import { recordSheets, redirectsOf } from '../../src/model/ledger.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { type Files, aboutFacts, document, houseOf, settings, withContent } from '../lib/content-folder.ts';
+import { type Files, aboutFacts, document, houseOf, settings, sheetFacts, withContent } from '../lib/content-folder.ts';
 
 const TODAY = '2025-06-30';
 const read = (files: Files) => withContent(files, (folder) => readContent(folder, { today: TODAY }));
@@ -145,4 +145,23 @@ it('what leads on is text in the page that says so', () => {
   const files = redirectFiles(new Map([['/fr/a/b/', '/fr/a/c/']]), hostile);
   expect(files.get('fr/a/b/index.html')).not.toContain('<script>');
   expect([...files.keys()].map((file) => path.posix.normalize(file))).toEqual([...files.keys()]);
+});
+
+describe('a name that every object has', () => {
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])(
+    '%s is no icon, room, sheet or audience',
+    (name) => {
+      const facts = sheetFacts('Beta', { audiences: [name], category: name });
+      const told = problems({ 'sheets/fr/beta.mdx': document({ ...facts, icon: name }) });
+      expect(told.join()).toMatch(/beta\.mdx/);
+      expect(told.length).toBeGreaterThan(0);
+      const house = houseOf(['alpha', 'beta']) as { pillars: { icon: string }[] };
+      if (house.pillars[0]) house.pillars[0].icon = name;
+      expect(problems({ 'house.yml': stringify(house) })).toHaveLength(1);
+    },
+  );
+
+  it('constructor is no icon of a sheet', () => {
+    expect(problems({ 'sheets/fr/beta.mdx': document(sheetFacts('Beta', { icon: 'constructor' })) })).toHaveLength(1);
+  });
 });

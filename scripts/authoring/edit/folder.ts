@@ -5,13 +5,14 @@ import { contentDir } from '../../../src/config/environment.ts';
 import { today } from '../../../src/config/today.ts';
 import type { CommandWords } from '../../../src/i18n/commands/index.ts';
 import type { Content } from '../../../src/model/content.ts';
+import { countsOf } from '../../../src/schema/bounded.ts';
 import { readContent } from '../../../src/reader/read-content.ts';
 import { BuildFailure } from '../../../src/build/failure.ts';
 
 /** @throws {BuildFailure} when the content has errors: an edit on top of them would be a guess */
 export function readForEditing({ sheet }: CommandWords): Content {
   const { content, issues } = readContent(contentDir, { today: today() });
-  const errors = issues.filter((i) => i.severity === 'error').length;
+  const { errors } = countsOf(issues);
   if (!content || errors > 0) throw new BuildFailure(sheet.contentBroken(errors));
   return content;
 }

@@ -141,6 +141,7 @@ export const en: Wording = {
     object: 'expected fields, one a line',
     record: 'expected fields, one a line',
     boolean: 'expected true or false',
+    entities: 'write the characters themselves',
     escaped: 'it is written as an escape, such as \\u200b or &#8203;',
     escape: 'a < or { meant literally is written \\< or \\{',
     'closing-tag': 'this tag is never closed: a block ends with </Callout>, a citation is written <Cite source="…" />',

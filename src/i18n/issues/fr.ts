@@ -149,6 +149,7 @@ export const fr: Wording = {
     object: 'attendu : des champs, un par ligne',
     record: 'attendu : des champs, un par ligne',
     boolean: 'attendu : true ou false',
+    entities: 'écrivez les caractères eux-mêmes',
     escaped: 'il est écrit par un échappement, comme \\u200b ou &#8203;',
     escape: 'un < ou un { voulu tel quel s’écrit \\< ou \\{',
     'closing-tag': 'cette balise n’est jamais fermée : un bloc finit par </Callout>, une citation s’écrit <Cite source="…" />',
