@@ -1,7 +1,7 @@
 /** `npm run check`: every problem of the content, in one run. Exit 1 when there is an error. */
 import path from 'node:path';
 import { contentDir, projectRoot } from '../src/config/environment.ts';
-import { today } from '../src/config/today.ts';
+import { judgedDay } from '../src/config/today.ts';
 import { wordingFor } from '../src/i18n/issues/message.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { formatIssues, issuesAsAnnotations, issuesAsJson } from '../src/reader/report.ts';
@@ -12,7 +12,7 @@ await command('check', ({ values, language }) => {
   const start = performance.now();
   if (values.fix) mendAndTell(language);
   const { content, issues } = readContent(contentDir, {
-    today: today(),
+    today: judgedDay(),
     allowMassRemoval: values['allow-mass-removal'],
   });
   const options = { locale: language, folder: path.relative(projectRoot, contentDir) || '.', root: contentDir };

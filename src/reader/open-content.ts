@@ -1,7 +1,7 @@
 /** A content folder → its assembly, or the report of all that is wrong: the one way in for build and live preview. */
 import path from 'node:path';
 import { basePath, contentDir, isProduction, projectRoot, publicDir, siteUrlOverride } from '../config/environment.ts';
-import { today } from '../config/today.ts';
+import { judgedDay, printedDay } from '../config/today.ts';
 import type { Content } from '../model/content.ts';
 import { createPaths, type Paths } from '../model/paths.ts';
 import { publicationGaps } from '../model/publication.ts';
@@ -22,7 +22,7 @@ export type CheckedContent = ReadResult & { content: Content };
 
 /** Reads and checks the content folder and the publisher's files. @returns the report of all problems instead, in `language` */
 export function openContent(language: string, allowMassRemoval: boolean): CheckedContent | { refusal: string } {
-  const read = readContent(contentDir, { today: today(), allowMassRemoval });
+  const read = readContent(contentDir, { today: judgedDay(), allowMassRemoval });
   const issues = [...read.issues, ...readPublic(publicDir, contentDir).issues];
   const { content } = read;
   if (!content || hasErrors(issues)) {
@@ -37,18 +37,18 @@ export function openContent(language: string, allowMassRemoval: boolean): Checke
 }
 
 export function assembleContent({ content, documents }: CheckedContent): Assembly {
-  return assemble({ root: contentDir, content, documents, paths: pathsOf(content), today: today() });
+  return assemble({ root: contentDir, content, documents, paths: pathsOf(content), today: printedDay() });
 }
 
 /** Opens the folder again and again, and renders of it only what changed. */
 export function liveContent(): () => { assembly: Assembly } | { issues: Issue[] } {
   const memory: RenderMemory = new Map();
   return () => {
-    const { content, documents, issues, others, revision } = readLive(contentDir, { today: today(), allowMassRemoval: true });
+    const { content, documents, issues, others, revision } = readLive(contentDir, { today: judgedDay(), allowMassRemoval: true });
     const all = [...issues, ...readPublic(publicDir, contentDir).issues];
     if (!content || hasErrors(all)) return { issues: all.filter((i) => i.severity === 'error') };
     const paths = pathsOf(content);
-    return { assembly: assemble({ root: contentDir, revision, content, documents, paths, today: today(), memory, others }) };
+    return { assembly: assemble({ root: contentDir, revision, content, documents, paths, today: printedDay(), memory, others }) };
   };
 }
 
