@@ -3,7 +3,7 @@
  * by question id: `{ "audience": ["pro"], "data": ["unknown"] }`.
  */
 import { contentDir } from '../src/config/environment.ts';
-import { today } from '../src/config/today.ts';
+import { judgedDay } from '../src/config/today.ts';
 import { evaluate, logicOf } from '../src/model/compass.ts';
 import { bricksOf, currentEdition } from '../src/model/house.ts';
 import { readContent } from '../src/reader/read-content.ts';
@@ -12,7 +12,7 @@ import { findingsAsJson, findingsAsText } from './answers/report.ts';
 import { BuildFailure, command } from './command/command.ts';
 
 await command('compass', ({ values, language, words }) => {
-  const { content, issues } = readContent(contentDir, { today: today(), allowMassRemoval: true });
+  const { content, issues } = readContent(contentDir, { today: judgedDay(), allowMassRemoval: true });
   const errors = issues.filter((i) => i.severity === 'error').length;
   if (!content || errors > 0) throw new BuildFailure(words.sheet.contentBroken(errors));
   if (!content.compass) throw new BuildFailure('This content has no compass: there is no compass.yml.');

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cacheDir, contentDir, projectRoot } from '../src/config/environment.ts';
-import { today } from '../src/config/today.ts';
+import { judgedDay } from '../src/config/today.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { BuildFailure, command } from './command/command.ts';
 import { createAsk, userAgentOf } from './links/ask.ts';
@@ -13,7 +13,7 @@ import { createLookUp } from './links/public-address.ts';
 import { wordsFor } from './links/words.ts';
 
 await command('links', async ({ values, language }) => {
-  const { content, issues } = readContent(contentDir, { today: today() });
+  const { content, issues } = readContent(contentDir, { today: judgedDay() });
   if (!content || issues.some((i) => i.severity === 'error')) throw new BuildFailure(wordsFor(language).broken);
   const visitor: Visitor = {
     ask: createAsk({ userAgent: userAgentOf(content.site.data) }),

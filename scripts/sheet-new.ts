@@ -1,5 +1,5 @@
 /** `npm run sheet:new`: the files of a new brick and its place in the house. Asks, or takes options. */
-import { today } from '../src/config/today.ts';
+import { judgedDay } from '../src/config/today.ts';
 import { interfaceLocales, REPORT_LOCALE, translator } from '../src/i18n/translate.ts';
 import { sourceLocale } from '../src/model/content.ts';
 import { formattedYaml, readHouse, readText, writeAll } from './authoring/edit/folder.ts';
@@ -24,7 +24,7 @@ await command('sheet:new', async ({ values, language, words }) => {
     audiences: Object.keys(content.house.data.audiences),
     chosenAudiences: answers.audiences ? answers.audiences.split(',') : [],
     organisations: Object.keys(content.house.data.organisations),
-    today: today(),
+    today: judgedDay(),
   };
   const source = sourceLocale(content.site.data);
   const others = content.site.data.locales.map((l) => l.id).filter((l) => l !== source);

@@ -1,5 +1,5 @@
 /** `npm run sheet:rename -- <old id> <new id>`: files, mentions, house and ledger; the old addresses lead to the new. */
-import { today } from '../src/config/today.ts';
+import { judgedDay } from '../src/config/today.ts';
 import { sheetIds } from '../src/model/content.ts';
 import { renameInLedger } from '../src/model/ledger.ts';
 import { createPaths } from '../src/model/paths.ts';
@@ -30,6 +30,9 @@ await command('sheet:rename', async ({ positionals: [from = '', to = ''], words 
   changes.set(content.house.file, await formattedYaml(withRenamedBrick(readText(content.house.file), from, to)));
   if (content.compass) changes.set(content.compass.file, withRenamedTargets(readText(content.compass.file), from, to));
   if (content.glossary) changes.set(content.glossary.file, withRenamedTerms(readText(content.glossary.file), from, to));
-  changes.set(content.ledger.file, ledgerText(renameInLedger(content.ledger.data, from, to, { paths, locales, today: today() })));
+  changes.set(
+    content.ledger.file,
+    ledgerText(renameInLedger(content.ledger.data, from, to, { paths, locales, today: judgedDay() })),
+  );
   writeAll(changes);
 });

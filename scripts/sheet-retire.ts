@@ -1,5 +1,5 @@
 /** `npm run sheet:retire`: the status becomes `retired`; the page stays, says so, and leads to what takes its place. */
-import { today } from '../src/config/today.ts';
+import { judgedDay } from '../src/config/today.ts';
 import { nearest } from '../src/schema/nearest.ts';
 import { readForEditing, readText, writeAll } from './authoring/edit/folder.ts';
 import { retired } from './authoring/edit/retire.ts';
@@ -14,6 +14,6 @@ await command('sheet:retire', ({ values, positionals: [id = ''], words }) => {
   if (source === undefined || !cited.includes(source))
     throw new BuildFailure(words.sheet.sourceNeeded(cited, source && nearest(source, cited)));
   if (successor !== undefined) sheetNamed(successor, content, words);
-  const entry = { date: values.date ?? today(), source, successor };
+  const entry = { date: values.date ?? judgedDay(), source, successor };
   writeAll(new Map([[sheet.file, retired(readText(sheet.file), entry)]]));
 });

@@ -2,7 +2,7 @@
  * `npm run translation:accept -- <id>…` (or `--all`): records that a person compared the translations with their
  * source as it is now. `--reason "…"` waves a change through that does not matter to them, and keeps the reason.
  */
-import { today } from '../src/config/today.ts';
+import { judgedDay } from '../src/config/today.ts';
 import { waive } from '../src/model/ledger.ts';
 import { translationState } from '../src/model/translation.ts';
 import { ledgerText, readForEditing, readText, writeAll } from './authoring/edit/folder.ts';
@@ -27,7 +27,7 @@ await command('translation:accept', ({ values, positionals, words }) => {
     if (!source || !state || state.state === 'current') continue;
     if (values.reason !== undefined && state.state === 'outdated') {
       const { id, locale } = translation;
-      ledger = waive(ledger, id, { date: today(), locale, sections: [...state.sections], reason: values.reason });
+      ledger = waive(ledger, id, { date: judgedDay(), locale, sections: [...state.sections], reason: values.reason });
     }
     changes.set(translation.file, withSourceHash(readText(translation.file), source.body.sections));
   }

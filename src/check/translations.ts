@@ -1,5 +1,5 @@
 /** Translations against their sources. */
-import { error, type Issue } from '../schema/issue.ts';
+import { type Issue, error, warning } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { SourceSheet } from '../schema/sheet.ts';
 import { type Content, sheetIds } from '../model/content.ts';
@@ -16,25 +16,35 @@ export function checkTranslations(content: Content): Issue[] {
       issues.push(error({ file, rule: 'translation-orphan', found: id, suggestion, line: 1, column: 1 }));
       continue;
     }
-    for (const [field, keys] of Object.entries(translatable(source.data))) {
-      const words = data[field as Translatable];
-      for (const key of keys.filter((k) => !(k in words)))
-        issues.push(error({ file, rule: 'words-missing', subject: field, found: key, ...locate([field], 'key') }));
-      for (const key of Object.keys(words).filter((k) => !keys.includes(k)))
-        issues.push(
-          error({
-            file,
-            rule: 'reference-unknown',
-            subject: field,
-            found: key,
-            allowed: keys,
-            suggestion: nearest(key, keys),
-            ...locate([field, key], 'key'),
-          }),
-        );
-    }
+    issues.push(...wordsBehind({ file, data, locate }, source.data, sheetIds(content)));
   }
   return issues;
+}
+
+/**
+ * Words that a translation lacks, or holds for what its source no longer has. It is late then, which stops nobody: the page
+ * shows the words of the source.
+ * @param sheets ids of all that exist; what the source misspells is told there, and of its translations nothing
+ */
+function wordsBehind(
+  { file, data, locate }: Pick<Content['translations'][number], 'file' | 'data' | 'locate'>,
+  source: SourceSheet,
+  sheets: ReadonlySet<string>,
+): Issue[] {
+  return Object.entries(translatable(source)).flatMap(([name, keys]) => {
+    const field = name as Translatable;
+    const words = data[field];
+    const known = keys.filter((key) => field !== 'reasons' || sheets.has(key));
+    const missing = known.filter((key) => !Object.hasOwn(words, key));
+    const unused = known.length < keys.length ? [] : Object.keys(words).filter((key) => !keys.includes(key));
+    return [
+      ...missing.map((found) => warning({ file, rule: 'words-missing', subject: field, found, ...locate([field], 'key') })),
+      ...unused.map((found) => {
+        const suggestion = nearest(found, missing);
+        return warning({ file, rule: 'words-unused', subject: field, found, suggestion, ...locate([field, found], 'key') });
+      }),
+    ];
+  });
 }
 
 /** Fields of a translation that hold words for entries of its source. */

@@ -18,7 +18,7 @@ export type Settings = z.infer<ReturnType<typeof settingsSchema>>;
 
 /** Years have four digits in `YYYY-MM-DD`, and a build writes dates up to a year ahead of its own. */
 const LAST_YEAR = 9998;
-const LAST_SECOND = Date.UTC(LAST_YEAR + 1) / 1000 - 1;
+export const LAST_SECOND = Date.UTC(LAST_YEAR + 1) / 1000 - 1;
 
 /** Ports are numbers of 16 bits. */
 export const MAX_PORT = 65_535;

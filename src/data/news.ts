@@ -1,6 +1,6 @@
 /** What the pages for those who come back need beside the catalogue: the ledger, and how the files stand. */
 import { currentAssembly } from 'virtual:assembly';
-import { today } from '../config/today.ts';
+import { printedDay } from '../config/today.ts';
 import { type CountedFile, type SheetState, sheetStates } from '../model/quality.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
@@ -17,6 +17,6 @@ export function getSheetStates(locales: readonly string[]): Map<string, SheetSta
     sources: files.filter((f) => f.locale === source) as CountedFile<SourceSheet>[],
     translations: files.filter((f) => f.locale !== source) as CountedFile<TranslatedSheet>[],
     locales,
-    today: today(),
+    today: printedDay(),
   });
 }

@@ -7,6 +7,7 @@ import { BuildFailure } from '../build/failure.ts';
 import { requireSettings } from '../build/settings.ts';
 import { type BuildOptions, step, type Telling, tellingOf } from '../build/steps.ts';
 import { isForProduction, terminalLanguage } from '../config/environment.ts';
+import { isHistoryRefused, printedDay } from '../config/today.ts';
 import { issueMessage, wordingFor } from '../i18n/issues/message.ts';
 import { currentAssembly, handOver } from '../reader/current.ts';
 import { assembleContent, liveContent, openContent } from '../reader/open-content.ts';
@@ -60,5 +61,6 @@ async function openForBuild({ language = languageOf([]), allowMassRemoval = fals
     if ('refusal' in opened) throw new BuildFailure(opened.refusal);
     return opened;
   });
+  if (isHistoryRefused()) telling.say(telling.words.historyRefused(printedDay()));
   handOver(await step(telling, 'rendered', () => assembleContent(checked)));
 }

@@ -143,7 +143,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     const source = sourceById.get(stated.from);
     const written = source?.data.related.find((r) => r.target === stated.to)?.reason;
     if (!target || !source || written === undefined) return [];
-    const translated = translationByKey.get(`${locale}/${stated.from}`)?.data.reasons[stated.to];
+    const translated = ownWords(translationByKey.get(`${locale}/${stated.from}`)?.data.reasons, stated.to);
     return [{ type, brick: target, reason: translated ?? written, lang: translated === undefined ? source.locale : locale }];
   };
 
@@ -172,10 +172,13 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
       relations: (ties.get(id) ?? []).flatMap((end) => tieIn(locale, end)),
       milestones: data.milestones.map((m) => ({
         ...m,
-        ...worded(m.what, translation?.data.milestones[m.id], (what) => ({ what })),
+        ...worded(m.what, ownWords(translation?.data.milestones, m.id), (what) => ({ what })),
         audiences: m.audiences.map((a) => labelled(a, house.audiences[a])),
       })),
-      figures: data.figures.map((f) => ({ ...f, ...worded(f.label, translation?.data.figures[f.id], (label) => ({ label })) })),
+      figures: data.figures.map((f) => ({
+        ...f,
+        ...worded(f.label, ownWords(translation?.data.figures, f.id), (label) => ({ label })),
+      })),
       links: data.links,
       sources: data.sources,
       successor: data.successor === undefined ? undefined : brick(locale, data.successor),
@@ -238,6 +241,11 @@ function pagesIn({ pages, paths }: CatalogueInput, locale: string): Page[] {
         .filter((p) => p.id === page.id)
         .map((p) => ({ locale: p.locale, href: paths.page(p.locale, p.data.slug) })),
     }));
+}
+
+/** The words of a translation for an entry of its source; ids such as `constructor` are ids like others. */
+function ownWords(words: Readonly<Record<string, string>> | undefined, id: string): string | undefined {
+  return words && Object.hasOwn(words, id) ? words[id] : undefined;
 }
 
 function memoize<T>(compute: (locale: string) => T): (locale: string) => T {

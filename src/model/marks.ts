@@ -18,10 +18,13 @@ export function openingDay({ sheets }: Ledger): string | undefined {
     .toSorted()[0];
 }
 
-/** The marks of `today`, by sheet: `MARK_DAYS` long, "new" stronger than "changed". A review that changed nothing leaves none. */
+/**
+ * The marks of `today`, by sheet: `MARK_DAYS` long, "new" stronger than "changed". A review that changed nothing leaves none;
+ * what was noted after `today` is as fresh as can be.
+ */
 export function marksOn(ledger: Ledger, today: string): Map<string, Mark> {
   const opening = openingDay(ledger);
-  const isFresh = (date: string) => date <= today && today <= addDays(date, MARK_DAYS);
+  const isFresh = (date: string) => today <= addDays(date, MARK_DAYS);
   return new Map(
     Object.entries(ledger.sheets).flatMap(([id, { since, changes = [] }]): [string, Mark][] => {
       if (since !== opening && isFresh(since)) return [[id, { kind: 'new', date: since }]];

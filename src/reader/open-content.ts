@@ -1,7 +1,7 @@
 /** A content folder → its assembly, or the report of all that is wrong: the one way in for build and live preview. */
 import path from 'node:path';
 import { basePath, contentDir, isProduction, projectRoot, publicDir, siteUrlOverride } from '../config/environment.ts';
-import { today } from '../config/today.ts';
+import { judgedDay, printedDay } from '../config/today.ts';
 import type { Content } from '../model/content.ts';
 import { createPaths, type Paths } from '../model/paths.ts';
 import { publicationGaps } from '../model/publication.ts';
@@ -23,7 +23,7 @@ export type CheckedContent = ReadResult & { content: Content };
 
 /** Reads and checks the content folder and the publisher's files: all that a check tells, and all that a build refuses. */
 export function checkEverything(allowMassRemoval: boolean): ReadResult {
-  return withPublic(readContent(contentDir, { today: today(), allowMassRemoval }));
+  return withPublic(readContent(contentDir, { today: judgedDay(), allowMassRemoval }));
 }
 
 function withPublic<T extends ReadResult>(read: T): T {
@@ -46,18 +46,18 @@ export function openContent(language: string, allowMassRemoval: boolean): Checke
 }
 
 export function assembleContent({ content, documents }: CheckedContent): Assembly {
-  return assemble({ root: contentDir, content, documents, paths: pathsOf(content), today: today() });
+  return assemble({ root: contentDir, content, documents, paths: pathsOf(content), today: printedDay() });
 }
 
 /** Opens the folder again and again, and renders of it only what changed. */
 export function liveContent(): () => { assembly: Assembly } | { issues: Issue[] } {
   const memory: RenderMemory = new Map();
   return () => {
-    const read = withPublic(readLive(contentDir, { today: today(), allowMassRemoval: true }));
+    const read = withPublic(readLive(contentDir, { today: judgedDay(), allowMassRemoval: true }));
     const { content, documents, issues, others, revision } = read;
     if (!content || hasErrors(issues)) return { issues: issues.filter((i) => i.severity === 'error') };
     const paths = pathsOf(content);
-    return { assembly: assemble({ root: contentDir, revision, content, documents, paths, today: today(), memory, others }) };
+    return { assembly: assemble({ root: contentDir, revision, content, documents, paths, today: printedDay(), memory, others }) };
   };
 }
 

@@ -48,6 +48,7 @@ export const RULES = [
   'alias-not-shared',
   'translation-orphan',
   'words-missing',
+  'words-unused',
   'history-order',
   'history-status',
   'milestone-order',

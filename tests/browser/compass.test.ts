@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/hosting/server.ts';
 import { contentDir } from '../../src/config/environment.ts';
-import { today } from '../../src/config/today.ts';
+import { judgedDay } from '../../src/config/today.ts';
 import { queryOf } from '../../src/browser/compass-query.ts';
 import { type Answers, evaluate, LEVELS, logicOf } from '../../src/model/compass.ts';
 import { bricksOf, currentEdition } from '../../src/model/house.ts';
@@ -14,7 +14,7 @@ import { axeViolations } from '../lib/axe.ts';
 import { launch } from './launch.ts';
 import { visitIn } from './visit.ts';
 
-const { content } = readContent(contentDir, { today: today() });
+const { content } = readContent(contentDir, { today: judgedDay() });
 if (!content?.compass) throw new Error('The compass cannot be read.');
 const logic = logicOf(content.compass.data, new Set(bricksOf(currentEdition(content.house.data))));
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { stringify } from 'yaml';
 import { commandWords } from '../../src/i18n/commands/index.ts';
-import { today } from '../../src/config/today.ts';
+import { printedDay } from '../../src/config/today.ts';
 import { writeNewHouse } from '../../scripts/authoring/new-house.ts';
 import { publisherFacts } from './content-folder.ts';
 import { runBuild } from './run-build.ts';
@@ -76,7 +76,7 @@ function build(name: string, env: Record<string, string>): string {
  * it was translated, and another is translated into no language.
  */
 function writeTown(folder: string): void {
-  writeNewHouse(folder, today(), commandWords('en'));
+  writeNewHouse(folder, printedDay(), commandWords('en'));
   addThirdLanguage(folder, TOWN.sheet);
   rmSync(path.join(folder, `sheets/en/${TOWN.untranslated}.mdx`));
   const edit = (file: string, change: (text: string) => string) =>

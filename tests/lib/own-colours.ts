@@ -1,8 +1,8 @@
 /** The colours that a content folder itself gives. */
 import { readContent } from '../../src/reader/read-content.ts';
 import { themeColours } from '../../src/reader/branding.ts';
-import { today } from '../../src/config/today.ts';
+import { judgedDay } from '../../src/config/today.ts';
 
 export function ownColours(root: string): ReturnType<typeof themeColours> {
-  return themeColours(readContent(root, { today: today() }).content?.theme);
+  return themeColours(readContent(root, { today: judgedDay() }).content?.theme);
 }

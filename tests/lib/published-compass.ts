@@ -1,11 +1,11 @@
 /** The compass that we publish, and what its rule base expects of it. */
 import { contentDir } from '../../src/config/environment.ts';
-import { today } from '../../src/config/today.ts';
+import { judgedDay } from '../../src/config/today.ts';
 import { type Answers, evaluate, LEVELS, logicOf, type Outcome, targetOf } from '../../src/model/compass.ts';
 import { bricksOf, currentEdition } from '../../src/model/house.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 
-const { content } = readContent(contentDir, { today: today() });
+const { content } = readContent(contentDir, { today: judgedDay() });
 if (!content?.compass) throw new Error('The compass cannot be read.');
 export const compass = content.compass.data;
 export const sheets = new Set(bricksOf(currentEdition(content.house.data)));

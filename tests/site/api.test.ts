@@ -10,7 +10,7 @@ import { faultsOf } from '../../src/build/verify.ts';
 import { redirectsIn } from '../../src/integrations/hosting.ts';
 import { sampleClient } from '../../src/machines/api/sample-client.ts';
 import { createPaths } from '../../src/model/paths.ts';
-import { today } from '../../src/config/today.ts';
+import { judgedDay, printedDay } from '../../src/config/today.ts';
 import { assemble } from '../../src/reader/assemble.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import type { ApiHouse, ApiIndex, ApiRelations, ApiSheet } from '../../src/schema/api.ts';
@@ -201,10 +201,10 @@ describe('[R28] a build that lacks a file for programs', () => {
     cpSync(town, copy, { recursive: true });
     try {
       const root = `${town}-content`;
-      const { content, documents } = readContent(root, { today: today() });
+      const { content, documents } = readContent(root, { today: judgedDay() });
       if (!content) throw new Error('No content.');
       const paths = createPaths('/', TOWN.origin, content.site.data.locales);
-      const assembly = assemble({ root, content, documents, paths, today: today() });
+      const assembly = assemble({ root, content, documents, paths, today: printedDay() });
       const others = { own: [], redirects: redirectsIn(assembly) };
       expect(faultsOf(copy, assembly, others)).toEqual([]);
       rmSync(path.join(copy, file));

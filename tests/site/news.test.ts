@@ -1,5 +1,4 @@
 /** Two states of one content, built: the pages, feeds and marks of those who come back, on the day and a season later. */
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv } from 'ajv';
@@ -12,6 +11,7 @@ import { addDays } from '../../src/schema/date.ts';
 import { ELSEWHERE } from '../lib/build-sites.ts';
 import { baseFiles, writeFiles } from '../lib/content-folder.ts';
 import { ATOM_SHAPE, JSON_FEED_SHAPE } from '../lib/feed-shapes.ts';
+import { noteChanges } from '../lib/note-changes.ts';
 import { runBuild } from '../lib/run-build.ts';
 import { parseXml } from '../lib/xml.ts';
 import { CHANGED, firstState, OPENED, secondState } from '../lib/two-states.ts';
@@ -25,16 +25,6 @@ const NEXT_SUMMER = '2026-06-16';
 
 const on = (today: string) => ({ CONTENT_DIR: content, SOURCE_DATE_EPOCH: String(Date.parse(today) / 1000) });
 
-function run(script: string, today: string): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script], {
-    cwd: root,
-    env: { ...process.env, ...on(today) },
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stdout + stderr);
-  return stdout;
-}
-
 const built = (name: string) => path.join(work, name);
 const build = (name: string, today: string) => {
   const { status, said: told } = runBuild({ ...on(today), OUT_DIR: built(name) });
@@ -46,26 +36,16 @@ const texts = (found: Iterable<{ textContent: string | null }>) =>
   [...found].map((e) => (e.textContent ?? '').replace(/\s+/g, ' ').trim());
 const sheet = (name: string, id: string) => page(name, `en/sheets/${id}`);
 
-let said: string;
-let ledger: string;
-
 beforeAll(() => {
   rmSync(work, { recursive: true, force: true });
   writeFiles(content, { ...baseFiles(), ...firstState });
-  run('scripts/ledger.ts', OPENED);
+  noteChanges(content, OPENED);
   writeFiles(content, secondState);
-  said = run('scripts/ledger.ts', CHANGED);
-  ledger = readFileSync(path.join(content, 'ledger.json'), 'utf8');
+  noteChanges(content, CHANGED);
   build('today', CHANGED);
 });
 
 describe('on the day of the change', () => {
-  it('the command says what it noted, and a second run notes nothing', () => {
-    expect(said).toBe('New: gamma.\nChanged: alpha, beta.\n');
-    expect(run('scripts/ledger.ts', addDays(CHANGED, 1))).toBe('Nothing new to record.\n');
-    expect(readFileSync(path.join(content, 'ledger.json'), 'utf8')).toBe(ledger);
-  });
-
   it('the page tells exactly this, by day', () => {
     const news = page('today', 'en/news');
     const days = [...news.querySelectorAll('[aria-labelledby="latest"] .day')];

@@ -46,6 +46,8 @@ describe('marks', () => {
     expect(marksOn(changed.ledger, CHANGED)).toEqual(all);
     expect(marksOn(changed.ledger, addDays(CHANGED, MARK_DAYS))).toEqual(all);
     expect(marksOn(changed.ledger, addDays(CHANGED, MARK_DAYS + 1))).toEqual(new Map());
+    // noted after the day that pages speak for: not committed yet
+    expect(marksOn(changed.ledger, addDays(CHANGED, -7))).toEqual(all);
   });
 
   it('are not given to what the site opened with, nor for a review that changed nothing', () => {

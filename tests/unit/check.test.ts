@@ -169,17 +169,17 @@ const mistakes: [name: string, changes: Files, told: string][] = [
   [
     'a reason not translated',
     { 'sheets/en/alpha.mdx': document({ title: 'Alpha in English', summary: 'x'.repeat(50) }) },
-    'words-missing Nothing translates "beta": add its words under "reasons"',
+    'words-missing Nothing translates "beta" yet: the page shows the words of the original. Add a translation under "reasons"',
   ],
   [
     'a milestone and a figure not translated',
     alpha({ related: [], milestones: [milestone], figures: [figure] }),
-    'words-missing Nothing translates "opening": add its words under "milestones"',
+    'words-missing Nothing translates "opening" yet: the page shows the words of the original. Add a translation under "milestones"',
   ],
   [
     'a figure not translated',
     alpha({ related: [], milestones: [milestone], figures: [figure] }),
-    'words-missing Nothing translates "visitors": add its words under "figures"',
+    'words-missing Nothing translates "visitors" yet: the page shows the words of the original. Add a translation under "figures"',
   ],
   [
     'a milestone that lies ahead and is done',

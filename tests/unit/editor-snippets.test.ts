@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { sourceTemplate, translationTemplate } from '../../scripts/authoring/edit/new-sheet.ts';
-import { today } from '../../src/config/today.ts';
+import { judgedDay } from '../../src/config/today.ts';
 import { vocabulary } from '../../src/markdown/vocabulary/index.ts';
 import { CALLOUT_TYPES } from '../../src/markdown/vocabulary/callout.ts';
 import { readContent } from '../../src/reader/read-content.ts';
@@ -64,7 +64,7 @@ describe('the snippets', () => {
     expect(faults('translation', frontmatter(translation))).toEqual([]);
     const { issues } = withContent(
       { 'sheets/fr/new-brick.mdx': inTown(source), 'sheets/en/new-brick.mdx': inTown(translation) },
-      (folder) => readContent(folder, { today: today() }),
+      (folder) => readContent(folder, { today: judgedDay() }),
     );
     expect(issues.filter((i) => i.severity === 'error').map((i) => [i.rule, i.subject])).toEqual([
       ['brick-unplaced', 'new-brick'],
@@ -82,7 +82,7 @@ describe('the snippets', () => {
 
 /** The text of a snippet as it stands before anything is typed: defaults, first choices, today. */
 function filled(body: string): string {
-  const [year = '', month = '', day = ''] = today().split('-');
+  const [year = '', month = '', day = ''] = judgedDay().split('-');
   const dated = body.replaceAll('$CURRENT_YEAR', year).replaceAll('$CURRENT_MONTH', month).replaceAll('$CURRENT_DATE', day);
   const defaults = new Map(
     [...dated.matchAll(/\$\{(\d+)(?::([^}]*)|\|([^,|]*)[^}]*)\}/g)].map((m) => [m[1], m[2] ?? m[3] ?? '']),

@@ -48,6 +48,10 @@ describe('render', () => {
     );
   });
 
+  it('leaves out the mark of a source that the list lacks: a translation may be late', () => {
+    expect(html('Un fait <Cite source="third" />.')).toBe('<p>Un fait.</p>');
+  });
+
   it('draws a callout with its title', () => {
     expect(html('<Callout type="duty">\n\nIl faut.\n\n</Callout>')).toContain(
       '<aside class="callout callout-duty" aria-label="callout.duty"><p class="callout-title" aria-hidden="true">callout.duty</p>',

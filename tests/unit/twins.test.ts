@@ -36,6 +36,11 @@ describe('a text', () => {
     ['keeps lists', '- a\n- b\n\n1. c\n2. d', '- a\n- b\n\n1. c\n2. d'],
   ])('%s', (_name, body, markdown) => expect(written(body).trim()).toBe(markdown));
 
+  it('leaves out the mark of a source that is listed no more', () => {
+    const english = document({ title: 'Alpha', summary: 'x'.repeat(50) }, '\nSaid <Cite source="council" />.\n');
+    expect(written('Dit.', { 'sheets/en/alpha.mdx': english }, 'en')).toContain('Said.');
+  });
+
   it('says what of a translation is not up to date', () => {
     const english = {
       title: 'Alpha in English',

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentDir } from '../../../src/config/environment.ts';
-import { today } from '../../../src/config/today.ts';
+import { judgedDay } from '../../../src/config/today.ts';
 import type { CommandWords } from '../../../src/i18n/commands/index.ts';
 import type { Content } from '../../../src/model/content.ts';
 import { countsOf } from '../../../src/schema/bounded.ts';
@@ -11,7 +11,7 @@ import { BuildFailure } from '../../../src/build/failure.ts';
 
 /** @throws {BuildFailure} when the content has errors: an edit on top of them would be a guess */
 export function readForEditing({ sheet }: CommandWords): Content {
-  const { content, issues } = readContent(contentDir, { today: today() });
+  const { content, issues } = readContent(contentDir, { today: judgedDay() });
   const { errors } = countsOf(issues);
   if (!content || errors > 0) throw new BuildFailure(sheet.contentBroken(errors));
   return content;
@@ -19,7 +19,7 @@ export function readForEditing({ sheet }: CommandWords): Content {
 
 /** @throws {BuildFailure} when the settings or the house cannot be read; sheets may have errors, for none is touched */
 export function readHouse({ sheet }: CommandWords): Content {
-  const { content } = readContent(contentDir, { today: today(), allowMassRemoval: true });
+  const { content } = readContent(contentDir, { today: judgedDay(), allowMassRemoval: true });
   if (!content) throw new BuildFailure(sheet.settingsBroken);
   return content;
 }

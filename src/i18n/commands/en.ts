@@ -53,6 +53,8 @@ export const en: CommandWords = {
     files,
     progress: { images: left('images'), records: left('records') },
     interrupted: 'The build ended before the site was whole, so nothing was replaced.',
+    historyRefused: (day) =>
+      `Git does not open the history of the content, which is another user's, so the pages speak for ${day}, not for the day of the last commit. To allow it: git config --global --add safe.directory <folder>`,
     begin: 'La Maison: checking the content and building the site…',
   },
   serve: {

@@ -55,6 +55,8 @@ export const fr: CommandWords = {
     files,
     progress: { images: left('images'), records: left('passages') },
     interrupted: 'La construction s’est arrêtée avant que le site soit entier : rien n’a été remplacé.',
+    historyRefused: (day) =>
+      `Git n’ouvre pas l’historique des contenus, qui appartient à un autre utilisateur : les pages parlent du ${day}, et non du jour du dernier commit. Pour l’autoriser : git config --global --add safe.directory <dossier>`,
     begin: 'La Maison : vérification des contenus et construction du site…',
   },
   serve: {

@@ -62,6 +62,8 @@ interface BuildWords {
   files: (count: number) => string;
   progress: Record<'images' | 'records', (done: number, total: number, secondsLeft: number) => string>;
   interrupted: string;
+  /** @param day that pages speak for instead of the last commit's, `YYYY-MM-DD` */
+  historyRefused: (day: string) => string;
   begin: string;
 }
 

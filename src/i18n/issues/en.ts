@@ -53,7 +53,10 @@ export const en: Wording = {
     'alias-not-shared': ({ found }) =>
       `${q(found)} is not a name that this sheet shares with another: take it out of "sharedAliases"`,
     'translation-orphan': ({ found }) => `There is no sheet ${q(found)} in the source language to translate`,
-    'words-missing': ({ subject, found }) => `Nothing translates ${q(found)}: add its words under ${q(subject)}`,
+    'words-missing': ({ subject, found }) =>
+      `Nothing translates ${q(found)} yet: the page shows the words of the original. Add a translation under ${q(subject)}`,
+    'words-unused': ({ subject, found }) =>
+      `Under ${q(subject)}, ${q(found)} translates nothing that the original has: the page leaves it out. Correct the name, or delete the line`,
     'history-order': ({ found, allowed }) => `The history must run from old to new: ${found} stands after ${allowed?.[0]}`,
     'history-status': ({ found, suggestion }) =>
       `The status ${q(found)} differs from the last entry of the history, ${q(suggestion)}`,

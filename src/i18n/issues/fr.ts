@@ -54,7 +54,10 @@ export const fr: Wording = {
     'alias-not-shared': ({ found }) =>
       `${q(found)} n’est pas un nom que cette fiche partage avec une autre : retirez-le de « sharedAliases »`,
     'translation-orphan': ({ found }) => `Aucune fiche ${q(found)} à traduire dans la langue d’origine`,
-    'words-missing': ({ subject, found }) => `Rien ne traduit ${q(found)} : ajoutez-en le texte sous « ${subject} »`,
+    'words-missing': ({ subject, found }) =>
+      `Rien ne traduit encore ${q(found)} : la page montre le texte d’origine. Ajoutez une traduction sous ${q(subject)}`,
+    'words-unused': ({ subject, found }) =>
+      `Sous ${q(subject)}, ${q(found)} ne traduit rien de l’original : la page l’omet. Corrigez le nom, ou supprimez la ligne`,
     'history-order': ({ found, allowed }) =>
       `L’historique va du plus ancien au plus récent : ${found} vient après ${allowed?.[0]}`,
     'history-status': ({ found, suggestion }) =>

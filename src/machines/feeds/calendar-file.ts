@@ -35,6 +35,7 @@ function eventOf({ key, brick, milestone, source }: CalendarEntry, { site, paths
     uid: `${brick.id}.${milestoneId}.${locale}@${new URL(site.url).hostname}`,
     day: milestone.date,
     summary: `${brick.acronym ?? brick.title} – ${milestone.what}`,
+    ...(milestone.lang === locale ? {} : { language: milestone.lang }),
     description: [fullName(brick), ...parts].join('\n'),
     url: `${paths.absolute(brick.href)}#milestones`,
     state: EVENT_STATES[milestone.state],

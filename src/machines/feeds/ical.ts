@@ -7,6 +7,8 @@ export interface CalendarEvent {
   /** `YYYY-MM-DD` */
   day: string;
   summary: string;
+  /** Language of the summary, where it is not that of the file. */
+  language?: string;
   description: string;
   url: string;
   state: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
@@ -36,7 +38,7 @@ export function ical({ name, product, today, events }: CalendarFile): string {
       `DTSTAMP:${compact(today)}T000000Z`,
       `DTSTART;VALUE=DATE:${compact(event.day)}`,
       `DTEND;VALUE=DATE:${compact(addDays(event.day, 1))}`,
-      `SUMMARY:${escapeText(event.summary)}`,
+      `SUMMARY${event.language === undefined ? '' : `;LANGUAGE=${event.language}`}:${escapeText(event.summary)}`,
       `DESCRIPTION:${escapeText(event.description)}`,
       `URL:${event.url}`,
       `STATUS:${event.state}`,

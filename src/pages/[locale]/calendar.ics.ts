@@ -1,6 +1,6 @@
 /** The dates of a language that are known to the day, for one's own calendar. */
 import type { APIRoute } from 'astro';
-import { today } from '../../config/today.ts';
+import { printedDay } from '../../config/today.ts';
 import { getCatalogue } from '../../data/catalogue.ts';
 import { calendarFile } from '../../machines/feeds/calendar-file.ts';
 import { ical } from '../../machines/feeds/ical.ts';
@@ -11,4 +11,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Record<string, never>, { locale: string }> = async ({ params: { locale } }) =>
-  new Response(ical(calendarFile(await getCatalogue(), locale, today())));
+  new Response(ical(calendarFile(await getCatalogue(), locale, printedDay())));
