@@ -88,10 +88,9 @@ describe('a change in one language alone is no error', () => {
 });
 
 describe('what a translation lacks', () => {
-  // an id that every object of the language has, too
-  const constructed = { ...visitors, id: 'constructor', label: 'salles' };
+  const rooms = { ...visitors, id: 'rooms', label: 'salles' };
   const files = {
-    ...french({ milestones: [opening], figures: [visitors, constructed] }),
+    ...french({ milestones: [opening], figures: [visitors, rooms] }),
     ...english({ reasons: {}, figures: { visitors: 'visitors a year' } }),
   };
   const content = contentOf(files, TODAY);
