@@ -6,12 +6,22 @@ import { browserRequirements } from '../requirements/browser.ts';
 import { buildRequirements } from '../requirements/build.ts';
 import { contentRequirements } from '../requirements/content.ts';
 import { factsRequirements } from '../requirements/facts.ts';
+import { nobodyBlockedRequirements } from '../requirements/nobody-blocked.ts';
 import { processRequirements } from '../requirements/process.ts';
+import { waysInRequirements } from '../requirements/ways-in.ts';
 
 const tests = path.resolve(import.meta.dirname, '..');
-const all = [...contentRequirements, ...factsRequirements, ...buildRequirements, ...browserRequirements, ...processRequirements];
+const all = [
+  ...contentRequirements,
+  ...factsRequirements,
+  ...buildRequirements,
+  ...browserRequirements,
+  ...processRequirements,
+  ...waysInRequirements,
+  ...nobodyBlockedRequirements,
+];
 const numbers = all.map((r) => r.number);
-const COUNT = 56;
+const COUNT = 71;
 
 /** Numbers that stand at the beginning of a title, outside comments. */
 function numbersIn(program: string): number[] {

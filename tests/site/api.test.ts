@@ -1,18 +1,11 @@
 /** The content API, as it is published: valid, whole, and of use to the program that its documentation prints. */
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 import { describe, expect, inject, it } from 'vitest';
 import { serve } from '../../src/hosting/server.ts';
-import { faultsOf } from '../../src/build/verify.ts';
-import { redirectsIn } from '../../src/integrations/hosting.ts';
 import { sampleClient } from '../../src/machines/api/sample-client.ts';
 import { createPaths } from '../../src/model/paths.ts';
-import { judgedDay, printedDay } from '../../src/config/today.ts';
-import { assemble } from '../../src/reader/assemble.ts';
-import { readContent } from '../../src/reader/read-content.ts';
 import type { ApiHouse, ApiIndex, ApiRelations, ApiSheet } from '../../src/schema/api.ts';
 import { closed, type Shape } from '../lib/api-shape.ts';
 import { parseCsv, run } from '../lib/programs.ts';
@@ -184,35 +177,5 @@ describe('a sheet that is not translated', () => {
     expect([sheet.language, sheet.textLanguage, sheet.fallback]).toEqual(['en', 'fr', true]);
     const entry = (json(`${API}index.json`) as ApiIndex).sheets.find((s) => s.id === TOWN.untranslated)?.in.en;
     expect(entry?.fallback).toBe(true);
-  });
-});
-
-describe('[R28] a build that lacks a file for programs', () => {
-  it.each([
-    `api/v1/sheets/en/${TOWN.untranslated}.json`,
-    'api/v1/house.json',
-    `fr/fiches/${TOWN.sheet}.md`,
-    'qaa/llms.txt',
-    'favicon.ico',
-    'qaa/manifest.webmanifest',
-  ])('is not whole: %s', (file) => {
-    const { town } = inject('sites');
-    const copy = `${town}-incomplete`;
-    cpSync(town, copy, { recursive: true });
-    try {
-      const root = `${town}-content`;
-      const { content, documents } = readContent(root, { today: judgedDay() });
-      if (!content) throw new Error('No content.');
-      const paths = createPaths('/', TOWN.origin, content.site.data.locales);
-      const assembly = assemble({ root, content, documents, paths, today: printedDay() });
-      const others = { own: [], redirects: redirectsIn(assembly) };
-      expect(faultsOf(copy, assembly, others)).toEqual([]);
-      rmSync(path.join(copy, file));
-      expect(faultsOf(copy, assembly, others)).toEqual([`the file ${file} was not written`]);
-      writeFileSync(path.join(copy, file), '');
-      expect(faultsOf(copy, assembly, others)).toEqual([`the file ${file} is empty`]);
-    } finally {
-      rmSync(copy, { recursive: true });
-    }
   });
 });

@@ -34,7 +34,7 @@ function report(files: Files) {
 
 const sheet = (body: string) => ({ 'sheets/fr/beta.mdx': document(sheetFacts('Beta'), `\n${body}\n`) });
 
-describe('a report stays short and quick', () => {
+describe('[R60] a report stays short and quick', () => {
   it.each<[string, Files]>([
     ['20,000 hidden signs on one line', sheet('mot\u200b '.repeat(20_000))],
     ['40,000 hidden signs on their own lines', sheet('\u200b\n'.repeat(40_000))],
@@ -76,7 +76,7 @@ describe('a report stays short and quick', () => {
   });
 });
 
-describe('what is not told one by one', () => {
+describe('[R60] what is not told one by one', () => {
   it('is counted after the last of its kind, in words', () => {
     const { issues, texts } = report(sheet('mot\u200b '.repeat(20_000)));
     expect(issues).toHaveLength(MAX_TOLD_ALIKE);

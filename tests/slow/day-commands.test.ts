@@ -35,7 +35,7 @@ function run(script: string, args: readonly string[], content: string, env: Reco
   return `${status}\n${stdout}${stderr}`;
 }
 
-describe('a review of the day on which it is written', () => {
+describe('[R64] a review of the day on which it is written', () => {
   it.each([
     ['[R19] in a house that was last committed long ago', {}],
     ['in a build that speaks for an earlier day', { SOURCE_DATE_EPOCH: epochOf(LONG_AGO) }],
@@ -67,7 +67,7 @@ it('the ledger says what it noted, and a second run notes nothing', () => {
   expect(ledger()).toBe(noted);
 });
 
-describe('what a command notes carries the day on which it ran, whatever day pages speak for', () => {
+describe('[R64] what a command notes carries the day on which it ran, whatever day pages speak for', () => {
   it('the ledger, a new name, a retirement', () => {
     const content = houseOf(LONG_AGO);
     const env = { SOURCE_DATE_EPOCH: epochOf(LONG_AGO) };

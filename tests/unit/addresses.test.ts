@@ -24,7 +24,7 @@ function ledger(paths: Record<string, string>, former?: Record<string, string>, 
 
 const own = { fr: '/fr/fiches/alpha/', en: '/en/sheets/alpha/' };
 
-describe('an address of the ledger', () => {
+describe('[R57] an address of the ledger', () => {
   it.each([
     '/../../../dist/fr/',
     '/../../../../escaped/',
@@ -140,14 +140,14 @@ it.each([
   expect(problems({ 'site.yml': stringify({ ...settings(), [field]: value }) })).toEqual([]);
 });
 
-it('what leads on is text in the page that says so', () => {
+it('[R57] what leads on is text in the page that says so', () => {
   const hostile = createPaths('/', 'https://town.example/"><script>', []);
   const files = redirectFiles(new Map([['/fr/a/b/', '/fr/a/c/']]), hostile);
   expect(files.get('fr/a/b/index.html')).not.toContain('<script>');
   expect([...files.keys()].map((file) => path.posix.normalize(file))).toEqual([...files.keys()]);
 });
 
-describe('a name that every object has', () => {
+describe('[R61] a name that every object has', () => {
   it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty', 'valueOf'])(
     '%s is no icon, room, sheet or audience',
     (name) => {

@@ -13,7 +13,7 @@ const problems = (files: Files) =>
 /** A sheet of which one line of the facts is replaced. */
 const withFact = (field: string, line: string) => document(sheetFacts('Beta')).replace(new RegExp(`^${field}: .*$`, 'm'), line);
 
-describe('in the facts of a sheet', () => {
+describe('[R59] in the facts of a sheet', () => {
   it.each([
     ['a null', '"Beta\\0 service"', 'U+0000'],
     ['an escape', '"Beta \\e[31m service"', 'U+001B'],
@@ -43,14 +43,14 @@ describe('in the facts of a sheet', () => {
   });
 });
 
-it('one in the ledger by an escape of JSON is refused', () => {
+it('[R59] one in the ledger by an escape of JSON is refused', () => {
   const waiver = { date: '2025-01-31', locale: 'en', sections: ['intro'], reason: 'Only the order of words \u202e changed.' };
   const alpha = { since: '2025-01-31', paths: { fr: '/fr/fiches/alpha/', en: '/en/sheets/alpha/' }, waivers: [waiver] };
   const text = JSON.stringify({ version: 1, sheets: { alpha } }).replace('\u202e', '\\u202e');
   expect(problems({ 'ledger.json': text })).toEqual(['ledger.json:1 file-character U+202E']);
 });
 
-describe('in a text', () => {
+describe('[R59] in a text', () => {
   it.each([
     ['words', 'Texte &#x202E;gnp.exe', 'U+202E'],
     ['a heading', '## Un titre &#8203;caché', 'U+200B'],

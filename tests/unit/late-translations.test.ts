@@ -87,7 +87,7 @@ describe('a change in one language alone is no error', () => {
   });
 });
 
-describe('what a translation lacks', () => {
+describe('[R66] what a translation lacks', () => {
   const rooms = { ...visitors, id: 'rooms', label: 'salles' };
   const files = {
     ...french({ milestones: [opening], figures: [visitors, rooms] }),

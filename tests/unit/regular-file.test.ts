@@ -50,7 +50,7 @@ const FILES = [
   'glossary.yml',
 ];
 
-describe('what is no real file', () => {
+describe('[R58] what is no real file', () => {
   it.each(FILES)('a link to a secret in the place of %s is refused once, and nothing of it is told', (file) => {
     const { text, rules } = report((folder, secret) => instead(folder, file, (place) => symlinkSync(secret, place)));
     expect(text).not.toContain('a secret line');
@@ -86,7 +86,7 @@ describe('what is no real file', () => {
   });
 });
 
-it('a drawing that is no drawing but a book is refused by its size', () => {
+it('[R8] a drawing that is no drawing but a book is refused by its size', () => {
   const path2 = `<path d="${'M4 4h16 '.repeat(5_000)}"/>`;
   const { rules } = report((folder) =>
     writeFileSync(
