@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
-import { interfaceLocales, translator } from '../i18n/translate.ts';
+import { writingOf } from '../i18n/languages.ts';
 import { checkBody } from '../markdown/allow-list.ts';
 import { measure } from '../markdown/measure.ts';
 import { headingsOf, linksOf, sectionsOf } from '../markdown/outline.ts';
@@ -73,13 +73,14 @@ export function readText(root: string, file: string, issues: Issue[]): string | 
   return measured.text;
 }
 
+/** Of `sheets/fr/ins.mdx` and `words/fr.yml`, `fr`. */
 export function localeOf(file: string): string {
-  return file.split('/')[1] ?? '';
+  return (file.split('/')[1] ?? '').replace(/\.yml$/, '');
 }
 
 /** Whether the interface sets spaces before the tall signs of this language. */
 export function hasSpacedSigns(locale: string): boolean {
-  return interfaceLocales.includes(locale) && translator(locale).spacedSigns;
+  return writingOf(locale).spacedSigns;
 }
 
 function readOne(root: string, file: string, isSource: boolean, source: AcceptedDocument | undefined): ReadDocument {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { terminalLanguage } from '../config/environment.ts';
 import { issueMessage, printable, wordingFor } from '../i18n/issues/message.ts';
-import { interfaceLocales, REPORT_LOCALE } from '../i18n/translate.ts';
+import { interfaceLocales, REPORT_LOCALE } from '../i18n/languages.ts';
 import type { Issue } from '../schema/issue.ts';
 
 export interface ReportOptions {

@@ -70,6 +70,9 @@ export const RULES = [
   'theme-colour',
   'theme-contrast',
   'locale-unknown',
+  'interface-missing',
+  'interface-incomplete',
+  'interface-places',
   'content-empty',
   // style and age: warnings
   'ledger-behind',

@@ -8,7 +8,7 @@ import { SECTIONS } from './vocabulary.ts';
 const segment = id;
 
 export const locale = z.strictObject({
-  id: localeId.meta({
+  id: localeId.refine(isLanguage, { error: 'locale' }).meta({
     fr: 'Le code de la langue.',
     en: 'The code of the language.',
   }),
@@ -147,3 +147,12 @@ export const site = z
 
 export type Site = z.infer<typeof site>;
 export type SiteLocale = z.infer<typeof locale>;
+
+/** Dates, numbers and order are asked of `Intl`, which refuses a code that is none. */
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    return false;
+  }
+}

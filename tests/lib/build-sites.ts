@@ -39,6 +39,8 @@ export const TOWN = {
   outdated: 'qui-est-concerne',
   /** In no language but its own. */
   untranslated: 'city-alerts',
+  /** What its English pages say otherwise than the interface does. */
+  ownWords: { 'status.operational': 'In service', 'kind.service': 'Desk', 'search.clear': 'Start over' },
 } as const;
 
 /** Stands in the environment of every build, and nowhere in a site. */
@@ -78,6 +80,7 @@ function build(name: string, env: Record<string, string>): string {
 function writeTown(folder: string): void {
   writeNewHouse(folder, today(), commandWords('en'));
   addThirdLanguage(folder, TOWN.sheet);
+  writeFileSync(path.join(folder, 'words/en.yml'), stringify(TOWN.ownWords));
   rmSync(path.join(folder, `sheets/en/${TOWN.untranslated}.mdx`));
   const edit = (file: string, change: (text: string) => string) =>
     writeFileSync(path.join(folder, file), change(readFileSync(path.join(folder, file), 'utf8')));

@@ -16,6 +16,7 @@ import type { ApiHouse, ApiIndex, ApiRelations, ApiSheet } from '../../src/schem
 import { closed, type Shape } from '../lib/api-shape.ts';
 import { parseCsv, run } from '../lib/programs.ts';
 import { TOWN } from '../lib/build-sites.ts';
+import { THIRD } from '../lib/third-language.ts';
 import { reader, variantsOf } from '../lib/variants.ts';
 
 /** Lines of the program in the documentation: what a reader takes in at one look. */
@@ -191,9 +192,9 @@ describe('[R28] a build that lacks a file for programs', () => {
     `api/v1/sheets/en/${TOWN.untranslated}.json`,
     'api/v1/house.json',
     `fr/fiches/${TOWN.sheet}.md`,
-    'qaa/llms.txt',
+    `${THIRD}/llms.txt`,
     'favicon.ico',
-    'qaa/manifest.webmanifest',
+    `${THIRD}/manifest.webmanifest`,
   ])('is not whole: %s', (file) => {
     const { town } = inject('sites');
     const copy = `${town}-incomplete`;

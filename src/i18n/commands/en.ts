@@ -101,6 +101,17 @@ export const en: CommandWords = {
     changed: (ids) => `Changed: ${ids.join(', ')}.`,
     nothing: 'Nothing new to record.',
   },
+  ownWords: {
+    head: {
+      spoken: (locale) =>
+        `# What the interface says (${locale}). Take the "# " away from a line to say it otherwise; the others stay as they are.\n# What stands between braces is filled in by the site: keep it.`,
+      unspoken: (locale) =>
+        `# What the interface says, in ${locale}: write each after its colon. What stands between braces is filled in by the site: keep it.\n# Between quotes: what holds a colon and a space, or begins with a brace: "{count} items". A plural form left empty takes "other".`,
+    },
+    noLanguage: (given) => `${q(given)} is the code of no language: expected one such as "es".`,
+    written: (file, messages) => `${file}: ${n(messages)} message${messages === 1 ? '' : 's'} added.`,
+    nothing: (file) => `${file} names every message already.`,
+  },
   house: {
     notAFolder: (folder) => `${folder} is a file, not a folder.`,
     notEmpty: (folder) => `${folder} is not empty. Name a new folder: nothing was written.`,

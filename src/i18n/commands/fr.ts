@@ -104,6 +104,17 @@ export const fr: CommandWords = {
     changed: (ids) => `Modifié : ${ids.join(', ')}.`,
     nothing: 'Rien de nouveau à noter.',
   },
+  ownWords: {
+    head: {
+      spoken: (locale) =>
+        `# Ce que dit l’interface (${locale}). Ôtez « # » devant une ligne pour le dire autrement ; les autres restent telles quelles.\n# Ce qui est entre accolades est rempli par le site : gardez-le.`,
+      unspoken: (locale) =>
+        `# Ce que dit l’interface, en ${locale} : écrivez chaque texte après ses deux-points. Ce qui est entre accolades est rempli par le site : gardez-le.\n# Entre guillemets droits : ce qui contient deux-points et une espace, ou commence par une accolade : "{count} briques". Une forme laissée vide prend « other ».`,
+    },
+    noLanguage: (given) => `${q(given)} n’est le code d’aucune langue : attendu, par exemple, « es ».`,
+    written: (file, messages) => `${file} : ${n(messages)} message${s(messages)} ajouté${s(messages)}.`,
+    nothing: (file) => `${file} nomme déjà tous les messages.`,
+  },
   house: {
     notAFolder: (folder) => `${folder} est un fichier, pas un dossier.`,
     notEmpty: (folder) => `${folder} n’est pas vide. Nommez un nouveau dossier : rien n’a été écrit.`,

@@ -18,6 +18,7 @@ export interface CommandWords {
   sheet: SheetWords;
   translation: TranslationWords;
   ledger: LedgerWords;
+  ownWords: OwnWordsWords;
   house: HouseWords;
 }
 
@@ -104,6 +105,14 @@ interface LedgerWords {
   added: (ids: readonly string[]) => string;
   changed: (ids: readonly string[]) => string;
   nothing: string;
+}
+
+interface OwnWordsWords {
+  /** The lines that a new file begins with: for a language that the interface speaks by itself, and for another. */
+  head: Record<'spoken' | 'unspoken', (locale: string) => string>;
+  noLanguage: (given: string) => string;
+  written: (file: string, messages: number) => string;
+  nothing: (file: string) => string;
 }
 
 interface HouseWords {

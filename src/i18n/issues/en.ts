@@ -87,6 +87,14 @@ export const en: Wording = {
     'theme-contrast': ({ subject, found, allowed }, expected) =>
       `${q(subject)} are too close: ${found} : 1, at least ${allowed?.[0]} : 1 is needed${expected}`,
     'locale-unknown': ({ found }) => `${q(found)} is not a language of this site`,
+    'interface-missing': ({ found }) =>
+      `The interface has no words for the language ${q(found)}: they go into words/${found}.yml, which "npm run words -- ${found}" writes for you to fill in`,
+    'interface-incomplete': ({ subject, found, allowed = [] }) =>
+      `Messages without words: ${found}, first ${allowed.join(', ')} ("npm run words -- ${subject}" adds the lines that are not there)`,
+    'interface-places': ({ subject, found, allowed = [] }) =>
+      allowed.length > 0
+        ? `${q(subject)} must keep ${allowed.join(', ')} as it stands, and no other word between braces: the site puts something in its place (here: ${found || 'none'})`
+        : `${q(subject)} has nothing to fill in: ${found} would be shown as it is`,
     'content-empty': () => 'There is no sheet to publish',
     'style-spacing': ({ found }) => `${q(found)}: a space belongs before : ; ! ? » % and after « (run "npm run check -- --fix")`,
     'style-quotes': ({ found }) => `Write « » instead of straight quotes: ${found} (run "npm run check -- --fix")`,

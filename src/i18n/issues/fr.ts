@@ -93,6 +93,14 @@ export const fr: Wording = {
     'theme-colour': ({ found }) => `Le site n’a pas de couleur ${q(found)}`,
     'theme-contrast': ({ subject, found, allowed }, expected) =>
       `${q(subject)} sont trop proches : ${found} : 1, il faut au moins ${allowed?.[0]} : 1${expected}`,
+    'interface-missing': ({ found }) =>
+      `L’interface n’a pas de mots pour la langue ${q(found)} : ils vont dans words/${found}.yml, que « npm run words -- ${found} » écrit, à remplir`,
+    'interface-incomplete': ({ subject, found, allowed = [] }) =>
+      `Messages sans mots : ${found}, d’abord ${allowed.join(', ')} (« npm run words -- ${subject} » ajoute les lignes qui manquent)`,
+    'interface-places': ({ subject, found, allowed = [] }) =>
+      allowed.length > 0
+        ? `${q(subject)} doit garder ${allowed.join(', ')} tel quel, et aucun autre mot entre accolades : le site met quelque chose à la place (ici : ${found || 'rien'})`
+        : `${q(subject)} n’a rien à remplir : ${found} paraîtrait tel quel`,
     'locale-unknown': ({ found }) => `${q(found)} n’est pas une langue de ce site`,
     'content-empty': () => 'Il n’y a aucune fiche à publier',
     'style-spacing': ({ found }) =>
