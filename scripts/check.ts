@@ -1,6 +1,5 @@
 /** `npm run check`: every problem of the content, in one run. Exit 1 when there is an error. */
-import path from 'node:path';
-import { contentDir, projectRoot } from '../src/config/environment.ts';
+import { contentDir, contentName } from '../src/config/environment.ts';
 import { today } from '../src/config/today.ts';
 import { wordingFor } from '../src/i18n/issues/message.ts';
 import { readContent } from '../src/reader/read-content.ts';
@@ -15,7 +14,7 @@ await command('check', ({ values, language }) => {
     today: today(),
     allowMassRemoval: values['allow-mass-removal'],
   });
-  const options = { locale: language, folder: path.relative(projectRoot, contentDir) || '.', root: contentDir };
+  const options = { locale: language, folder: contentName, root: contentDir };
 
   if (values.json) console.log(issuesAsJson(issues, options));
   else {

@@ -1,4 +1,5 @@
 /** `npm run words -- <language>`: the file in which a house says what the interface says, or the lines that it lacks. */
+import { contentName } from '../src/config/environment.ts';
 import { messagesOf } from '../src/i18n/languages.ts';
 import { wordsFile } from '../src/reader/own-words.ts';
 import { site } from '../src/schema/site.ts';
@@ -12,5 +13,6 @@ await command('words', ({ positionals: [locale = ''], words: { id, ownWords: tol
   const before = fileExists(file) ? readText(file) : `${told.head[messagesOf(locale) ? 'spoken' : 'unspoken'](locale)}\n`;
   const { text, added } = withAllWords(before, locale, id);
   if (added > 0) writeText(file, text);
-  console.log(added > 0 ? told.written(file, added) : told.nothing(file));
+  const shown = `${contentName}/${file}`;
+  console.log(added > 0 ? told.written(shown, added) : told.nothing(shown));
 });

@@ -1,8 +1,8 @@
 /** Builds, once for all tests of built sites: the real one, the same elsewhere, and a new house with three languages. */
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { commandWords } from '../../src/i18n/commands/index.ts';
 import { today } from '../../src/config/today.ts';
 import { writeNewHouse } from '../../scripts/authoring/new-house.ts';
@@ -52,7 +52,8 @@ export default function setup(project: TestProject): void {
   writeTown(town);
   const published = path.join(folder, 'published-content');
   cpSync(path.join(root, 'content'), published, { recursive: true });
-  appendFileSync(path.join(published, 'site.yml'), stringify(publisherFacts));
+  const settings = path.join(published, 'site.yml');
+  writeFileSync(settings, stringify({ ...parse(readFileSync(settings, 'utf8')), ...publisherFacts }));
   const sites: BuiltSites = {
     real: build('real', {}),
     elsewhere: build('elsewhere', {

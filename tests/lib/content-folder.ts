@@ -67,6 +67,7 @@ export function settings(locales: readonly string[] = ['fr', 'en']): Record<stri
 export const publisherFacts = {
   contact: 'hello@town.example',
   legal: {
+    country: 'FR',
     form: { fr: 'Commune', en: 'Municipality', es: 'Múnícípálíty' },
     address: '1 Main Street, Town',
     phone: '+33 1 00 00 00 00',

@@ -121,6 +121,7 @@ export const fr: Wording = {
     id: 'attendu : minuscules, chiffres et tirets, comme « library-card »',
     text: 'attendu : une ligne de texte',
     locale: 'attendu : un code de langue comme « fr »',
+    country: 'attendu : le code d’un pays, deux capitales comme « FR »',
     'https-url': 'attendu : une adresse complète commençant par https://',
     'date-exact': 'attendu : un jour réel comme 2026-11-22',
     'date-loose': 'attendu : une année, un mois ou un jour : 2026, 2026-11 ou 2026-11-22',
