@@ -80,6 +80,11 @@ export function sourceLocale(site: Site): string {
   return site.locales[0]?.id ?? '';
 }
 
+/** What a house is called in its source language. */
+export function houseName(site: Site): string | undefined {
+  return site.name[sourceLocale(site)];
+}
+
 /** Ids of all source sheets that exist, readable or not. */
 export function sheetIds(content: Content): ReadonlySet<string> {
   const known = idsOf.get(content);

@@ -57,6 +57,8 @@ export const en: CommandWords = {
   },
   serve: {
     nothingBuilt: 'There is no built site yet: run "npm run build" or "npm start".',
+    otherHouse: (built, asked) =>
+      `What is built is the site of ${q(built)}, not of ${q(asked)}: run "npm run build" first, or name the other house in CONTENT_DIR.`,
     portStepped: (port) => `Port ${port} is taken by another program; this is the next free one.`,
     siteAt: (url) => `The site is at ${url}`,
     others: (url) => `Other machines: ${url}`,

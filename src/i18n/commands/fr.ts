@@ -59,6 +59,8 @@ export const fr: CommandWords = {
   },
   serve: {
     nothingBuilt: 'Aucun site n’est construit : lancez « npm run build » ou « npm start ».',
+    otherHouse: (built, asked) =>
+      `Le site construit est celui de ${q(built)}, pas de ${q(asked)} : lancez d’abord « npm run build », ou nommez l’autre maison dans CONTENT_DIR.`,
     portStepped: (port) => `Le port ${port} est pris par un autre programme ; voici le prochain libre.`,
     siteAt: (url) => `Le site est à l’adresse ${url}`,
     others: (url) => `Depuis d’autres machines : ${url}`,

@@ -68,6 +68,8 @@ interface BuildWords {
 
 interface ServeWords {
   nothingBuilt: string;
+  /** The names of the house that was built, and of the one that is asked for. */
+  otherHouse: (built: string, asked: string) => string;
   portStepped: (port: number) => string;
   siteAt: (url: string) => string;
   others: (url: string) => string;
