@@ -141,6 +141,14 @@ export const site = z
       fr: 'La branche du dépôt que « Modifier cette fiche » ouvre.',
       en: 'The branch of the repository that “Edit this sheet” opens.',
     }),
+    folder: z
+      .string()
+      .regex(/^(?:\.|[A-Za-z0-9_-]+(?:\/[A-Za-z0-9_-]+)*)$/, { error: 'repository-folder' })
+      .default('content')
+      .meta({
+        fr: 'Le dossier des contenus dans le dépôt, `.` si c’est le dépôt entier ; sans lui, `content`.',
+        en: 'The content folder within the repository, `.` where it is all of it; `content` if nothing is said.',
+      }),
     contact: z.email({ error: 'email' }).optional().meta({
       fr: 'Une adresse électronique où écrire au site.',
       en: 'An e-mail address at which to write to the site.',

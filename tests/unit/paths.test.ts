@@ -25,8 +25,9 @@ describe('paths', () => {
   });
 
   it('lead to the file that a reader may edit', () => {
-    const site = { repository: 'https://git.example/a/b/', branch: 'main' };
+    const site = { repository: 'https://git.example/a/b/', branch: 'main', folder: 'content' };
     expect(editUrl(site, 'sheets/fr/dmp.mdx')).toBe('https://git.example/a/b/edit/main/content/sheets/fr/dmp.mdx');
+    expect(editUrl({ ...site, folder: '.' }, 'site.yml')).toBe('https://git.example/a/b/edit/main/site.yml');
   });
 });
 

@@ -119,6 +119,6 @@ export const en: CommandWords = {
     notEmpty: (folder) => `${folder} is not empty. Name a new folder: nothing was written.`,
     templateBroken: (template) => `The template cannot be read: run "CONTENT_DIR=${template} npm run check".`,
     made: (folder, count) => `${folder}: ${files(count)}. README.md in it says what each is for.`,
-    seeIt: (folder) => `See it: CONTENT_DIR=${folder} npm start`,
+    seeIt: (call) => `See it: ${call}`,
   },
 };

@@ -122,6 +122,6 @@ export const fr: CommandWords = {
     notEmpty: (folder) => `${folder} n’est pas vide. Nommez un nouveau dossier : rien n’a été écrit.`,
     templateBroken: (template) => `Le modèle est illisible : lancez « CONTENT_DIR=${template} npm run check ».`,
     made: (folder, count) => `${folder} : ${files(count)}. Le README.md qui s’y trouve dit à quoi sert chacun.`,
-    seeIt: (folder) => `Pour la voir : CONTENT_DIR=${folder} npm start`,
+    seeIt: (call) => `Pour la voir : ${call}`,
   },
 };

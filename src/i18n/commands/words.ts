@@ -122,5 +122,6 @@ interface HouseWords {
   notEmpty: (folder: string) => string;
   templateBroken: (template: string) => string;
   made: (folder: string, files: number) => string;
-  seeIt: (folder: string) => string;
+  /** What one types to see the house. */
+  seeIt: (call: string) => string;
 }

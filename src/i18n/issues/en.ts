@@ -113,6 +113,7 @@ export const en: Wording = {
     id: 'expected lower-case letters, digits and hyphens, such as "library-card"',
     text: 'expected one line of text',
     locale: 'expected a language code such as "fr"',
+    'repository-folder': 'expected a folder such as "content", or "." for the whole repository',
     country: 'expected the code of a country, two capital letters such as "FR"',
     'https-url': 'expected a full address starting with https://',
     'date-exact': 'expected a real day such as 2026-11-22',

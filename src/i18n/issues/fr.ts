@@ -121,6 +121,7 @@ export const fr: Wording = {
     id: 'attendu : minuscules, chiffres et tirets, comme « library-card »',
     text: 'attendu : une ligne de texte',
     locale: 'attendu : un code de langue comme « fr »',
+    'repository-folder': 'attendu : un dossier comme « content », ou « . » pour le dépôt entier',
     country: 'attendu : le code d’un pays, deux capitales comme « FR »',
     'https-url': 'attendu : une adresse complète commençant par https://',
     'date-exact': 'attendu : un jour réel comme 2026-11-22',
