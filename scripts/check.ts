@@ -1,6 +1,5 @@
 /** `npm run check`: every problem of the content, in one run. Exit 1 when there is an error. */
-import path from 'node:path';
-import { contentDir, projectRoot } from '../src/config/environment.ts';
+import { contentDir, contentName } from '../src/config/environment.ts';
 import { wordingFor } from '../src/i18n/issues/message.ts';
 import { checkEverything } from '../src/reader/open-content.ts';
 import { formatIssues, issuesAsAnnotations, issuesAsJson } from '../src/reader/report.ts';
@@ -11,7 +10,7 @@ await command('check', ({ values, language }) => {
   const start = performance.now();
   if (values.fix) mendAndTell(language);
   const { content, issues } = checkEverything(values['allow-mass-removal'] ?? false);
-  const options = { locale: language, folder: path.relative(projectRoot, contentDir) || '.', root: contentDir };
+  const options = { locale: language, folder: contentName, root: contentDir };
 
   if (values.json) console.log(issuesAsJson(issues, options));
   else {

@@ -5,6 +5,7 @@
 import { contentDir } from '../src/config/environment.ts';
 import { judgedDay } from '../src/config/today.ts';
 import { evaluate, logicOf } from '../src/model/compass.ts';
+import { sourceLocale } from '../src/model/content.ts';
 import { bricksOf, currentEdition } from '../src/model/house.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { readAnswers } from './answers/answers.ts';
@@ -19,6 +20,12 @@ await command('compass', ({ values, language, words }) => {
   const { data } = content.compass;
   const answers = readAnswers(values.answers, data);
   const outcome = evaluate(logicOf(data, new Set(bricksOf(currentEdition(content.house.data)))), answers);
-  const report = { content, compass: data, outcome, locale: language };
+  const locales = content.site.data.locales.map(({ id }) => id);
+  const report = {
+    content,
+    compass: data,
+    outcome,
+    locale: locales.includes(language) ? language : sourceLocale(content.site.data),
+  };
   console.log(values.json ? findingsAsJson(report) : findingsAsText(report));
 });

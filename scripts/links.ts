@@ -1,7 +1,7 @@
 /** `npm run links`: are the addresses of other sites still good? Reports, and exits 0 whatever it finds but for `--strict`. */
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cacheDir, contentDir, projectRoot } from '../src/config/environment.ts';
+import { cacheDir, contentDir, contentName } from '../src/config/environment.ts';
 import { judgedDay } from '../src/config/today.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { BuildFailure, command } from './command/command.ts';
@@ -27,7 +27,7 @@ await command('links', async ({ values, language }) => {
     visitor,
     memoryFile: path.join(cacheDir, 'links.json'),
     language,
-    root: path.relative(projectRoot, contentDir) || '.',
+    root: contentName,
     json: values.json,
     strict: values.strict,
     print: (text) => console.log(text),

@@ -1,6 +1,7 @@
 /** `npm run sheet:new`: the files of a new brick and its place in the house. Asks, or takes options. */
 import { judgedDay } from '../src/config/today.ts';
-import { interfaceLocales, REPORT_LOCALE, translator } from '../src/i18n/translate.ts';
+import { interfaceLocales, REPORT_LOCALE } from '../src/i18n/languages.ts';
+import { translator } from '../src/i18n/translate.ts';
 import { sourceLocale } from '../src/model/content.ts';
 import { formattedYaml, readHouse, readText, writeAll } from './authoring/edit/folder.ts';
 import { withBrick } from './authoring/edit/house.ts';
@@ -12,7 +13,7 @@ import { command } from './command/command.ts';
 await command('sheet:new', async ({ values, language, words }) => {
   const content = readHouse(words);
   const house = readText(content.house.file);
-  const { t } = translator(interfaceLocales.includes(language) ? language : REPORT_LOCALE);
+  const { t } = translator(interfaceLocales.includes(language) ? language : REPORT_LOCALE, content.ownWords);
   const answers = await ask(sheetQuestions(content, { language, t, words }), values, words);
   const sheet = {
     id: answers.id ?? '',

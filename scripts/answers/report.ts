@@ -1,4 +1,5 @@
 /** What the compass found, for people and for programs. */
+import { writingOf } from '../../src/i18n/languages.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { type Finding, LEVELS, type Outcome } from '../../src/model/compass.ts';
 import type { Content } from '../../src/model/content.ts';
@@ -49,8 +50,8 @@ export function findingsAsJson(report: CompassReport): string {
 
 /** The three groups with their reasons. */
 export function findingsAsText(report: CompassReport): string {
-  const { compass, outcome, locale } = report;
-  const { t, date, typeset } = translator(locale);
+  const { content, compass, outcome, locale } = report;
+  const { t, date, typeset } = translator(locale, content.ownWords);
   const groups = LEVELS.flatMap((level) => {
     const found = outcome.findings.filter((f) => f.level === level);
     if (found.length === 0) return [];
@@ -66,7 +67,7 @@ export function findingsAsText(report: CompassReport): string {
 }
 
 function linesOf({ target, level, rules }: Finding, { content, compass, locale }: CompassReport): string[] {
-  const { t, typeset } = translator(locale);
+  const { t, typeset } = translator(locale, content.ownWords);
   const reasons = rules.flatMap(({ id, level: own, supposed }) => {
     const rule = ruleOf(compass, id);
     const subject = rule.brick === target ? undefined : compass.parents[rule.brick]?.name[locale];
@@ -84,7 +85,7 @@ function linesOf({ target, level, rules }: Finding, { content, compass, locale }
 
 /** A sheet's name, else a page's title, in the language or the source's. */
 function nameOf(target: string, { sources, translations, pages }: Content, locale: string): string {
-  const { typeset } = translator(locale);
+  const { typeset } = writingOf(locale);
   const sheet = translations.find((s) => s.id === target && s.locale === locale) ?? sources.find((s) => s.id === target);
   if (sheet) return typeset(fullName({ title: sheet.data.title, acronym: sheet.data.acronym }));
   const page = pages.find((p) => p.id === target && p.locale === locale) ?? pages.find((p) => p.id === target);

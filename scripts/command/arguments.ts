@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { BuildFailure } from '../../src/build/failure.ts';
 import { type CommandWords, COMMAND_LANGUAGES } from '../../src/i18n/commands/index.ts';
-import { interfaceLocales } from '../../src/i18n/translate.ts';
+import { interfaceLocales } from '../../src/i18n/languages.ts';
 import { nearest } from '../../src/schema/nearest.ts';
 import { keptByNpm } from './npm-slips.ts';
 import { callWith, type CommandName, entryOf, optionLabel, type Values } from './table.ts';

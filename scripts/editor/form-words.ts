@@ -1,6 +1,7 @@
 /** Words for what a value looks like, in the languages of the author's guide. */
 import { ruleId } from '../../src/schema/compass.ts';
 import { EXACT_DATE, HTTPS_URL, LOOSE_DATE } from '../../src/schema/patterns.ts';
+import { countryCode } from '../../src/schema/site.ts';
 import { criterionNumber } from '../../src/schema/statements.ts';
 import { FINGERPRINT, id, localeId, plainNumber } from '../../src/schema/text.ts';
 import type { GuideLocale } from '../../src/schema/words.ts';
@@ -36,6 +37,7 @@ export const FORM_WORDS: Readonly<Record<GuideLocale, FormWords>> = {
     patterns: {
       [patternOf(id)]: 'identifiant',
       [patternOf(localeId)]: 'langue, comme `fr`',
+      [patternOf(countryCode)]: 'pays, comme `FR`',
       [patternOf(plainNumber)]: 'nombre, comme `24000000` ou `87.5`',
       [patternOf(ruleId)]: 'numéro, comme `R07`',
       [patternOf(criterionNumber)]: 'numéro, comme `"3.2"`',
@@ -61,6 +63,7 @@ export const FORM_WORDS: Readonly<Record<GuideLocale, FormWords>> = {
     patterns: {
       [patternOf(id)]: 'id',
       [patternOf(localeId)]: 'language, such as `fr`',
+      [patternOf(countryCode)]: 'country, such as `FR`',
       [patternOf(plainNumber)]: 'number, such as `24000000` or `87.5`',
       [patternOf(ruleId)]: 'number, such as `R07`',
       [patternOf(criterionNumber)]: 'number, such as `"3.2"`',

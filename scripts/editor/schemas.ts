@@ -13,7 +13,7 @@ import { house } from '../../src/schema/house.ts';
 import { ledger } from '../../src/schema/ledger.ts';
 import { sourcePage } from '../../src/schema/page.ts';
 import { sourceSheet, translatedSheet } from '../../src/schema/sheet.ts';
-import { site } from '../../src/schema/site.ts';
+import { countryCode, site } from '../../src/schema/site.ts';
 import { accessibility, ecoDesign } from '../../src/schema/statements.ts';
 import { EXACT_DATE, HTTPS_URL, jsonKeywords, LOOSE_DATE } from '../../src/schema/patterns.ts';
 import { id, localeId, text } from '../../src/schema/text.ts';
@@ -132,6 +132,7 @@ function messages(locale: GuideLocale): ReadonlyMap<string | undefined, string |
     [id.toJSONSchema().pattern, expectations.id],
     [text.toJSONSchema().pattern, expectations.text],
     [localeId.toJSONSchema().pattern, expectations.locale],
+    [countryCode.toJSONSchema().pattern, expectations.country],
   ]);
 }
 

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { exchange, finishExchange } from './exchange.ts';
 import { withDiskFailures } from './failure.ts';
 import { isThere, realPlace } from './places.ts';
-import { MARK, MARK_FILE, requireFreePlace, requireReplaceable } from './target-rules.ts';
+import { MARK_FILE, markOf, requireFreePlace, requireReplaceable } from './target-rules.ts';
 import { beside, deadTraces, inside, traceOf } from './traces.ts';
 import { moved, workFolder } from './work-folder.ts';
 
@@ -20,6 +20,8 @@ export interface TargetOptions {
   cacheDir: string;
   /** Files that are copied into the site as they are (default: Astro's). */
   publicDir?: string;
+  /** Name of the house, for the mark. */
+  house?: string | undefined;
   /** Whether the site is made inside the target; found out when not said. */
   staysInside?: boolean;
 }
@@ -51,7 +53,7 @@ export function openTarget(options: TargetOptions): TargetFolder {
     const work = workFolder(target, options.staysInside);
     return {
       work,
-      commit: () => withDiskFailures(target, () => takePlace(work, target)),
+      commit: () => withDiskFailures(target, () => takePlace(work, target, options.house)),
       discard: () => discard(work),
     };
   });
@@ -83,10 +85,10 @@ function discard(work: string): void {
   }
 }
 
-function takePlace(work: string, target: string): void {
+function takePlace(work: string, target: string, house?: string): void {
   // what came there since the site was begun is not replaced either
   requireReplaceable(target);
-  writeFileSync(path.join(work, MARK_FILE), MARK);
+  writeFileSync(path.join(work, MARK_FILE), markOf(house));
   if (path.dirname(work) === target) return exchange(work, target);
   const old = traceOf(beside(target), 'old');
   if (isThere(target) && !moved(target, old)) {

@@ -5,9 +5,25 @@ import { BuildFailure } from './failure.ts';
 import { holds } from './places.ts';
 import { isTrace } from './traces.ts';
 
-/** In every built folder; the same bytes each time. */
+/** In every built folder; the same bytes each time that a house is built. */
 export const MARK_FILE = '.built-by-la-maison';
 export const MARK = 'A build wrote this folder, and the next one replaces it whole: keep nothing of your own here.\n';
+
+/** Before the name of the house. Not its folder: a clone elsewhere makes the same bytes, and tells nobody where it lies. */
+const HOUSE = 'House: ';
+
+/** The mark of a site. @param house its name in the source language */
+export function markOf(house?: string): string {
+  return house === undefined ? MARK : `${MARK}${HOUSE}${house}\n`;
+}
+
+/** The name of the house in a mark; undefined where it says none. */
+export function markedHouse(mark: string): string | undefined {
+  return mark
+    .split('\n')
+    .find((line) => line.startsWith(HOUSE))
+    ?.slice(HOUSE.length);
+}
 
 /** What a site may not take the place of: real paths. */
 export interface Places {

@@ -16,6 +16,9 @@ export const settingFaults: readonly SettingFault[] = faults;
 /** Folder with the sheets, the house and the site's settings (`CONTENT_DIR`, default `content`). */
 export const contentDir = settings.CONTENT_DIR;
 
+/** The same as whoever runs a command knows it: from the project's folder, with forward slashes. */
+export const contentName = path.relative(projectRoot, contentDir).replaceAll(path.sep, '/') || '.';
+
 const ownContent = path.join(projectRoot, 'content');
 
 /** The publisher's files, copied as they are: this project's beside its content, another house's within it. */

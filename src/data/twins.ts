@@ -10,7 +10,7 @@ import { pageMarkdown } from './files.ts';
 /** @returns the whole text of a sheet's Markdown file */
 export function twinOfSheet(sheet: Sheet): string {
   const { catalogue, markdown, today } = getApiSource();
-  const words = translator(sheet.locale);
+  const words = translator(sheet.locale, catalogue.ownWords);
   return sheetTwin(sheet, {
     paths: catalogue.paths,
     licence: catalogue.site.licence,
@@ -26,6 +26,6 @@ export function twinOfSheet(sheet: Sheet): string {
 export function twinOfPage(page: Page): string {
   const { catalogue } = getApiSource();
   const body = pageMarkdown(page.locale, page.id);
-  const { paths, site } = catalogue;
-  return pageTwin(page, { paths, licence: site.licence, words: translator(page.locale), body });
+  const { paths, site, ownWords } = catalogue;
+  return pageTwin(page, { paths, licence: site.licence, words: translator(page.locale, ownWords), body });
 }

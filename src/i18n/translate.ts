@@ -1,35 +1,18 @@
-/** Interface words, plurals and dates of a language. A language is a file in `strings/` and a line of its `index.ts`. */
+/** Interface words, plurals and dates of a language. */
+import type { Messages, OwnWords, Plural } from '../schema/interface-words.ts';
 import type { FigurePrecision, FigureUnit } from '../schema/vocabulary.ts';
-import * as spoken from './strings/index.ts';
-import type { Plural, StringKey, Strings } from './strings/shape.ts';
+import { messagesOf, writingOf } from './languages.ts';
+import type { StringKey } from './strings/shape.ts';
 import type { Typeset } from './typography.ts';
 
 export type { StringKey } from './strings/shape.ts';
 export type Params = Record<string, string | number>;
 
-interface Language {
-  meta: {
-    intl: string;
-    typeset: Typeset;
-    spacedSigns: boolean;
-    /** How the first of a month is written where it is no plain 1; `Intl` does not know it. */
-    firstDay?: string;
-  };
-  strings: Strings;
-}
-
-const languages: Readonly<Record<string, Language>> = spoken;
-
-/** Language of what is said in a terminal that speaks none of ours. */
-export const REPORT_LOCALE = 'en';
-
-/** Languages that the interface speaks. */
-export const interfaceLocales: readonly string[] = Object.keys(languages);
+/** For what speaks for the engine, and not for a house. */
+export const NO_OWN_WORDS: OwnWords = {};
 
 export interface Translator {
   locale: string;
-  /** The language with its region, as `Intl` and networks know it: `fr-FR`. */
-  intl: string;
   /** Words of a key; `{name}` is filled from `params`, a plural chosen by `params.count`. */
   t: (key: StringKey, params?: Params) => string;
   /** The words of a key with their `{name}` left open, for scripts that fill them in the browser. */
@@ -43,26 +26,30 @@ export interface Translator {
   /** Name of a language in this one: `en` → `anglais`. */
   languageName: (id: string) => string;
   typeset: Typeset;
-  /** True where a space stands before : ; ! ? » % and after «, and words are quoted « ». */
-  spacedSigns: boolean;
 }
 
 /** From here on a number is read in words: 24 millions. */
 const MILLION = 1_000_000;
 
-const translators = new Map<string, Translator>();
+const translators = new WeakMap<OwnWords, Map<string, Translator>>();
 
-/** @throws when no strings file exists for `locale` (the content check reports it first). */
-export function translator(locale: string): Translator {
-  let made = translators.get(locale);
-  if (!made) translators.set(locale, (made = makeTranslator(locale)));
+/**
+ * @param own words of a house, said in the place of the interface's
+ * @throws when neither has words for `locale` (the content check reports it first)
+ */
+export function translator(locale: string, own: OwnWords): Translator {
+  const known = translators.get(own) ?? new Map<string, Translator>();
+  translators.set(own, known);
+  let made = known.get(locale);
+  if (!made) known.set(locale, (made = makeTranslator(locale, own[locale])));
   return made;
 }
 
-function makeTranslator(locale: string): Translator {
-  const language = languages[locale];
-  if (!language) throw new Error(`No interface words for the language "${locale}": add src/i18n/strings/${locale}.ts.`);
-  const { meta, strings } = language;
+function makeTranslator(locale: string, own: Messages | undefined): Translator {
+  const engine = messagesOf(locale);
+  if (!engine && !own) throw new Error(`No interface words for the language "${locale}".`);
+  const strings = { ...engine, ...own } as Record<StringKey, string | Plural>;
+  const meta = writingOf(locale);
   const plural = new Intl.PluralRules(meta.intl);
   const number = new Intl.NumberFormat(meta.intl);
   const formats = [
@@ -76,7 +63,7 @@ function makeTranslator(locale: string): Translator {
   const plainly = remembered((key: StringKey) => filledIn(key, {}));
   const filledIn = (key: StringKey, params: Params): string => {
     const entry = strings[key];
-    const pattern = typeof entry === 'string' ? entry : entry[plural.select(Number(params.count)) === 'one' ? 'one' : 'other'];
+    const pattern = typeof entry === 'string' ? entry : (entry[plural.select(Number(params.count))] ?? entry.other);
     const filled = pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = params[name];
       return value === undefined ? whole : typeof value === 'number' ? number.format(value) : value;
@@ -85,7 +72,8 @@ function makeTranslator(locale: string): Translator {
   };
   const pattern = (key: StringKey): string | Plural => {
     const entry = strings[key];
-    return typeof entry === 'string' ? meta.typeset(entry) : { one: meta.typeset(entry.one), other: meta.typeset(entry.other) };
+    if (typeof entry === 'string') return meta.typeset(entry);
+    return Object.fromEntries(Object.entries(entry).map(([form, words]) => [form, meta.typeset(words)])) as Plural;
   };
   const dayOrYear = remembered((value: string) => {
     const parts = formats[value.split('-').length - 1]?.formatToParts(new Date(value)) ?? [];
@@ -107,19 +95,7 @@ function makeTranslator(locale: string): Translator {
   };
   const names = new Intl.DisplayNames([locale], { type: 'language' });
   const languageName = remembered((id: string) => names.of(id) ?? id);
-  const { typeset, spacedSigns } = meta;
-  return {
-    locale,
-    intl: meta.intl,
-    t,
-    pattern,
-    date,
-    figure,
-    count: (n) => number.format(n),
-    languageName,
-    typeset,
-    spacedSigns,
-  };
+  return { locale, t, pattern, date, figure, count: (n) => number.format(n), languageName, typeset: meta.typeset };
 }
 
 function remembered<K extends string>(make: (key: K) => string): (key: K) => string {

@@ -28,3 +28,6 @@ export const english: Typeset = (text) =>
     .replaceAll('"', '”')
     .replace(/(?<=\d) (?=(?:million|billion)\b)/g, NO_BREAK_SPACE)
     .replaceAll('...', '…');
+
+/** Any other language: apostrophes and dots; its quotes and spaces stay as its author typed them. */
+export const plain: Typeset = (text) => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’').replaceAll('...', '…');

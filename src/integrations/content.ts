@@ -3,14 +3,18 @@
  * mistake; in `npm run dev` a mistake shows over the page, in the words of `npm run check`, until it is mended.
  */
 import type { AstroIntegration } from 'astro';
+import { requireHouse } from '../build/built-house.ts';
 import { BuildFailure } from '../build/failure.ts';
 import { requireSettings } from '../build/settings.ts';
 import { type BuildOptions, step, type Telling, tellingOf } from '../build/steps.ts';
-import { isForProduction, terminalLanguage } from '../config/environment.ts';
+import { contentDir, isForProduction, outDir, terminalLanguage } from '../config/environment.ts';
 import { isHistoryRefused, printedDay } from '../config/today.ts';
+import { commandWords } from '../i18n/commands/index.ts';
 import { issueMessage, wordingFor } from '../i18n/issues/message.ts';
+import { houseName } from '../model/content.ts';
 import { currentAssembly, handOver } from '../reader/current.ts';
 import { assembleContent, liveContent, openContent } from '../reader/open-content.ts';
+import { readSite } from '../reader/read-content.ts';
 import { languageOf } from '../reader/report.ts';
 import { assemblyModule, pageTexts } from './content-modules.ts';
 import { addFinalSlashes, followFiles, tellRestarts } from './content-preview.ts';
@@ -35,7 +39,7 @@ export function content(options: BuildOptions = {}): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         requireSettings(options.language);
-        if (command === 'preview') return;
+        if (command === 'preview') return requireOwnHouse(options);
         const define = { CONTENT_POLICY: String(command === 'build') };
         updateConfig({ vite: { plugins: [assemblyModule(), pageTexts()], define } });
         // with slashes asked for, the preview would answer 404 where every host leads on
@@ -52,6 +56,12 @@ export function content(options: BuildOptions = {}): AstroIntegration {
       },
     },
   };
+}
+
+/** @throws {BuildFailure} when what would be shown is another house */
+function requireOwnHouse({ language = terminalLanguage }: BuildOptions): void {
+  const settings = readSite(contentDir);
+  requireHouse(outDir, settings && houseName(settings), commandWords(language));
 }
 
 /** @throws {BuildFailure} with all that is wrong */

@@ -14,7 +14,7 @@ export function editorialMarkdown(): HastPluginInput {
     const file = fileURL ? compiledFile(fileURL) : '';
     const page = pages.find((p) => p.file === file);
     if (!page) return null;
-    const { t, typeset } = translator(page.locale);
+    const { t, typeset } = translator(page.locale, catalogue.ownWords);
     const slugOf = (written: string) => pages.find((p) => p.file === written)?.data.slug;
     const anchorOf = anchorMaker();
     let tables = 0;

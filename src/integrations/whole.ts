@@ -9,6 +9,7 @@ import { type BuildOptions, step, tellDone, type Telling, tellingOf } from '../b
 import { openTarget, type TargetFolder } from '../build/target-folder.ts';
 import { faultsOf } from '../build/verify.ts';
 import { cacheDir, contentDir, outDir, projectRoot, publicDir } from '../config/environment.ts';
+import { houseName } from '../model/content.ts';
 import { currentAssembly } from '../reader/current.ts';
 import { readPublic } from '../reader/read-public.ts';
 import { redirectsIn } from './hosting.ts';
@@ -39,7 +40,8 @@ export function whole(options: BuildOptions = {}): AstroIntegration {
         telling = tellingOf(options, logger);
         unlock = await lockBuilds(options.waits);
         process.once('exit', onExit);
-        target = openTarget({ target: outDir, project: projectRoot, contentDir, cacheDir, publicDir });
+        const house = houseName(currentAssembly().content.site.data);
+        target = openTarget({ target: outDir, project: projectRoot, contentDir, cacheDir, publicDir, house });
         updateConfig({ outDir: pathToFileURL(target.work + path.sep) });
       },
       'astro:build:start': () => void (began = performance.now()),

@@ -2,6 +2,7 @@
 import type { Glossary } from '../schema/glossary.ts';
 import type { Compass } from '../schema/compass.ts';
 import type { House } from '../schema/house.ts';
+import type { OwnWords } from '../schema/interface-words.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source } from '../schema/source.ts';
@@ -28,6 +29,8 @@ export interface CatalogueInput {
   compass?: Compass | undefined;
   icons: Readonly<Record<string, string>>;
   branding: Branding;
+  /** What the interface says in words of the house; nothing in tests that do not ask for it. */
+  ownWords?: OwnWords;
   sources: readonly SourceFile[];
   translations: readonly TranslationFile[];
   pages: readonly PageFile[];
@@ -64,6 +67,8 @@ export interface Catalogue {
   paths: Paths;
   icons: Readonly<Record<string, string>>;
   branding: Branding;
+  /** What the interface says in words of the house. */
+  ownWords: OwnWords;
   /** What the site says of its own quality. */
   statements: Statements;
   /** Locales, the source language first. */
@@ -213,6 +218,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     paths,
     icons,
     branding: input.branding,
+    ownWords: input.ownWords ?? {},
     statements: input.statements,
     locales,
     house: houseIn,

@@ -2,6 +2,7 @@
 import type { Compass } from '../schema/compass.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
+import type { OwnWords } from '../schema/interface-words.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Reading } from '../schema/prose.ts';
@@ -68,6 +69,8 @@ export interface Content {
   /** Icon name → inner SVG. */
   icons: Readonly<Record<string, string>>;
   branding: Branding;
+  /** What the interface says in words of the house. */
+  ownWords: OwnWords;
   /** Undefined when the folder has no colours of its own. */
   theme: Theme | undefined;
 }
@@ -75,6 +78,11 @@ export interface Content {
 /** The source language: the first of the site's locales. */
 export function sourceLocale(site: Site): string {
   return site.locales[0]?.id ?? '';
+}
+
+/** What a house is called in its source language. */
+export function houseName(site: Site): string | undefined {
+  return site.name[sourceLocale(site)];
 }
 
 /** Ids of all source sheets that exist, readable or not. */

@@ -36,13 +36,17 @@ const SECTION_ORDER = [
 /** A section that is a page of its own in every language. */
 export type PageSection = (typeof SECTION_ORDER)[number];
 
-/** The sections that a site leads to, in the order in which they are named: those with something in them. */
+/** The sections that a site has, in the order in which they are named: those with something in them. */
 export function sectionsOf(catalogue: Catalogue): PageSection[] {
-  return SECTION_ORDER.filter((section) => !isEmptySection(catalogue, section));
+  return SECTION_ORDER.filter((section) => !isEmpty(catalogue, section));
 }
 
-/** An address that once led to a list goes on to do so when the list is empty, and says it; nothing leads there. */
-export function isEmptySection({ locales, compass, glossary, hasDates }: Catalogue, section: PageSection): boolean {
+/** The languages in which a section has a page: all, or none where there is nothing in it. */
+export function localesOf(catalogue: Catalogue, section: PageSection): readonly string[] {
+  return isEmpty(catalogue, section) ? [] : catalogue.locales;
+}
+
+function isEmpty({ locales, compass, glossary, hasDates }: Catalogue, section: PageSection): boolean {
   if (section === 'compass') return locales.every((locale) => !compass(locale));
   if (section === 'glossary') return locales.every((locale) => glossary(locale).length === 0);
   return section === 'calendar' && !hasDates;
@@ -68,12 +72,7 @@ export function sitePages(catalogue: Catalogue, limit = WHOLE_LIST_SHEETS): Site
     ...homes.slice(0, 1).map((home) => ({ ...home, kind: 'root' as const, path: paths.root(), canonical: paths.root() })),
     ...homes,
     ...inAll('embed', paths.embed).map((embed, i) => ({ ...embed, canonical: homes[i]?.path ?? '', isIndexable: false })),
-    ...SECTION_ORDER.filter((section) => section !== 'compass' || compass(source)).flatMap((section) =>
-      inAll('section', (locale) => paths.section(locale, section)).map((page) => ({
-        ...page,
-        isIndexable: !isEmptySection(catalogue, section),
-      })),
-    ),
+    ...sectionsOf(catalogue).flatMap((section) => inAll('section', (locale) => paths.section(locale, section))),
     ...listPageVersions(catalogue, limit).flatMap((versions) => pagesFor('part', versions, latest)),
     ...past(source).flatMap(({ id }) => inAll('edition', (locale) => paths.edition(locale, id))),
     ...sheets(source).flatMap((sheet) => {

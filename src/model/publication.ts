@@ -12,8 +12,46 @@ export const LEGAL_PAGES = [
   'site-map',
 ] as const;
 
-/** Without these no site of a French publisher may go online. */
-const MANDATORY_PAGES = ['legal-notice', 'personal-data', 'accessibility', 'contact'] as const;
+/** What a publisher states, by its name in the settings. */
+const FACTS = {
+  contact: ({ contact }: Site) => contact,
+  'legal.country': ({ legal }: Site) => legal.country,
+  'legal.form': ({ legal }: Site) => legal.form,
+  'legal.address': ({ legal }: Site) => legal.address,
+  'legal.phone': ({ legal }: Site) => legal.phone,
+  'legal.director': ({ legal }: Site) => legal.director,
+  'legal.host.name': ({ legal }: Site) => legal.host.name,
+  'legal.host.address': ({ legal }: Site) => legal.host.address,
+  'legal.host.phone': ({ legal }: Site) => legal.host.phone,
+} as const;
+
+interface Demands {
+  facts: readonly (keyof typeof FACTS)[];
+  /** Pages by id, in every language. */
+  pages: readonly (typeof LEGAL_PAGES)[number][];
+}
+
+/** Of every house: readers reach somebody, and the law that holds is known. */
+const EVERYWHERE: Demands = { facts: ['contact', 'legal.country'], pages: [] };
+
+/**
+ * What the law of a country asks besides, where we know it. France: who publishes, answers and hosts (law 2004-575 of 21 June
+ * 2004, article 1-1), the accessibility statement (law 2005-102, article 47), what becomes of personal data (GDPR, article 13).
+ */
+const BY_COUNTRY: Readonly<Record<string, Demands>> = {
+  FR: {
+    facts: [
+      'legal.form',
+      'legal.address',
+      'legal.phone',
+      'legal.director',
+      'legal.host.name',
+      'legal.host.address',
+      'legal.host.phone',
+    ],
+    pages: ['legal-notice', 'personal-data', 'accessibility', 'contact'],
+  },
+};
 
 /** Names that stand for no site (RFC 2606, RFC 6761), and this machine. */
 const PLACEHOLDER_HOST = /(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$/;
@@ -24,28 +62,21 @@ export interface Publication {
   origin: string;
   /** Files below `pages/`, as `fr/contact`. */
   pages: ReadonlySet<string>;
+  /** Content folder as whoever builds the site knows it. */
+  folder: string;
 }
 
 /** What is missing before publication, one line each, with the place where it belongs; empty when nothing is. */
-export function publicationGaps({ site, origin, pages }: Publication): string[] {
-  const { legal } = site;
-  const facts: [name: string, value: unknown][] = [
-    ['contact', site.contact],
-    ['legal.form', legal.form],
-    ['legal.address', legal.address],
-    ['legal.phone', legal.phone],
-    ['legal.director', legal.director],
-    ['legal.host.name', legal.host.name],
-    ['legal.host.address', legal.host.address],
-    ['legal.host.phone', legal.host.phone],
-  ];
-  const files = site.locales.flatMap(({ id }) => MANDATORY_PAGES.map((page) => `${id}/${page}`));
+export function publicationGaps({ site, origin, pages, folder }: Publication): string[] {
+  const demands = [EVERYWHERE, BY_COUNTRY[site.legal.country ?? ''] ?? []].flat();
+  const facts = demands.flatMap((demanded) => demanded.facts).filter((name) => FACTS[name](site) === undefined);
+  const files = demands.flatMap((demanded) => site.locales.flatMap(({ id }) => demanded.pages.map((page) => `${id}/${page}`)));
   return [
-    ...facts.filter(([, value]) => value === undefined).map(([name]) => `"${name}" in content/site.yml`),
+    ...facts.map((name) => `"${name}" in ${folder}/site.yml`),
     ...(isPlaceholder(origin)
-      ? [`a real address in place of ${origin}: the variable SITE_URL, or "url" in content/site.yml`]
+      ? [`a real address in place of ${origin}: the variable SITE_URL, or "url" in ${folder}/site.yml`]
       : []),
-    ...files.filter((file) => !pages.has(file)).map((file) => `the page content/pages/${file}.mdx`),
+    ...files.filter((file) => !pages.has(file)).map((file) => `the page ${folder}/pages/${file}.mdx`),
   ];
 }
 

@@ -14,7 +14,7 @@ import {
   typesetStatements,
   typesetTranslation,
 } from './typeset.ts';
-import { translator } from '../i18n/translate.ts';
+import { writingOf } from '../i18n/languages.ts';
 
 /** All that a catalogue is built from but the addresses. */
 export type TypesetContent = Required<Omit<CatalogueInput, 'paths' | 'marks'>>;
@@ -30,7 +30,7 @@ export function catalogueFrom(typeset: TypesetContent, paths: Paths, today?: str
 
 /** Gives every word that is shown the typography of its language. */
 export function typesetContent(content: Content): TypesetContent {
-  const { site, house, ledger, glossary, compass, icons, branding, sources, translations, pages } = content;
+  const { site, house, ledger, glossary, compass, icons, branding, ownWords, sources, translations, pages } = content;
   return {
     site: typesetSite(site.data),
     house: typesetHouse(house.data),
@@ -39,6 +39,7 @@ export function typesetContent(content: Content): TypesetContent {
     compass: compass && typesetCompass(compass.data, sourceLocale(site.data)),
     icons,
     branding,
+    ownWords,
     statements: typesetStatements(content),
     sources: sources.map((file) => sheetFile(file, typesetSource(file.data, file.locale))),
     translations: translations.map((file) => sheetFile(file, typesetTranslation(file.data, file.locale))),
@@ -47,6 +48,6 @@ export function typesetContent(content: Content): TypesetContent {
 }
 
 function sheetFile<T>({ id, locale, file, body }: ContentFile<T>, data: T): SheetFile<T> {
-  const { typeset } = translator(locale);
+  const { typeset } = writingOf(locale);
   return { id, locale, file, data, headings: body.headings.map((h) => ({ ...h, text: typeset(h.text) })) };
 }

@@ -1,6 +1,5 @@
 /** A content folder → its assembly, or the report of all that is wrong: the one way in for build and live preview. */
-import path from 'node:path';
-import { basePath, contentDir, isProduction, projectRoot, publicDir, siteUrlOverride } from '../config/environment.ts';
+import { basePath, contentDir, contentName, isProduction, publicDir, siteUrlOverride } from '../config/environment.ts';
 import { judgedDay, printedDay } from '../config/today.ts';
 import type { Content } from '../model/content.ts';
 import { createPaths, type Paths } from '../model/paths.ts';
@@ -34,12 +33,12 @@ function withPublic<T extends ReadResult>(read: T): T {
 export function openContent(language: string, allowMassRemoval: boolean): CheckedContent | { refusal: string } {
   const read = checkEverything(allowMassRemoval);
   const { content, issues } = read;
-  if (!content || hasErrors(issues)) {
-    const folder = path.relative(projectRoot, contentDir).replaceAll(path.sep, '/') || '.';
-    return { refusal: formatIssues(issues, { locale: language, folder, root: contentDir }) };
-  }
+  if (!content || hasErrors(issues))
+    return { refusal: formatIssues(issues, { locale: language, folder: contentName, root: contentDir }) };
   const pages = new Set(content.pages.map(({ locale, id }) => `${locale}/${id}`));
-  const gaps = isProduction ? publicationGaps({ site: content.site.data, origin: originOf(content), pages }) : [];
+  const gaps = isProduction
+    ? publicationGaps({ site: content.site.data, origin: originOf(content), pages, folder: contentName })
+    : [];
   if (gaps.length > 0)
     return { refusal: `This site cannot be published yet. Missing:\n- ${gaps.join('\n- ')}\n${WITHOUT_PRODUCTION}` };
   return { ...read, content };

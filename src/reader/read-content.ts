@@ -5,7 +5,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { interfaceLocales } from '../i18n/translate.ts';
 import { locateIn, parseYaml } from '../markdown/yaml.ts';
 import { checkContent } from '../check/content.ts';
 import type { CheckOptions } from '../check/options.ts';
@@ -30,6 +29,7 @@ import {
   type ReadDocument,
   readText,
 } from './read-document.ts';
+import { readOwnWords, unspokenLanguages } from './own-words.ts';
 import { type DocumentMemory, readDocuments } from './read-documents.ts';
 import { type FoundFile, walk } from './walk.ts';
 
@@ -65,12 +65,14 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
     issues: faults,
   } = readBranding((file) => (files.some((f) => f.file === file) ? reader.text(file) : undefined));
   issues.push(...faults);
+  const { ownWords, issues: wordFaults } = readOwnWords(files, (file, shape) => reader.data(file, shape));
+  issues.push(...wordFaults, ...(siteFile ? unspokenLanguages(siteFile, files) : []));
   const { sources, translations, pages } = reader.documents(files, siteFile?.data);
   let content: Content | undefined;
   if (siteFile && houseFile && ledgerFile) {
     const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile, compass: compassFile };
     const statements = { accessibility: accessibilityFile, ecoDesign: ecoDesignFile };
-    content = { ...data, ...statements, icons, branding, theme, broken: reader.broken, sources, translations, pages };
+    content = { ...data, ...statements, icons, branding, ownWords, theme, broken: reader.broken, sources, translations, pages };
     issues.push(...checkContent(content, options, hasSpacedSigns));
   }
   return { content, documents: reader.accepted, issues: bounded(issues.toSorted(compareIssues)) };
@@ -159,12 +161,9 @@ class FolderReader {
   }
 
   private checkLocales(files: readonly FoundFile[], locales: readonly string[] | undefined): void {
-    const report = (file: string, found: string, allowed: readonly string[]) =>
-      this.issues.push(error({ file, rule: 'locale-unknown', found, allowed, line: 1, column: 1 }));
-    for (const locale of locales ?? []) if (!interfaceLocales.includes(locale)) report('site.yml', locale, interfaceLocales);
     for (const { file, kind } of files) {
-      if ((kind === 'sheet' || kind === 'page') && locales && !locales.includes(localeOf(file)))
-        report(file, localeOf(file), locales);
+      if (!['sheet', 'page', 'words'].includes(kind) || !locales || locales.includes(localeOf(file))) continue;
+      this.issues.push(error({ file, rule: 'locale-unknown', found: localeOf(file), allowed: locales, line: 1, column: 1 }));
     }
   }
 

@@ -1,7 +1,7 @@
 /** Reads one sheet or page by itself: bytes, frontmatter, body. What files mean together is the model's business. */
 import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
-import { interfaceLocales, translator } from '../i18n/translate.ts';
+import { writingOf } from '../i18n/languages.ts';
 import { checkBody } from '../markdown/allow-list.ts';
 import { measure } from '../markdown/measure.ts';
 import { headingsOf, linksOf, sectionsOf } from '../markdown/outline.ts';
@@ -70,13 +70,14 @@ export function readText(root: string, file: string, issues: Issue[]): string | 
   return measured.text;
 }
 
+/** Of `sheets/fr/ins.mdx` and `words/fr.yml`, `fr`. */
 export function localeOf(file: string): string {
-  return file.split('/')[1] ?? '';
+  return (file.split('/')[1] ?? '').replace(/\.yml$/, '');
 }
 
 /** Whether the interface sets spaces before the tall signs of this language. */
 export function hasSpacedSigns(locale: string): boolean {
-  return interfaceLocales.includes(locale) && translator(locale).spacedSigns;
+  return writingOf(locale).spacedSigns;
 }
 
 function readOne(root: string, file: string, isSource: boolean, source: AcceptedDocument | undefined): ReadDocument {

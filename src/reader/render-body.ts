@@ -11,6 +11,7 @@ import { glossaryIn } from '../model/glossary.ts';
 import { resolveWrittenLink } from '../model/links.ts';
 import type { Paths } from '../model/paths.ts';
 import { FRONTMATTER_WORDS, translationState } from '../model/translation.ts';
+import type { OwnWords } from '../schema/interface-words.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { AcceptedDocument } from './read-document.ts';
 import { shownIn } from './component-markdown/site.ts';
@@ -71,7 +72,7 @@ function contexts(content: Content, paths: Paths): (file: ContentFile<unknown>) 
   const translations = new Map(content.translations.map((t) => [t.file, t]));
   const acronyms = acronymsBy(content, paths);
   return (file) => {
-    const { t, typeset, date } = translator(file.locale);
+    const { t, typeset, date } = translator(file.locale, content.ownWords);
     return {
       t: (key, params) => t(key as StringKey, params),
       typeset,
@@ -79,7 +80,7 @@ function contexts(content: Content, paths: Paths): (file: ContentFile<unknown>) 
       resolve: (href) => resolveWrittenLink(file.file, href, paths, (page) => slugs.get(page)),
       sources: (file.file.startsWith('pages/') ? pages : sheets).get(file.id) ?? [],
       ...(file.file.startsWith('sheets/') ? { terms: new TermMarker(acronyms(file), t('glossary.more')) } : {}),
-      notices: staleNotices(sources.get(file.id), translations.get(file.file), paths),
+      notices: staleNotices(sources.get(file.id), translations.get(file.file), content.ownWords, paths),
     };
   };
 }
@@ -109,11 +110,12 @@ function acronymsBy(content: Content, paths: Paths): (file: ContentFile<unknown>
 function staleNotices(
   source: ContentFile<SourceSheet> | undefined,
   translation: ContentFile<TranslatedSheet> | undefined,
+  ownWords: OwnWords,
   paths: Paths,
 ): ReadonlyMap<string, SectionNotice> {
   if (!source || !translation) return new Map();
   const state = translationState(source, translation);
-  const { t, languageName } = translator(translation.locale);
+  const { t, languageName } = translator(translation.locale, ownWords);
   const language = languageName(source.locale);
   const original = paths.sheet(source.locale, source.id);
   const notice = (text: string, anchor = ''): SectionNotice => ({

@@ -1,7 +1,7 @@
 /** Issues for people, for programs, and for GitHub. One producer, many readers. */
 import { terminalLanguage } from '../config/environment.ts';
 import { issueMessage, printable, quotedOf, wordingFor } from '../i18n/issues/message.ts';
-import { interfaceLocales, REPORT_LOCALE } from '../i18n/translate.ts';
+import { interfaceLocales, REPORT_LOCALE } from '../i18n/languages.ts';
 import { countsOf } from '../schema/bounded.ts';
 import type { Issue } from '../schema/issue.ts';
 import { readRegularFile } from './regular-file.ts';

@@ -1,10 +1,10 @@
 /** Gives the words of the compass the typography of their language. */
 import type { Compass } from '../schema/compass.ts';
 import { localised, mapValues, typesetOneSource } from './typeset.ts';
-import { translator } from '../i18n/translate.ts';
+import { writingOf } from '../i18n/languages.ts';
 
 export function typesetCompass(compass: Compass, sourceLocale: string): Compass {
-  const { typeset } = translator(sourceLocale);
+  const { typeset } = writingOf(sourceLocale);
   return {
     ...compass,
     questions: compass.questions.map(({ label, short, help, answers, unknown, ...question }) => ({

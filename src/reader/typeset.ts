@@ -1,5 +1,5 @@
 /** Gives the words of checked files the typography of their language. */
-import { translator } from '../i18n/translate.ts';
+import { speaks, writingOf } from '../i18n/languages.ts';
 import type { Typeset } from '../i18n/typography.ts';
 import type { Content } from '../model/content.ts';
 import type { Statements } from '../model/statements.ts';
@@ -15,7 +15,7 @@ import type { Localised } from '../schema/text.ts';
 type Words = Pick<SourceSheet, 'title' | 'acronym' | 'summary' | 'aliases'>;
 
 export function typesetSource(data: SourceSheet, locale: string): SourceSheet {
-  const { typeset } = translator(locale);
+  const { typeset } = writingOf(locale);
   const related = data.related.map((r) => ({ ...r, reason: typeset(r.reason) }));
   return {
     ...data,
@@ -29,7 +29,7 @@ export function typesetSource(data: SourceSheet, locale: string): SourceSheet {
 }
 
 export function typesetTranslation(data: TranslatedSheet, locale: string): TranslatedSheet {
-  const { typeset } = translator(locale);
+  const { typeset } = writingOf(locale);
   const { reasons, milestones, figures } = data;
   return {
     ...data,
@@ -41,7 +41,7 @@ export function typesetTranslation(data: TranslatedSheet, locale: string): Trans
 }
 
 export function typesetPage(data: EditorialPage, locale: string): EditorialPage {
-  const { typeset } = translator(locale);
+  const { typeset } = writingOf(locale);
   const sources = data.sources ? { sources: data.sources.map((source) => typesetOneSource(source, typeset)) } : {};
   return { ...data, title: typeset(data.title), summary: typeset(data.summary), ...sources };
 }
@@ -113,7 +113,7 @@ function typesetEcoDesign(data: EcoDesign): EcoDesign {
 }
 
 function words<T extends Words>(data: T, locale: string): Words {
-  const { typeset } = translator(locale);
+  const { typeset } = writingOf(locale);
   return {
     title: typeset(data.title),
     acronym: data.acronym,
@@ -128,15 +128,11 @@ export function typesetOneSource(source: Source, typeset: Typeset): Source {
 
 /** A title in a language that the site does not speak stays as its author printed it. */
 function foreign(text: string, lang: string, fallback: (text: string) => string): string {
-  try {
-    return translator(lang).typeset(text);
-  } catch {
-    return fallback(text);
-  }
+  return speaks(lang) ? writingOf(lang).typeset(text) : fallback(text);
 }
 
 export function localised(labels: Localised): Localised {
-  return Object.fromEntries(Object.entries(labels).map(([locale, text]) => [locale, translator(locale).typeset(text)]));
+  return Object.fromEntries(Object.entries(labels).map(([locale, text]) => [locale, writingOf(locale).typeset(text)]));
 }
 
 export function mapValues<T>(record: Readonly<Record<string, T>>, map: (value: T) => T): Record<string, T> {

@@ -12,10 +12,11 @@ const PLACES: readonly { pattern: RegExp; kind: FileKind }[] = [
   { pattern: /^(theme\.css|logo\.svg)$/, kind: 'branding' },
   { pattern: /^README(?:\.[A-Za-z-]+)?\.md$/, kind: 'guide' },
   { pattern: /^icons\/[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/, kind: 'icon' },
+  { pattern: /^words\/[A-Za-z0-9-]+\.yml$/, kind: 'words' },
   { pattern: /^sheets\/[A-Za-z-]+\/[^/]+\.mdx$/, kind: 'sheet' },
   { pattern: /^pages\/[A-Za-z-]+\/[^/]+\.mdx$/, kind: 'page' },
 ];
-const FOLDERS = /^(?:icons|sheets|pages|(?:sheets|pages)\/[A-Za-z-]+)$/;
+const FOLDERS = /^(?:icons|words|sheets|pages|(?:sheets|pages)\/[A-Za-z-]+)$/;
 const TOP_NAMES = [
   'site.yml',
   'house.yml',
@@ -30,13 +31,14 @@ const TOP_NAMES = [
   'icons',
   'sheets',
   'pages',
+  'words',
 ];
 
 /** Names that Windows keeps for devices: a clone would fail there. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 const DOCUMENT_NAME = /^[a-z0-9]+(?:-[a-z0-9]+)*\.mdx$/;
 
-export type FileKind = 'data' | 'branding' | 'guide' | 'icon' | 'sheet' | 'page';
+export type FileKind = 'data' | 'branding' | 'guide' | 'icon' | 'words' | 'sheet' | 'page';
 
 export interface FoundFile {
   /** Path below the content folder, with forward slashes. */

@@ -73,6 +73,9 @@ export const RULES = [
   'theme-colour',
   'theme-contrast',
   'locale-unknown',
+  'interface-missing',
+  'interface-incomplete',
+  'interface-places',
   'content-empty',
   'too-many',
   // style and age: warnings

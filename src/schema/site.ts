@@ -8,7 +8,7 @@ import { SECTIONS } from './vocabulary.ts';
 const segment = id;
 
 export const locale = z.strictObject({
-  id: localeId.meta({
+  id: localeId.refine(isLanguage, { error: 'locale' }).meta({
     fr: 'Le code de la langue.',
     en: 'The code of the language.',
   }),
@@ -22,8 +22,18 @@ export const locale = z.strictObject({
   }),
 });
 
+/** ISO 3166-1: `FR`, `BE`. */
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'country' })
+  .refine(isCountry, { error: 'country' });
+
 /** What the law asks a publisher to say. Empty while nothing is published; a production build asks for what is mandatory. */
 export const legal = z.strictObject({
+  country: countryCode.optional().meta({
+    fr: 'Le pays de l’éditeur, dont la loi s’applique au site.',
+    en: 'The publisher’s country, whose law the site is under.',
+  }),
   form: localised.optional().meta({
     fr: 'La forme juridique de l’éditeur : une association, une société, une personne.',
     en: 'The legal form of the publisher: an association, a company, a person.',
@@ -151,3 +161,16 @@ export const site = z
 
 export type Site = z.infer<typeof site>;
 export type SiteLocale = z.infer<typeof locale>;
+
+/** Dates, numbers and order are asked of `Intl`, which refuses a code that is none. */
+function isLanguage(code: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(code).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isCountry(code: string): boolean {
+  return /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames([], { type: 'region', fallback: 'none' }).of(code) !== undefined;
+}

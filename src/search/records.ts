@@ -79,15 +79,15 @@ function sheetRecord(sheet: Sheet, text: readonly Passage[], catalogue: Catalogu
     names,
     terms: distinct(terms, [...titled, ...names]),
     foreign: Object.fromEntries(foreign),
-    passages: [...facts(sheet), ...text].toSorted((a, b) => Number(b.heading === '') - Number(a.heading === '')),
+    passages: [...facts(sheet, catalogue), ...text].toSorted((a, b) => Number(b.heading === '') - Number(a.heading === '')),
     facets: { room: [room.id], kind: [kind], status: [status], audience: sheet.audiences.map((a) => a.id) },
     icon: sheet.icon,
   };
 }
 
 /** What the page says below its text, under the anchors it has there. */
-function facts({ locale, milestones, figures, operators, lang }: Sheet): Passage[] {
-  const { t } = translator(locale);
+function facts({ locale, milestones, figures, operators, lang }: Sheet, { ownWords }: Catalogue): Passage[] {
+  const { t } = translator(locale, ownWords);
   const own = <T extends { lang: string }>(items: readonly T[]) => items.filter((item) => item.lang === lang);
   const parts = [
     { anchor: 'milestones', heading: t('sheet.milestones'), text: own(milestones).map((m) => m.what) },

@@ -17,7 +17,7 @@ export interface Picture {
 export function pictures(catalogue: Catalogue): Picture[] {
   const { locales, paths, site, icons } = catalogue;
   return locales.flatMap((locale) => {
-    const { t } = translator(locale);
+    const { t } = translator(locale, catalogue.ownWords);
     const { floors, count } = catalogue.house(locale);
     const file = (name: string) => paths.withoutBase(paths.shareImage(locale, name)).slice(1);
     const name = site.name[locale] ?? '';

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { interfaceLocales } from '../../src/i18n/translate.ts';
+import { interfaceLocales } from '../../src/i18n/languages.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 

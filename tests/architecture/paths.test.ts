@@ -28,7 +28,10 @@ const foldersOf = (document: string) => [
 
 /** What a build makes: named in the guides, and not in the project. */
 const MADE = ['dist/', '.cache', '.astro/', '.built-by-la-maison', '.well-known', 'security.txt', 'robots.txt', 'llms-full.txt'];
-const isMade = (named: string) => MADE.includes(named) || MADE.some((made) => made.endsWith('/') && named.startsWith(made));
+/** What a house may have, and ours does without. */
+const OPTIONAL = /^(?:content\/)?words\//;
+const isMade = (named: string) =>
+  MADE.includes(named) || MADE.some((made) => made.endsWith('/') && named.startsWith(made)) || OPTIONAL.test(named);
 
 /** A page of the repository on GitHub, seen from a file of it. */
 const ON_GITHUB = new Set(['../../issues/new/choose']);

@@ -1,6 +1,6 @@
 /** A town of two bricks for the components to show: beta has no English words, and alpha stood elsewhere in an older drawing. */
 import { stringify } from 'yaml';
-import { translator } from '../../src/i18n/translate.ts';
+import { NO_OWN_WORDS, translator } from '../../src/i18n/translate.ts';
 import type { Sheet } from '../../src/model/sheet.ts';
 import { catalogueOf, contentOf } from '../lib/catalogue.ts';
 import { document, houseOf, relation, sheetFacts } from '../lib/content-folder.ts';
@@ -48,8 +48,8 @@ const content = contentOf(
   TODAY,
 );
 export const catalogue = catalogueOf(content);
-export const english = translator('en');
-export const french = translator('fr');
+export const english = translator('en', NO_OWN_WORDS);
+export const french = translator('fr', NO_OWN_WORDS);
 
 /** @throws when there is no such sheet */
 export function sheet(locale: string, id: string): Sheet {

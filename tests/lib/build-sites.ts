@@ -1,8 +1,8 @@
 /** Builds, once for all tests of built sites: the real one, the same elsewhere, and a new house with three languages. */
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { commandWords } from '../../src/i18n/commands/index.ts';
 import { printedDay } from '../../src/config/today.ts';
 import { writeNewHouse } from '../../scripts/authoring/new-house.ts';
@@ -39,6 +39,8 @@ export const TOWN = {
   outdated: 'qui-est-concerne',
   /** In no language but its own. */
   untranslated: 'city-alerts',
+  /** What its English pages say otherwise than the interface does. */
+  ownWords: { 'status.operational': 'In service', 'kind.service': 'Desk', 'search.clear': 'Start over' },
 } as const;
 
 /** Stands in the environment of every build, and nowhere in a site. */
@@ -50,7 +52,8 @@ export default function setup(project: TestProject): void {
   writeTown(town);
   const published = path.join(folder, 'published-content');
   cpSync(path.join(root, 'content'), published, { recursive: true });
-  appendFileSync(path.join(published, 'site.yml'), stringify(publisherFacts));
+  const settings = path.join(published, 'site.yml');
+  writeFileSync(settings, stringify({ ...parse(readFileSync(settings, 'utf8')), ...publisherFacts }));
   const sites: BuiltSites = {
     real: build('real', {}),
     elsewhere: build('elsewhere', {
@@ -78,6 +81,7 @@ function build(name: string, env: Record<string, string>): string {
 function writeTown(folder: string): void {
   writeNewHouse(folder, printedDay(), commandWords('en'));
   addThirdLanguage(folder, TOWN.sheet);
+  writeFileSync(path.join(folder, 'words/en.yml'), stringify(TOWN.ownWords));
   rmSync(path.join(folder, `sheets/en/${TOWN.untranslated}.mdx`));
   const edit = (file: string, change: (text: string) => string) =>
     writeFileSync(path.join(folder, file), change(readFileSync(path.join(folder, file), 'utf8')));

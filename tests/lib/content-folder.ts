@@ -53,7 +53,11 @@ export function settings(locales: readonly string[] = ['fr', 'en']): Record<stri
     licence: { id: 'CC-BY-4.0', name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/', lang: 'en' },
     url: 'https://town.example',
     publisher: 'The town',
-    locales: locales.map((id) => ({ id, name: `Language ${id}`, segments: { sheets: segments[id] ?? `sheets-${id}` } })),
+    locales: locales.map((id) => ({
+      id,
+      name: `Language ${id}`,
+      segments: { sheets: segments[id] ?? `sheets-${id.toLowerCase()}` },
+    })),
     repository: 'https://git.example/town/house',
     branch: 'main',
   };
@@ -63,7 +67,8 @@ export function settings(locales: readonly string[] = ['fr', 'en']): Record<stri
 export const publisherFacts = {
   contact: 'hello@town.example',
   legal: {
-    form: { fr: 'Commune', en: 'Municipality', qaa: 'Múnícípálíty' },
+    country: 'FR',
+    form: { fr: 'Commune', en: 'Municipality', es: 'Múnícípálíty' },
     address: '1 Main Street, Town',
     phone: '+33 1 00 00 00 00',
     director: 'The mayor',

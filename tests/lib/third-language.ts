@@ -1,13 +1,14 @@
 /**
- * A third language for a content folder that has two: what a publisher would write, and nothing else. The interface's
- * words in it are `src/i18n/strings/qaa.ts`.
+ * A third language for a content folder that has two, which the interface does not speak: what a publisher would write,
+ * and nothing else. Its words are those of the pseudo-language.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
+import { strings as pseudo } from '../../src/i18n/strings/qaa.ts';
 import { document, writeFiles } from './content-folder.ts';
 
-export const THIRD = 'qaa';
+export const THIRD = 'es';
 
 /** Adds the language to every list of words, and one sheet and one page in it. */
 export function addThirdLanguage(folder: string, sheet: string): void {
@@ -28,6 +29,7 @@ export function addThirdLanguage(folder: string, sheet: string): void {
     reviewed: '2025-01-31',
   };
   writeFiles(folder, {
+    [`words/${THIRD}.yml`]: stringify(pseudo),
     [`sheets/${THIRD}/${sheet}.mdx`]: document(accentedValues(words) as Record<string, unknown>, text),
     [`pages/${THIRD}/about.mdx`]: document(about, `\n## Méthód\n\nSée [ít](../../sheets/${THIRD}/${sheet}.mdx).\n`),
   });

@@ -1,11 +1,13 @@
-/** The house that `house:new` writes looks like itself, and speaks a language more by a strings file and content alone. */
+/** The house that `house:new` writes looks like itself, and speaks a language more by content alone. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { HOUSE_TEMPLATE } from '../../scripts/authoring/new-house.ts';
 import { listFiles } from '../../src/build/files.ts';
+import { strings as pseudo } from '../../src/i18n/strings/qaa.ts';
 import { translator } from '../../src/i18n/translate.ts';
+import { TOWN } from '../lib/build-sites.ts';
 import { ownColours } from '../lib/own-colours.ts';
 import { THIRD } from '../lib/third-language.ts';
 import { reader, variantsOf } from '../lib/variants.ts';
@@ -75,10 +77,21 @@ describe('what the publisher says', () => {
 });
 
 describe('a third language', () => {
-  const { t } = translator(THIRD);
+  const { t } = translator(THIRD, { [THIRD]: pseudo });
   const home = theirs.page(`${THIRD}/index.html`);
 
-  it('has every page of the site, in the words of its strings file', () => {
+  it('gives its dates, its counts and the words that scripts fill in', () => {
+    const page = theirs.page(`${THIRD}/search/index.html`);
+    const parts = JSON.parse(page.querySelector('#search-parts')?.getAttribute('data-words') ?? '{}') as Record<string, unknown>;
+    expect(parts['search.count']).toEqual(pseudo['search.count']);
+    const news = theirs.page(`${THIRD}/news/index.html`).querySelector('main')?.textContent;
+    expect(news).toMatch(
+      /\d de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre) de \d{4}/,
+    );
+    expect(theirs.text(`${THIRD}/index.html`)).toContain('property="og:locale" content="es_ES"');
+  });
+
+  it('has every page of the site, in the words of its file in the content folder', () => {
     const pages = (locale: string) => theirs.files.filter((f) => f.startsWith(`${locale}/`) && f.endsWith('.html')).length;
     expect(pages(THIRD)).toBeGreaterThan(15);
     expect(home.querySelector('.lead')?.textContent).toBe(t('house.lead'));
@@ -94,5 +107,26 @@ describe('a third language', () => {
   it('has its own search index, feeds, calendar and data', () => {
     expect(Object.keys((theirs.json('pagefind/pagefind-entry.json') as { languages: object }).languages)).toContain(THIRD);
     for (const file of ['feed.xml', 'feed.json', 'calendar.ics', 'llms.txt']) expect(theirs.files).toContain(`${THIRD}/${file}`);
+  });
+});
+
+describe('words of the interface that the house says otherwise', () => {
+  const { 'status.operational': status, 'kind.service': kind, 'search.clear': clear } = TOWN.ownWords;
+
+  it('stand on its pages, in its files for programs and in what scripts show', () => {
+    const sheet = theirs.page(`en/sheets/${TOWN.sheet}/index.html`);
+    expect(sheet.querySelector('main')?.textContent).toContain(status);
+    expect(sheet.querySelector('meta[property="og:image:alt"]')?.getAttribute('content')).toContain(status);
+    for (const file of [`en/sheets/${TOWN.sheet}.md`, 'en/status/sheets.csv', 'en/embed/house/house.svg'])
+      expect(theirs.text(file), file).toContain(status);
+    const search = theirs.page('en/search/index.html');
+    expect(search.querySelector('#search-parts')?.getAttribute('data-words')).toContain(`"kind.service":"${kind}"`);
+    expect(search.querySelector('main')?.textContent).toContain(clear);
+  });
+
+  it('leave no word of the interface in their place', () => {
+    const pages = theirs.files.filter((file) => /^en\/.*\.(?:html|md|csv|svg|txt|xml)$/.test(file));
+    expect(pages.filter((file) => theirs.text(file).includes(translator('en', {}).t('status.operational')))).toEqual([]);
+    expect(theirs.text('fr/index.html')).toContain(translator('fr', {}).t('status.operational'));
   });
 });

@@ -11,6 +11,7 @@ import { serve } from '../../src/hosting/server.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { sitemapUrls } from '../../src/build/verify.ts';
 import { ELSEWHERE, TOWN, UNTOLD } from '../lib/build-sites.ts';
+import { THIRD } from '../lib/third-language.ts';
 
 const sites = inject('sites');
 
@@ -215,7 +216,7 @@ describe('a translation whose source went on', () => {
       sections: [TOWN.outdated],
     });
     expect(rows.find((r) => r.id === TOWN.untranslated && r.locale === 'en')).toMatchObject({ state: 'missing' });
-    expect(rows.find((r) => r.id === TOWN.sheet && r.locale === 'qaa')).toMatchObject({ state: 'unchecked' });
+    expect(rows.find((r) => r.id === TOWN.sheet && r.locale === THIRD)).toMatchObject({ state: 'unchecked' });
   });
 });
 

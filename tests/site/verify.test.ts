@@ -13,6 +13,7 @@ import { readContent } from '../../src/reader/read-content.ts';
 import { TOWN } from '../lib/build-sites.ts';
 import { baseFiles, writeFiles } from '../lib/content-folder.ts';
 import { runBuild } from '../lib/run-build.ts';
+import { THIRD } from '../lib/third-language.ts';
 
 const { town } = inject('sites');
 const copy = `${town}-verified`;
@@ -43,9 +44,9 @@ describe('[R28] a site that lacks a file for programs', () => {
     `api/v1/sheets/en/${TOWN.untranslated}.json`,
     'api/v1/house.json',
     `fr/fiches/${TOWN.sheet}.md`,
-    'qaa/llms.txt',
+    `${THIRD}/llms.txt`,
     'favicon.ico',
-    'qaa/manifest.webmanifest',
+    `${THIRD}/manifest.webmanifest`,
   ])('is not whole: %s', (file) => {
     expect(faults()).toEqual([]);
     rmSync(at(file));

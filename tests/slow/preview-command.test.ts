@@ -3,15 +3,16 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MARK_FILE, markOf } from '../../src/build/target-rules.ts';
 import { ask, say, siteFiles, workFolder, writeSite } from '../lib/served-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
 describe('the command', () => {
   /** `npm run preview` on a small site, until it says something or ends. */
-  async function preview(args: string[], env: NodeJS.ProcessEnv = {}) {
+  async function preview(args: string[], env: NodeJS.ProcessEnv = {}, more: Record<string, string> = {}) {
     const folder = workFolder();
-    writeSite(folder, siteFiles('alpha'));
+    writeSite(folder, { ...siteFiles('alpha'), ...more });
     const child = spawn(process.execPath, ['scripts/preview.ts', '--lang', 'en', ...args], {
       cwd: root,
       env: { ...process.env, OUT_DIR: folder, ...env },
@@ -49,6 +50,12 @@ describe('the command', () => {
     expect(child.exitCode).toBe(null);
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
+  });
+
+  it('shows no other house than the one that it is asked for', async () => {
+    const { ended, said } = await preview(['--port', '0'], {}, { [MARK_FILE]: markOf('Rivebelle') });
+    expect(await ended).toEqual([1, null]);
+    expect(said()).toMatch(/^What is built is the site of "Rivebelle", not of "La Maison.*npm run build.*\n$/);
   });
 
   it.each([

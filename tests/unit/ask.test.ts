@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { sheetQuestions } from '../../scripts/authoring/sheet-questions.ts';
 import { ask, type Question } from '../../scripts/command/ask.ts';
 import { commandWords } from '../../src/i18n/commands/index.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { NO_OWN_WORDS, translator } from '../../src/i18n/translate.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { withContent } from '../lib/content-folder.ts';
 
@@ -76,7 +76,7 @@ it('a new sheet is asked about in the words of the house, whatever is wrong with
   const asked = withContent({ 'sheets/fr/broken.mdx': 'nothing' }, (folder) => {
     const { content } = readContent(folder, { today: '2025-06-30' });
     if (!content) throw new Error('The house cannot be read.');
-    const { t } = translator('fr');
+    const { t } = translator('fr', NO_OWN_WORDS);
     return sheetQuestions(content, { language: 'fr', t, words: commandWords('fr') });
   });
   const labels = (flag: string) => asked.find((q) => q.flag === flag)?.choices?.map(({ label }) => label);

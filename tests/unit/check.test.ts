@@ -281,7 +281,7 @@ const mistakes: [name: string, changes: Files, told: string][] = [
   [
     'a language without interface words',
     { 'site.yml': stringify(settings(['fr', 'en', 'de'])) },
-    'site.yml:1:1 locale-unknown "de" is not a language of this site',
+    'interface-missing The interface has no words for the language "de": they go into words/de.yml',
   ],
   ['an icon that is not there', alpha({ icon: 'drum' }), 'reference-unknown "icon": there is no "drum"'],
   [

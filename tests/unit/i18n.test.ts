@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { strings as en } from '../../src/i18n/strings/en.ts';
 import { strings as fr } from '../../src/i18n/strings/fr.ts';
-import { interfaceLocales, translator } from '../../src/i18n/translate.ts';
+import { interfaceLocales } from '../../src/i18n/languages.ts';
+import { NO_OWN_WORDS, translator } from '../../src/i18n/translate.ts';
 import { english, french } from '../../src/i18n/typography.ts';
 import { COLLECTIONS } from '../../src/machines/api/files.ts';
 import { LEVELS, VIEWS } from '../../src/browser/house/url-state.ts';
@@ -29,13 +30,13 @@ import {
   STATUSES,
 } from '../../src/schema/vocabulary.ts';
 
-const { t, date } = translator('fr');
+const { t, date } = translator('fr', NO_OWN_WORDS);
 
 describe('words', () => {
   it('fills parameters and chooses the plural of the language', () => {
     expect(t('house.count', { count: 0 })).toBe('0 brique');
     expect(t('house.count', { count: 23 })).toBe('23 briques');
-    expect(translator('en').t('house.count', { count: 0 })).toBe('0 bricks');
+    expect(translator('en', NO_OWN_WORDS).t('house.count', { count: 0 })).toBe('0 bricks');
     expect(t('source.number', { number: 3 })).toBe('Source 3');
   });
 
@@ -86,7 +87,7 @@ describe('words', () => {
 
   it('refuse a language nobody wrote', () => {
     expect(interfaceLocales).toEqual(['fr', 'en', 'qaa']);
-    expect(() => translator('de')).toThrow('add src/i18n/strings/de.ts');
+    expect(() => translator('de', NO_OWN_WORDS)).toThrow('No interface words for the language "de"');
   });
 });
 
@@ -98,7 +99,7 @@ describe('dates', () => {
       '2026',
       'vers 2021',
     ]);
-    expect(translator('en').date('2021', true)).toBe('c. 2021');
+    expect(translator('en', NO_OWN_WORDS).date('2021', true)).toBe('c. 2021');
   });
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { houseSvg } from '../../src/components/house/house-svg.ts';
 import { WHOLE_LIST_SHEETS } from '../../src/config/limits.ts';
-import { translator } from '../../src/i18n/translate.ts';
+import { NO_OWN_WORDS, translator } from '../../src/i18n/translate.ts';
 import { alphabeticalIndex } from '../../src/model/a-z.ts';
 import { drawingOf, isPlate } from '../../src/model/drawing.ts';
 import { letterPages, listPageVersions, roomPages, targetsOf } from '../../src/model/list-pages.ts';
@@ -58,7 +58,7 @@ describe('the drawing', () => {
       house: drawingOf(house, placeOf, LIMIT),
       name: 'A house',
       locale: 'en',
-      t: translator('en').t,
+      t: translator('en', NO_OWN_WORDS).t,
       colour: () => 'none',
       urlOf: ({ href }) => `https://town.example${href}`,
     });

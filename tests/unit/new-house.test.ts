@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HOUSE_TEMPLATE, TEMPLATE_DAY, writeNewHouse } from '../../scripts/authoring/new-house.ts';
+import { withSetting } from '../../scripts/command/with-setting.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { commandWords } from '../../src/i18n/commands/index.ts';
 import { translationStates } from '../../src/model/translation.ts';
@@ -16,6 +17,13 @@ const LATER = '2027-06-30';
 const folder = path.join(work, 'deep/house');
 const files = writeNewHouse(folder, LATER, commandWords('en'));
 const { content, issues } = readContent(folder, { today: LATER });
+
+describe('the command that shows it', () => {
+  it('is what one types in a shell, or in PowerShell', () => {
+    expect(withSetting('CONTENT_DIR', '../a', 'npm start', 'linux')).toBe('CONTENT_DIR=../a npm start');
+    expect(withSetting('CONTENT_DIR', '..\\a', 'npm start', 'win32')).toBe('$env:CONTENT_DIR = "..\\a"; npm start');
+  });
+});
 
 describe('a new house', () => {
   it('is the template, whole, without a fault or a warning', () => {

@@ -1,11 +1,11 @@
 /** From an author's Markdown to what a reader gets. */
 import { describe, expect, it } from 'vitest';
-import { translator } from '../../src/i18n/translate.ts';
+import { writingOf } from '../../src/i18n/languages.ts';
 import { parseDocument } from '../../src/markdown/parse.ts';
 import { headingsOf, linksOf, sectionsOf } from '../../src/markdown/outline.ts';
 import { render } from '../../src/markdown/render.ts';
 
-const { typeset } = translator('fr');
+const { typeset } = writingOf('fr');
 
 function tree(body: string) {
   const parsed = parseDocument('a.mdx', `---\ntitle: a\n---\n${body}`);

@@ -112,26 +112,42 @@ describe('security.txt', () => {
 });
 
 describe('before publication', () => {
-  const empty = siteShape.parse(settings());
+  const french = siteShape.parse({ ...settings(), legal: { country: 'FR' } });
   const filled = siteShape.parse({ ...settings(), ...publisherFacts });
   const pages = new Set(['fr', 'en'].flatMap((locale) => LEGAL_PAGES.map((page) => `${locale}/${page}`)));
 
   it('everything that is missing is named, with its place', () => {
-    const gaps = publicationGaps({ site: empty, origin: 'https://town.example', pages: new Set() });
+    const gaps = publicationGaps({ site: french, origin: 'https://town.example', pages: new Set(), folder: '../town' });
     for (const name of ['contact', 'form', 'address', 'phone', 'director', 'host.name', 'host.address', 'host.phone'])
-      expect(gaps.filter((gap) => gap.includes(`${name}" in content/site.yml`)).length, name).toBeGreaterThan(0);
+      expect(gaps.filter((gap) => gap.includes(`${name}" in ../town/site.yml`)).length, name).toBeGreaterThan(0);
     expect(gaps.join('\n')).toContain('in place of https://town.example: the variable SITE_URL');
-    expect(gaps.join('\n')).toContain('the page content/pages/en/legal-notice.mdx');
+    expect(gaps.join('\n')).toContain('the page ../town/pages/en/legal-notice.mdx');
     expect(gaps.join('\n')).not.toContain('registration');
   });
 
+  it('of a house outside France no French law is asked, and every house says where it is', () => {
+    const gaps = (facts: object) =>
+      publicationGaps({
+        site: siteShape.parse({ ...settings(), ...facts }),
+        origin: 'https://town.be',
+        pages: new Set(),
+        folder: '../town',
+      });
+    expect(gaps({ contact: 'a@b.be', legal: { country: 'BE' } })).toEqual([]);
+    expect(gaps({})).toEqual(['"contact" in ../town/site.yml', '"legal.country" in ../town/site.yml']);
+  });
+
+  it.each(['fr', 'FRA', 'QX', 'France'])('%s is no code of a country', (country) => {
+    expect(siteShape.safeParse({ ...settings(), legal: { country } }).error?.issues.map((i) => i.message)).toContain('country');
+  });
+
   it('nothing is missing when everything is there', () => {
-    expect(publicationGaps({ site: filled, origin: 'https://maison.sante.fr', pages })).toEqual([]);
+    expect(publicationGaps({ site: filled, origin: 'https://maison.sante.fr', pages, folder: '../town' })).toEqual([]);
   });
 
   it.each(['https://la-maison.example', 'https://www.example.com', 'http://localhost:4321', 'https://a.test', 'maison.fr'])(
     '%s is no address to publish under',
-    (origin) => expect(publicationGaps({ site: filled, origin, pages })).toHaveLength(1),
+    (origin) => expect(publicationGaps({ site: filled, origin, pages, folder: '../town' })).toHaveLength(1),
   );
 });
 

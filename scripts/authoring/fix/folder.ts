@@ -1,7 +1,7 @@
 /** `npm run check -- --fix`: mends the sheets and pages of a content folder in place. */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { interfaceLocales, translator } from '../../../src/i18n/translate.ts';
+import { writingOf } from '../../../src/i18n/languages.ts';
 import type { Mending } from '../../../src/i18n/issues/wording.ts';
 import { measure } from '../../../src/markdown/measure.ts';
 import { readSite } from '../../../src/reader/read-content.ts';
@@ -39,8 +39,7 @@ export function mendFolder(root: string): MendedFile[] {
 function kindOf(file: string, kind: 'sheet' | 'page', sourceLocale: string): DocumentKind {
   const locale = file.split('/')[1] ?? '';
   const schema = kind === 'page' ? sourcePage : locale === sourceLocale ? sourceSheet : translatedSheet;
-  const spacedSigns = interfaceLocales.includes(locale) && translator(locale).spacedSigns;
-  return { keys: Object.keys(schema.shape), spacedSigns };
+  return { keys: Object.keys(schema.shape), spacedSigns: writingOf(locale).spacedSigns };
 }
 
 function withoutByteOrderMark(text: string): { mark: string; text: string } {

@@ -25,6 +25,23 @@ export const operators = {
     example: '../my-house',
     unasked: ['CONTENT_DIR'],
   },
+  words: {
+    summary: {
+      en: 'Writes words/<language>.yml: what the interface says, line by line, for a language that it does not speak or to say otherwise.',
+      fr: 'Écrit words/<langue>.yml : ce que dit l’interface, ligne par ligne, pour une langue qu’elle ne parle pas ou pour le dire autrement.',
+    },
+    arguments: [
+      {
+        name: { en: '<language>', fr: '<langue>' },
+        means: {
+          en: 'its code, such as es; a file that is there gets the lines that it lacks',
+          fr: 'son code, comme es ; un fichier déjà là reçoit les lignes qui lui manquent',
+        },
+      },
+    ],
+    options: {},
+    example: 'es',
+  },
   hosting: {
     call: 'npm run -s hosting',
     summary: {

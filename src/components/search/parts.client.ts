@@ -2,7 +2,7 @@
 
 import type { Answer } from './engine.client.ts';
 
-type Plural = { one: string; other: string };
+type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 export class Parts {
   private readonly root: ParentNode;
@@ -35,8 +35,7 @@ export class Parts {
   /** Words of the interface, filled in; the plural is chosen by `count`. */
   say(key: string, values: Readonly<Record<string, string | number>> = {}): string {
     const entry = this.words[key] ?? '';
-    const pattern =
-      typeof entry === 'string' ? entry : entry[this.plural.select(Number(values.count)) === 'one' ? 'one' : 'other'];
+    const pattern = typeof entry === 'string' ? entry : (entry[this.plural.select(Number(values.count))] ?? entry.other);
     return pattern.replace(/\{(\w+)\}/g, (whole, name: string) => {
       const value = values[name];
       return value === undefined ? whole : typeof value === 'number' ? this.number.format(value) : value;

@@ -59,6 +59,8 @@ export const en: CommandWords = {
   },
   serve: {
     nothingBuilt: 'There is no built site yet: run "npm run build" or "npm start".',
+    otherHouse: (built, asked) =>
+      `What is built is the site of ${q(built)}, not of ${q(asked)}: run "npm run build" first, or name the other house in CONTENT_DIR.`,
     portStepped: (port) => `Port ${port} is taken by another program; this is the next free one.`,
     siteAt: (url) => `The site is at ${url}`,
     others: (url) => `Other machines: ${url}`,
@@ -103,11 +105,22 @@ export const en: CommandWords = {
     changed: (ids) => `Changed: ${ids.join(', ')}.`,
     nothing: 'Nothing new to record.',
   },
+  ownWords: {
+    head: {
+      spoken: (locale) =>
+        `# What the interface says (${locale}). Take the "# " away from a line to say it otherwise; the others stay as they are.\n# What stands between braces is filled in by the site: keep it.`,
+      unspoken: (locale) =>
+        `# What the interface says, in ${locale}: write each after its colon. What stands between braces is filled in by the site: keep it.\n# Between quotes: what holds a colon and a space, or begins with a brace: "{count} items". A plural form left empty takes "other".`,
+    },
+    noLanguage: (given) => `${q(given)} is the code of no language: expected one such as "es".`,
+    written: (file, messages) => `${file}: ${n(messages)} message${messages === 1 ? '' : 's'} added.`,
+    nothing: (file) => `${file} names every message already.`,
+  },
   house: {
     notAFolder: (folder) => `${folder} is a file, not a folder.`,
     notEmpty: (folder) => `${folder} is not empty. Name a new folder: nothing was written.`,
     templateBroken: (template) => `The template cannot be read: run "CONTENT_DIR=${template} npm run check".`,
     made: (folder, count) => `${folder}: ${files(count)}. README.md in it says what each is for.`,
-    seeIt: (folder) => `See it: CONTENT_DIR=${folder} npm start`,
+    seeIt: (call) => `See it: ${call}`,
   },
 };

@@ -61,6 +61,8 @@ export const fr: CommandWords = {
   },
   serve: {
     nothingBuilt: 'Aucun site n’est construit : lancez « npm run build » ou « npm start ».',
+    otherHouse: (built, asked) =>
+      `Le site construit est celui de ${q(built)}, pas de ${q(asked)} : lancez d’abord « npm run build », ou nommez l’autre maison dans CONTENT_DIR.`,
     portStepped: (port) => `Le port ${port} est pris par un autre programme ; voici le prochain libre.`,
     siteAt: (url) => `Le site est à l’adresse ${url}`,
     others: (url) => `Depuis d’autres machines : ${url}`,
@@ -106,11 +108,22 @@ export const fr: CommandWords = {
     changed: (ids) => `Modifié : ${ids.join(', ')}.`,
     nothing: 'Rien de nouveau à noter.',
   },
+  ownWords: {
+    head: {
+      spoken: (locale) =>
+        `# Ce que dit l’interface (${locale}). Ôtez « # » devant une ligne pour le dire autrement ; les autres restent telles quelles.\n# Ce qui est entre accolades est rempli par le site : gardez-le.`,
+      unspoken: (locale) =>
+        `# Ce que dit l’interface, en ${locale} : écrivez chaque texte après ses deux-points. Ce qui est entre accolades est rempli par le site : gardez-le.\n# Entre guillemets droits : ce qui contient deux-points et une espace, ou commence par une accolade : "{count} briques". Une forme laissée vide prend « other ».`,
+    },
+    noLanguage: (given) => `${q(given)} n’est le code d’aucune langue : attendu, par exemple, « es ».`,
+    written: (file, messages) => `${file} : ${n(messages)} message${s(messages)} ajouté${s(messages)}.`,
+    nothing: (file) => `${file} nomme déjà tous les messages.`,
+  },
   house: {
     notAFolder: (folder) => `${folder} est un fichier, pas un dossier.`,
     notEmpty: (folder) => `${folder} n’est pas vide. Nommez un nouveau dossier : rien n’a été écrit.`,
     templateBroken: (template) => `Le modèle est illisible : lancez « CONTENT_DIR=${template} npm run check ».`,
     made: (folder, count) => `${folder} : ${files(count)}. Le README.md qui s’y trouve dit à quoi sert chacun.`,
-    seeIt: (folder) => `Pour la voir : CONTENT_DIR=${folder} npm start`,
+    seeIt: (call) => `Pour la voir : ${call}`,
   },
 };

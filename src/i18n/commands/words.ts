@@ -18,6 +18,7 @@ export interface CommandWords {
   sheet: SheetWords;
   translation: TranslationWords;
   ledger: LedgerWords;
+  ownWords: OwnWordsWords;
   house: HouseWords;
 }
 
@@ -69,6 +70,8 @@ interface BuildWords {
 
 interface ServeWords {
   nothingBuilt: string;
+  /** The names of the house that was built, and of the one that is asked for. */
+  otherHouse: (built: string, asked: string) => string;
   portStepped: (port: number) => string;
   siteAt: (url: string) => string;
   others: (url: string) => string;
@@ -108,10 +111,19 @@ interface LedgerWords {
   nothing: string;
 }
 
+interface OwnWordsWords {
+  /** The lines that a new file begins with: for a language that the interface speaks by itself, and for another. */
+  head: Record<'spoken' | 'unspoken', (locale: string) => string>;
+  noLanguage: (given: string) => string;
+  written: (file: string, messages: number) => string;
+  nothing: (file: string) => string;
+}
+
 interface HouseWords {
   notAFolder: (folder: string) => string;
   notEmpty: (folder: string) => string;
   templateBroken: (template: string) => string;
   made: (folder: string, files: number) => string;
-  seeIt: (folder: string) => string;
+  /** What one types to see the house. */
+  seeIt: (call: string) => string;
 }

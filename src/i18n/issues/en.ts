@@ -93,6 +93,14 @@ export const en: Wording = {
     'theme-contrast': ({ subject, found, allowed }, expected) =>
       `${q(subject)} are too close: ${found} : 1, at least ${allowed?.[0]} : 1 is needed${expected}`,
     'locale-unknown': ({ found }) => `${q(found)} is not a language of this site`,
+    'interface-missing': ({ found }) =>
+      `The interface has no words for the language ${q(found)}: they go into words/${found}.yml, which "npm run words -- ${found}" writes for you to fill in`,
+    'interface-incomplete': ({ subject, found, allowed = [] }) =>
+      `Messages without words: ${found}, first ${allowed.join(', ')} ("npm run words -- ${subject}" adds the lines that are not there)`,
+    'interface-places': ({ subject, found, allowed = [] }) =>
+      allowed.length > 0
+        ? `${q(subject)} must keep ${allowed.join(', ')} as it stands, and no other word between braces: the site puts something in its place (here: ${found || 'none'})`
+        : `${q(subject)} has nothing to fill in: ${found} would be shown as it is`,
     'content-empty': () => 'There is no sheet to publish',
     'too-many': ({ found, allowed }) =>
       `${found} more problems, in ${allowed?.[0]} files, are not listed: mend these first, then check again`,
@@ -113,6 +121,7 @@ export const en: Wording = {
     id: 'expected lower-case letters, digits and hyphens, such as "library-card"',
     text: 'expected one line of text',
     locale: 'expected a language code such as "fr"',
+    country: 'expected the code of a country, two capital letters such as "FR"',
     'https-url': 'expected a full address starting with https://',
     'date-exact': 'expected a real day such as 2026-11-22',
     'date-loose': 'expected a year, month or day: 2026, 2026-11 or 2026-11-22',

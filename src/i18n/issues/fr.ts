@@ -99,6 +99,14 @@ export const fr: Wording = {
     'theme-colour': ({ found }) => `Le site n’a pas de couleur ${q(found)}`,
     'theme-contrast': ({ subject, found, allowed }, expected) =>
       `${q(subject)} sont trop proches : ${found} : 1, il faut au moins ${allowed?.[0]} : 1${expected}`,
+    'interface-missing': ({ found }) =>
+      `L’interface n’a pas de mots pour la langue ${q(found)} : ils vont dans words/${found}.yml, que « npm run words -- ${found} » écrit, à remplir`,
+    'interface-incomplete': ({ subject, found, allowed = [] }) =>
+      `Messages sans mots : ${found}, d’abord ${allowed.join(', ')} (« npm run words -- ${subject} » ajoute les lignes qui manquent)`,
+    'interface-places': ({ subject, found, allowed = [] }) =>
+      allowed.length > 0
+        ? `${q(subject)} doit garder ${allowed.join(', ')} tel quel, et aucun autre mot entre accolades : le site met quelque chose à la place (ici : ${found || 'rien'})`
+        : `${q(subject)} n’a rien à remplir : ${found} paraîtrait tel quel`,
     'locale-unknown': ({ found }) => `${q(found)} n’est pas une langue de ce site`,
     'content-empty': () => 'Il n’y a aucune fiche à publier',
     'too-many': ({ found, allowed }) =>
@@ -121,6 +129,7 @@ export const fr: Wording = {
     id: 'attendu : minuscules, chiffres et tirets, comme « library-card »',
     text: 'attendu : une ligne de texte',
     locale: 'attendu : un code de langue comme « fr »',
+    country: 'attendu : le code d’un pays, deux capitales comme « FR »',
     'https-url': 'attendu : une adresse complète commençant par https://',
     'date-exact': 'attendu : un jour réel comme 2026-11-22',
     'date-loose': 'attendu : une année, un mois ou un jour : 2026, 2026-11 ou 2026-11-22',

@@ -426,7 +426,6 @@ export const strings: Strings = {
     one: '{count} word or acronym of the field, explained in one sentence.',
     other: '{count} words and acronyms of the field, explained in one sentence.',
   },
-  'glossary.none': 'No word is explained here yet.',
-  'glossary.sheets': { one: 'Sheet: ', other: 'Sheets: ' },
+  'glossary.sheets': { one: 'Sheet:', other: 'Sheets:' },
   'glossary.more': 'See in the glossary',
 };

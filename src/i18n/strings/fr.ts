@@ -437,7 +437,6 @@ export const strings = {
     one: '{count} mot ou sigle du domaine, expliqué en une phrase.',
     other: '{count} mots et sigles du domaine, expliqués en une phrase.',
   },
-  'glossary.none': 'Aucun mot n’est encore expliqué ici.',
-  'glossary.sheets': { one: 'Fiche : ', other: 'Fiches : ' },
+  'glossary.sheets': { one: 'Fiche :', other: 'Fiches :' },
   'glossary.more': 'Voir dans le glossaire',
 } as const satisfies Record<string, string | { one: string; other: string }>;

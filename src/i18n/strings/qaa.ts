@@ -17,6 +17,6 @@ function pseudo(text: string): string {
 export const strings = Object.fromEntries(
   Object.entries(source).map(([key, value]) => [
     key,
-    typeof value === 'string' ? pseudo(value) : { one: pseudo(value.one), other: pseudo(value.other) },
+    typeof value === 'string' ? pseudo(value) : Object.fromEntries(Object.entries(value).map(([f, words]) => [f, pseudo(words)])),
   ]),
 ) as unknown as Strings;

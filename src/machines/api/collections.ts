@@ -65,7 +65,8 @@ export function apiHouse(source: ApiSource): ApiHouse {
 
 export function apiGlossary(source: ApiSource): ApiGlossary {
   const { glossary, catalogue } = source;
-  const page = catalogue.paths.section(catalogue.locales[0] ?? '', 'glossary');
+  const [locale = ''] = catalogue.locales;
+  const page = glossary.terms.length > 0 ? catalogue.paths.section(locale, 'glossary') : catalogue.paths.home(locale);
   return {
     ...envelope(source, { file: 'glossary.json', schema: 'glossary', page }),
     terms: glossary.terms.map(({ id, term, expansion = null, definition, sheets }) => ({

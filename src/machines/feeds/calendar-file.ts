@@ -10,8 +10,8 @@ const EVENT_STATES = { announced: 'TENTATIVE', done: 'CONFIRMED', postponed: 'CA
 
 /** @param today `YYYY-MM-DD`: the day on which the file was made, as the format wants */
 export function calendarFile(catalogue: Catalogue, locale: string, today: string): CalendarFile {
-  const { site } = catalogue;
-  const { t } = translator(locale);
+  const { site, ownWords } = catalogue;
+  const { t } = translator(locale, ownWords);
   const exact = calendarEntries(catalogue, locale).filter((entry) => isExactDay(entry.milestone));
   const name = site.name[locale] ?? '';
   return {
@@ -22,8 +22,12 @@ export function calendarFile(catalogue: Catalogue, locale: string, today: string
   };
 }
 
-function eventOf({ key, brick, milestone, source }: CalendarEntry, { site, paths }: Catalogue, locale: string): CalendarEvent {
-  const { t } = translator(locale);
+function eventOf(
+  { key, brick, milestone, source }: CalendarEntry,
+  { site, paths, ownWords }: Catalogue,
+  locale: string,
+): CalendarEvent {
+  const { t } = translator(locale, ownWords);
   const [, milestoneId = ''] = key.split('/');
   const parts = [
     milestone.what,

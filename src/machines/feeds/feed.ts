@@ -1,6 +1,6 @@
 /** The changes of a language as feed readers take them: one entry a change, with an id that never moves. */
 import { FEED_ENTRIES } from '../../config/limits.ts';
-import { translator } from '../../i18n/translate.ts';
+import { type Translator, translator } from '../../i18n/translate.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { type Change, changesIn } from '../../model/changes.ts';
 import { openingDay } from '../../model/marks.ts';
@@ -35,7 +35,8 @@ export interface Feed {
 /** The feed of a language. Ids name the address in `site.yml`, wherever the site is built for. */
 export function feedOf(catalogue: Catalogue, locale: string, ledger: Ledger): Feed {
   const { paths, site } = catalogue;
-  const { t } = translator(locale);
+  const words = translator(locale, catalogue.ownWords);
+  const { t } = words;
   const changes = changesIn(catalogue, locale, ledger).slice(0, FEED_ENTRIES);
   const opening = openingDay(ledger) ?? '';
   const authority = `tag:${new URL(site.url).hostname},${opening.slice(0, 'YYYY'.length) || NO_YEAR}:${locale}`;
@@ -50,8 +51,8 @@ export function feedOf(catalogue: Catalogue, locale: string, ledger: Ledger): Fe
     updated: changes[0]?.date ?? NO_DAY,
     entries: changes.map((change) => ({
       id: `${authority}/${change.key}`,
-      title: titleOf(change, locale),
-      text: textOf(change, locale),
+      title: titleOf(change, words),
+      text: textOf(change, words),
       url: paths.absolute(change.brick?.href ?? `${page}#${dayAnchor(change.date)}`),
       date: change.date,
     })),
@@ -62,19 +63,18 @@ export function feedOf(catalogue: Catalogue, locale: string, ledger: Ledger): Fe
 const NO_DAY = '1970-01-01';
 const NO_YEAR = '1970';
 
-function titleOf({ kind, brick, step, count }: Change, locale: string): string {
-  const { t } = translator(locale);
+function titleOf({ kind, brick, step, count }: Change, { t }: Translator): string {
   if (!brick) return t('news.opening', { count });
   const name = fullName(brick);
   if (step) return t('news.status.entry', { name, from: t(`status.${step.from}`), to: t(`status.${step.to}`) });
   return t(`news.${kind as 'new' | 'text' | 'review'}.entry`, { name });
 }
 
-function textOf(change: Change, locale: string): string {
-  const { t, date } = translator(locale);
+function textOf(change: Change, words: Translator): string {
+  const { t, date } = words;
   const { kind, brick, step, reviewed } = change;
   if (!brick) return t('news.opening.text');
-  const what = changedParts(change, locale);
+  const what = changedParts(change, words);
   return [
     ...(kind === 'new' ? [brick.summary] : []),
     ...(step?.date === undefined ? [] : [`${date(step.date, step.approximate)}.`]),
@@ -85,8 +85,7 @@ function textOf(change: Change, locale: string): string {
 }
 
 /** What changed in a sheet, in words: its facts, then the headings of its text. */
-function changedParts({ facts, wording, sections }: Change, locale: string): string[] {
-  const { t } = translator(locale);
+function changedParts({ facts, wording, sections }: Change, { t }: Translator): string[] {
   return [
     ...facts.map((field) => t(`changed.${field}`)),
     ...(wording ? [t('news.what.words')] : []),

@@ -7,7 +7,7 @@ import type { Cell } from '../csv.ts';
 
 /** A row of column names, then a row a sheet, in the order of the house. */
 export function sheetsTable(catalogue: Catalogue, locale: string, states: ReadonlyMap<string, SheetState>): Cell[][] {
-  const { t } = translator(locale);
+  const { t } = translator(locale, catalogue.ownWords);
   const others = catalogue.locales.slice(1);
   const header = [
     'id',

@@ -14,5 +14,5 @@ export const GET: APIRoute = async ({ params }) => {
   const { locale = '' } = params;
   const catalogue = await getCatalogue();
   const twins = [...catalogue.sheets(locale).map(twinOfSheet), ...catalogue.pages(locale).map(twinOfPage)];
-  return new Response(llmsFull(catalogue, translator(locale), twins));
+  return new Response(llmsFull(catalogue, translator(locale, catalogue.ownWords), twins));
 };

@@ -9,4 +9,7 @@ export async function getStaticPaths() {
   return locales.map((locale) => ({ params: { locale } }));
 }
 
-export const GET: APIRoute = async ({ params }) => new Response(llmsList(await getCatalogue(), translator(params.locale ?? '')));
+export const GET: APIRoute = async ({ params }) => {
+  const catalogue = await getCatalogue();
+  return new Response(llmsList(catalogue, translator(params.locale ?? '', catalogue.ownWords)));
+};

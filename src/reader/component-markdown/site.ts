@@ -13,8 +13,8 @@ type Shown = NonNullable<RenderContext['shown']>;
 
 /** @param today the day that the text speaks for, `YYYY-MM-DD` */
 export function shownIn(catalogue: Catalogue, locale: string, today: string): Shown {
-  const words = translator(locale);
-  const { site, statements } = catalogue;
+  const { site, statements, ownWords } = catalogue;
+  const words = translator(locale, ownWords);
   const told = { words, name: site.name[locale] ?? '', today };
   return (component, { name = '', of = '', part = '' }) => {
     switch (component) {

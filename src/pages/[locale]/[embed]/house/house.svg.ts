@@ -11,12 +11,12 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async ({ params: { locale = '' } }) => {
-  const { house, places, paths, site, branding } = await getCatalogue();
+  const { house, places, paths, site, branding, ownWords } = await getCatalogue();
   const svg = houseSvg({
     house: drawingOf(house(locale), places(locale).room),
     name: site.name[locale] ?? '',
     locale,
-    t: translator(locale).t,
+    t: translator(locale, ownWords).t,
     colour: (name) => branding.colours[name]?.day ?? 'none',
     urlOf: ({ href }) => paths.absolute(href),
   });
