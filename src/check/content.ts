@@ -14,11 +14,12 @@ import { checkSheets } from './sheets.ts';
 import { checkStatements } from './statements.ts';
 import { checkStyle, type HasSpacedSigns } from './style.ts';
 import { checkTranslations } from './translations.ts';
+import { foldVanished } from './vanished.ts';
 import type { Content } from '../model/content.ts';
 
 /** Every problem of the content as a whole, in report order. Which languages space their signs, only the reader knows. */
 export function checkContent(content: Content, options: CheckOptions, hasSpacedSigns: HasSpacedSigns): Issue[] {
-  return [
+  const { others, places } = foldVanished(content, [
     ...checkHouse(content),
     ...checkGlossary(content),
     ...checkStatements(content),
@@ -29,8 +30,8 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
     ...checkFacts(content, options),
     ...checkTranslations(content),
     ...checkLinks(content),
-    ...checkLedger(content, options),
     ...checkReading(content),
     ...checkStyle(content, options, hasSpacedSigns),
-  ].toSorted(compareIssues);
+  ]);
+  return [...others, ...checkLedger(content, options, places)].toSorted(compareIssues);
 }

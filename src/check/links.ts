@@ -1,7 +1,7 @@
 /** Links that authors write between files of the content. */
 import { error, type Issue } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
-import type { Content, ContentFile } from '../model/content.ts';
+import { type Content, type ContentFile, sheetIds } from '../model/content.ts';
 import { parseWrittenLink } from '../model/links.ts';
 
 export function checkLinks(content: Content): Issue[] {
@@ -14,10 +14,12 @@ export function checkLinks(content: Content): Issue[] {
       const link = parseWrittenLink(from.file, href);
       if (link.kind === 'external' || content.broken.has(link.file)) continue;
       const target = link.file === from.file ? from : (byFile.get(link.file) ?? fallback(link.file));
+      const id = sheetOf(link.file);
       if (!target) {
+        if (id !== undefined && sheetIds(content).has(id)) continue; // its source could not be read
         const suggestion = nearest(link.file, byFile.keys());
-        issues.push(error({ file: from.file, rule: 'link-dangling', found: href, suggestion, line, column }));
-      } else if (link.anchor && !anchorsOf(target).includes(link.anchor)) {
+        issues.push(error({ file: from.file, rule: 'link-dangling', found: href, sheet: id, suggestion, line, column }));
+      } else if (link.anchor && hasAnchors(target) && !anchorsOf(target).includes(link.anchor)) {
         const suggestion = nearest(link.anchor, anchorsOf(target));
         issues.push(
           error({
@@ -37,9 +39,18 @@ export function checkLinks(content: Content): Issue[] {
 
   /** A link to a sheet that is not translated yet leads to its fallback page. */
   function fallback(file: string): ContentFile<unknown> | undefined {
-    const match = /^sheets\/[^/]+\/([^/]+)\.mdx$/.exec(file);
-    return match?.[1] ? sourceById.get(match[1]) : undefined;
+    return sourceById.get(sheetOf(file) ?? '');
   }
+
+  /** A translation takes its anchors from its source. */
+  function hasAnchors({ file, id }: ContentFile<unknown>): boolean {
+    return !file.startsWith('sheets/') || sourceById.has(id);
+  }
+}
+
+/** Id of the sheet that a file would be, in whatever language. */
+function sheetOf(file: string): string | undefined {
+  return /^sheets\/[^/]+\/([^/]+)\.mdx$/.exec(file)?.[1];
 }
 
 function anchorsOf(file: ContentFile<unknown>): string[] {

@@ -38,6 +38,7 @@ function checkReferences(sheet: ContentFile<SourceSheet>, content: Content): Iss
         subject,
         found,
         suggestion,
+        ...(candidates === ids ? { sheet: found } : {}),
         allowed: [...candidates].slice(0, MAX_LISTED),
       }),
     ];

@@ -48,6 +48,7 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
   }
   const { files, issues } = walk(root);
   const reader = new FolderReader(root, issues, memory);
+  for (const { file } of issues) reader.broken.add(file);
   const siteFile = reader.data('site.yml', site);
   const houseFile = reader.data('house.yml', house);
   const ledgerFile = reader.data('ledger.json', ledger);
@@ -110,7 +111,8 @@ class FolderReader {
   icons(files: readonly FoundFile[]): Record<string, string> {
     const icons: Record<string, string> = { ...engineIcons() };
     for (const { file } of files.filter((f) => f.kind === 'icon')) {
-      const { inner, issues } = readDrawing(file, this.text(file) ?? '', ICON);
+      const text = this.text(file);
+      const { inner, issues } = text === undefined ? { inner: '', issues: [] } : readDrawing(file, text, ICON);
       this.issues.push(...issues);
       icons[path.posix.basename(file, '.svg')] = inner;
     }

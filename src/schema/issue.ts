@@ -106,6 +106,8 @@ export interface Issue extends Place {
   /** Values that would be accepted. */
   allowed?: readonly string[] | undefined;
   suggestion?: string | undefined;
+  /** Id of the sheet that is to blame, where a rule finds it missing: one cause may be found at many places. */
+  sheet?: string | undefined;
   /** `warning` does not stop a build. */
   severity: 'error' | 'warning';
 }
@@ -118,9 +120,13 @@ export function warning(issue: Omit<Issue, 'severity'>): Issue {
   return { ...issue, severity: 'warning' };
 }
 
-/** Order of a report: by file, then by place, then by rule. */
+/** What explains other problems is told before them, wherever it stands. */
+const CAUSES: ReadonlySet<Rule> = new Set(['file-missing', 'content-empty', 'ledger-half-gone', 'ledger-vanished']);
+
+/** Order of a report: causes first; then by file, by place and by rule. */
 export function compareIssues(a: Issue, b: Issue): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+  const byCause = Number(CAUSES.has(b.rule)) - Number(CAUSES.has(a.rule));
+  return byCause || compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
 }
 
 function compare(a: string, b: string): number {

@@ -75,8 +75,12 @@ export const en: Wording = {
     'parent-unused': ({ found }) => `The line ${q(found)} of "parents" serves no rule, or the brick has its own sheet: delete it`,
     'brick-unreached': ({ found }) =>
       `No rule leads to the brick ${q(found)}: write one, or say under "out" why the compass leaves it aside`,
-    'ledger-vanished': ({ found }) =>
-      `The sheet ${q(found)} was published and is gone: its address must not break. Bring it back, or rename or retire it with the commands`,
+    'ledger-vanished': ({ found, subject, suggestion }) =>
+      `The sheet ${q(found)} was published and is gone (places that name it: ${subject}): its address must not break. ${
+        suggestion === undefined
+          ? 'Bring its file back; "npm run sheet:rename" and "sheet:retire" rename or retire a sheet'
+          : `Is ${q(suggestion)} its new name? Then run: npm run sheet:rename -- ${found} ${suggestion}`
+      }`,
     'ledger-half-gone': ({ found }) =>
       `More than half of the published sheets are missing (${found}). Wrong folder? Add --allow-mass-removal if you mean it`,
     'ledger-behind': ({ found }) =>

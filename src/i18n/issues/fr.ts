@@ -81,8 +81,12 @@ export const fr: Wording = {
       `La ligne ${q(found)} de « parents » ne sert à aucune règle, ou la brique a sa fiche : la retirer`,
     'brick-unreached': ({ found }) =>
       `Aucune règle ne mène à la brique ${q(found)} : en écrire une, ou dire sous « out » pourquoi la boussole la laisse de côté`,
-    'ledger-vanished': ({ found }) =>
-      `La fiche ${q(found)} a été publiée et a disparu : son adresse ne doit pas casser. Rétablissez-la, ou renommez-la ou retirez-la par les commandes`,
+    'ledger-vanished': ({ found, subject, suggestion }) =>
+      `La fiche ${q(found)} a été publiée et a disparu (endroits qui la nomment : ${subject}) : son adresse ne doit pas casser. ${
+        suggestion === undefined
+          ? 'Rétablissez son fichier ; « npm run sheet:rename » et « sheet:retire » renomment ou retirent une fiche'
+          : `${q(suggestion)} est son nouveau nom ? Lancez alors : npm run sheet:rename -- ${found} ${suggestion}`
+      }`,
     'ledger-half-gone': ({ found }) =>
       `Plus de la moitié des fiches publiées manquent (${found}). Mauvais dossier ? Ajoutez --allow-mass-removal si c’est voulu`,
     'ledger-behind': ({ found }) =>
