@@ -9,6 +9,7 @@ import { checkLedger } from './ledger.ts';
 import { checkLinks } from './links.ts';
 import { checkBranding } from './branding.ts';
 import type { CheckOptions } from './options.ts';
+import { checkParts } from './parts.ts';
 import { checkReading } from './reading.ts';
 import { checkSheets } from './sheets.ts';
 import { checkStatements } from './statements.ts';
@@ -30,6 +31,7 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
     ...checkFacts(content, options),
     ...checkTranslations(content),
     ...checkLinks(content),
+    ...checkParts(content),
     ...checkReading(content),
     ...checkStyle(content, options, hasSpacedSigns),
   ]);

@@ -126,6 +126,7 @@ function missingLabels({ house, site }: Content): Issue[] {
     ...(site.data.shortName ? check(site, ['shortName'], site.data.shortName) : []),
     ...check(site, ['tagline'], site.data.tagline),
     ...(site.data.notice ? check(site, ['notice'], site.data.notice) : []),
+    ...site.data.parts.flatMap((part, p) => check(site, ['parts', p], part)),
     ...editions.flatMap((edition, e) => [
       ...check(house, ['editions', e, 'label'], edition.label),
       ...Object.entries(edition.names).flatMap(([id, name]) => check(house, ['editions', e, 'names', id], name)),

@@ -79,6 +79,11 @@ export const RULES = [
   'review-overdue',
   'sources-old',
   'headings-differ',
+  'heading-skipped',
+  'section-empty',
+  'part-missing',
+  'part-unknown',
+  'part-order',
   'sentence-long',
   'acronym-unexplained',
 ] as const;

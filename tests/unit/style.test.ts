@@ -133,7 +133,7 @@ describe('headings-differ', () => {
   it.each([
     ['one too few', '\n## One\n\nText.\n', 6],
     ['another level', '\n## One\n\nText.\n\n## Two\n\nText.\n', 10],
-    ['one too many', '\n## One\n\nText.\n\n### Two\n\n## Three\n\nText.\n', 12],
+    ['one too many', '\n## One\n\nText.\n\n### Two\n\nText.\n\n## Three\n\nText.\n', 14],
   ])('%s', (_name, text, line) => {
     expect(read(english(text))).toMatchObject([
       { file: 'sheets/en/beta.mdx', rule: 'headings-differ', line, severity: 'warning' },

@@ -104,6 +104,15 @@ export const en: Wording = {
       `${q(found)} is explained neither here nor in the glossary: put "(${found})" after its name, or add a term to glossary.yml`,
     'headings-differ': ({ subject, found, allowed }) =>
       `The headings differ from those of ${subject} in number or level (${found} here, ${allowed?.[0]} there)`,
+    'heading-skipped': ({ subject, found, allowed }) =>
+      `The heading ${q(subject)} skips a level: write ${allowed?.[0]} instead of ${found}, or people who listen to the page lose their way`,
+    'section-empty': ({ found }) => `Nothing stands below the heading ${q(found)}: write what is known, or that nothing is`,
+    'part-missing': ({ found }) => `The part ${q(found)} is missing: sheets have the parts that site.yml names`,
+    'part-unknown': ({ found, suggestion }) =>
+      suggestion === undefined
+        ? `${q(found)} is no part of a sheet: use ### below one of the parts that site.yml names`
+        : `${q(found)} is no part of a sheet: ${q(suggestion)} is expected here, as in the others`,
+    'part-order': ({ found, allowed }) => `The part ${q(found)} comes before ${q(allowed?.[0])}, and once`,
   },
   expectations: {
     id: 'expected lower-case letters, digits and hyphens, such as "library-card"',

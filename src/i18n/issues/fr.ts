@@ -112,6 +112,15 @@ export const fr: Wording = {
       `${q(found)} n’est expliqué ni ici ni dans le glossaire : ajoutez « (${found}) » après son nom, ou un terme dans glossary.yml`,
     'headings-differ': ({ subject, found, allowed }) =>
       `Les titres diffèrent de ceux de ${subject} en nombre ou en niveau (${found} ici, ${allowed?.[0]} là-bas)`,
+    'heading-skipped': ({ subject, found, allowed }) =>
+      `Le titre ${q(subject)} saute un niveau : écrivez ${allowed?.[0]} et non ${found}, sinon qui écoute la page se perd`,
+    'section-empty': ({ found }) => `Rien sous le titre ${q(found)} : écrivez ce que l’on sait, ou que l’on n’en sait rien`,
+    'part-missing': ({ found }) => `La partie ${q(found)} manque : une fiche a les parties que nomme site.yml`,
+    'part-unknown': ({ found, suggestion }) =>
+      suggestion === undefined
+        ? `${q(found)} n’est pas une partie d’une fiche : passez à ###, sous une des parties que nomme site.yml`
+        : `${q(found)} n’est pas une partie d’une fiche : on attend ici ${q(suggestion)}, comme dans les autres`,
+    'part-order': ({ found, allowed }) => `La partie ${q(found)} vient avant ${q(allowed?.[0])}, et une seule fois`,
   },
   expectations: {
     id: 'attendu : minuscules, chiffres et tirets, comme « library-card »',

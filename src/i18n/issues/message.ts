@@ -29,6 +29,7 @@ const SAY_SUGGESTION_THEMSELVES: ReadonlySet<Rule> = new Set([
   'field-renamed',
   'history-status',
   'ledger-vanished',
+  'part-unknown',
 ]);
 
 export function wordingFor(locale: string): Wording {
