@@ -1,5 +1,5 @@
 /** Rules that need more than one file. Each gives issues; none throws. */
-import { compareIssues, type Issue } from '../schema/issue.ts';
+import type { Issue } from '../schema/issue.ts';
 import { checkAliases } from './aliases.ts';
 import { checkCompass } from './compass.ts';
 import { checkFacts } from './facts.ts';
@@ -18,7 +18,7 @@ import { checkTranslations } from './translations.ts';
 import { foldVanished } from './vanished.ts';
 import type { Content } from '../model/content.ts';
 
-/** Every problem of the content as a whole, in report order. Which languages space their signs, only the reader knows. */
+/** Every problem of the content as a whole. Which languages space their signs, only the reader knows. */
 export function checkContent(content: Content, options: CheckOptions, hasSpacedSigns: HasSpacedSigns): Issue[] {
   const { others, places } = foldVanished(content, [
     ...checkHouse(content),
@@ -35,5 +35,5 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
     ...checkReading(content),
     ...checkStyle(content, options, hasSpacedSigns),
   ]);
-  return [...others, ...checkLedger(content, options, places)].toSorted(compareIssues);
+  return [...others, ...checkLedger(content, options, places)];
 }

@@ -1,8 +1,9 @@
 /** Links that authors write between files of the content. */
+import { posix } from 'node:path';
 import { error, type Issue } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import { type Content, type ContentFile, sheetIds } from '../model/content.ts';
-import { parseWrittenLink } from '../model/links.ts';
+import { parseWrittenLink, writtenLink } from '../model/links.ts';
 
 export function checkLinks(content: Content): Issue[] {
   const files = [...content.sources, ...content.translations, ...content.pages];
@@ -17,7 +18,7 @@ export function checkLinks(content: Content): Issue[] {
       const id = sheetOf(link.file);
       if (!target) {
         if (id !== undefined && sheetIds(content).has(id)) continue; // its source could not be read
-        const suggestion = nearest(link.file, byFile.keys());
+        const suggestion = meant(from, link.file, files);
         issues.push(error({ file: from.file, rule: 'link-dangling', found: href, sheet: id, suggestion, line, column }));
       } else if (link.anchor && hasAnchors(target) && !anchorsOf(target).includes(link.anchor)) {
         const suggestion = nearest(link.anchor, anchorsOf(target));
@@ -46,6 +47,21 @@ export function checkLinks(content: Content): Issue[] {
   function hasAnchors({ file, id }: ContentFile<unknown>): boolean {
     return !file.startsWith('sheets/') || sourceById.has(id);
   }
+}
+
+/** The link that was meant: to a file of nearly that name in the same language, in the same folder if there is one. */
+function meant(from: ContentFile<unknown>, file: string, files: readonly ContentFile<unknown>[]): string | undefined {
+  const [folder, name] = [posix.dirname(file), posix.basename(file).replace(/\.\w*$/, '')];
+  const isBeside = (other: ContentFile<unknown>) => posix.dirname(other.file) === folder;
+  const candidates = files
+    .filter(({ locale }) => locale === from.locale)
+    .toSorted((a, b) => Number(isBeside(b)) - Number(isBeside(a)));
+  const id = nearest(
+    name,
+    candidates.map((c) => c.id),
+  );
+  const found = candidates.find((c) => c.id === id);
+  return found && writtenLink(from.file, found.file);
 }
 
 /** Id of the sheet that a file would be, in whatever language. */

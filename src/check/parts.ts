@@ -1,5 +1,5 @@
 /** The parts of a sheet, as the settings name them: all of them, no others, in that order. Every rule here warns. */
-import { asQuery } from '../browser/search-text.ts';
+import { fold } from '../browser/fold.ts';
 import { type Issue, warning } from '../schema/issue.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Content, ContentFile } from '../model/content.ts';
@@ -27,8 +27,8 @@ function headingsOf({ body }: Sheet): Sheet['body']['headings'] {
 
 function partsOf(sheet: Sheet, names: readonly string[]): Issue[] {
   const { file } = sheet;
-  const wanted = names.map(asQuery);
-  const headings = headingsOf(sheet).map(({ text, line }) => ({ text, line, part: wanted.indexOf(asQuery(text)) }));
+  const wanted = names.map(fold);
+  const headings = headingsOf(sheet).map(({ text, line }) => ({ text, line, part: wanted.indexOf(fold(text)) }));
   const absent = new Set(names.keys());
   for (const { part } of headings) absent.delete(part);
   const issues: Issue[] = [];

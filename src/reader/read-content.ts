@@ -13,7 +13,7 @@ import type { Content, ContentFile, DataFile } from '../model/content.ts';
 import { compass } from '../schema/compass.ts';
 import { glossary } from '../schema/glossary.ts';
 import { house } from '../schema/house.ts';
-import { compareIssues, error, type Issue } from '../schema/issue.ts';
+import { error, inReportOrder, type Issue } from '../schema/issue.ts';
 import { ledger } from '../schema/ledger.ts';
 import { type Site, site } from '../schema/site.ts';
 import { accessibility, ecoDesign } from '../schema/statements.ts';
@@ -73,7 +73,7 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
     content = { ...data, ...statements, icons, branding, theme, broken: reader.broken, sources, translations, pages };
     issues.push(...checkContent(content, options, hasSpacedSigns));
   }
-  return { content, documents: reader.accepted, issues: issues.toSorted(compareIssues) };
+  return { content, documents: reader.accepted, issues: inReportOrder(issues) };
 }
 
 /** Reads only the settings; for those who need the languages before the sheets. Undefined when broken. */

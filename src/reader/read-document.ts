@@ -5,6 +5,7 @@ import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
 import { interfaceLocales, translator } from '../i18n/translate.ts';
 import { checkBody } from '../markdown/allow-list.ts';
+import { checkClarity } from '../markdown/clarity.ts';
 import { measure } from '../markdown/measure.ts';
 import { headingsOf, linksOf, sectionsOf } from '../markdown/outline.ts';
 import { parseDocument } from '../markdown/parse.ts';
@@ -97,7 +98,7 @@ function readOne(root: string, file: string, isSource: boolean, source: Accepted
   if (tree) {
     const citable = isSource ? sourceIds(checked?.value) : sourceIds(source?.data);
     issues.push(...checkedBody(file, tree, bodyLine, citable));
-    issues.push(...checkSections(file, tree, bodyLine));
+    issues.push(...checkSections(file, tree, bodyLine), ...checkClarity(file, localeOf(file), tree, bodyLine));
   }
   if (issues.some((i) => i.severity === 'error') || !tree || !checked) return { file, issues };
   const anchors = isSource || file.startsWith('pages/') ? undefined : source?.body.headings.map((h) => h.slug);

@@ -15,6 +15,7 @@ export const RULES = [
   'yaml-syntax',
   'yaml-feature',
   'yaml-depth',
+  'fields-none',
   'field-missing',
   'field-unknown',
   'field-renamed',
@@ -49,6 +50,7 @@ export const RULES = [
   'words-missing',
   'history-order',
   'history-status',
+  'history-same-day',
   'milestone-order',
   'milestone-future',
   'successor-missing',
@@ -84,6 +86,8 @@ export const RULES = [
   'part-missing',
   'part-unknown',
   'part-order',
+  'link-vague',
+  'table-lost',
   'sentence-long',
   'acronym-unexplained',
 ] as const;
@@ -129,9 +133,18 @@ export function warning(issue: Omit<Issue, 'severity'>): Issue {
 const CAUSES: ReadonlySet<Rule> = new Set(['file-missing', 'content-empty', 'ledger-half-gone', 'ledger-vanished']);
 
 /** Order of a report: causes first; then by file, by place and by rule. */
-export function compareIssues(a: Issue, b: Issue): number {
+function compareIssues(a: Issue, b: Issue): number {
   const byCause = Number(CAUSES.has(b.rule)) - Number(CAUSES.has(a.rule));
   return byCause || compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+}
+
+/** Issues in the order of a report; what would be said of one line in the same words is said once. */
+export function inReportOrder(issues: readonly Issue[]): Issue[] {
+  const told = new Set<string>();
+  return issues.toSorted(compareIssues).filter(({ column: _column, ...said }) => {
+    const words = JSON.stringify(said);
+    return !told.has(words) && told.add(words);
+  });
 }
 
 function compare(a: string, b: string): number {
