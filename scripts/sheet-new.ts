@@ -28,11 +28,12 @@ await command('sheet:new', async ({ values, language, words }) => {
     today: judgedDay(),
   };
   const source = sourceLocale(content.site.data);
+  const partsIn = (locale: string) => content.site.data.parts.flatMap((part) => part[locale] ?? []);
   const others = content.site.data.locales.map((l) => l.id).filter((l) => l !== source);
   writeAll(
     new Map([
-      [`sheets/${source}/${sheet.id}.mdx`, sourceTemplate(sheet)],
-      ...others.map((l): [string, string] => [`sheets/${l}/${sheet.id}.mdx`, translationTemplate(sheet)]),
+      [`sheets/${source}/${sheet.id}.mdx`, sourceTemplate(sheet, partsIn(source))],
+      ...others.map((l): [string, string] => [`sheets/${l}/${sheet.id}.mdx`, translationTemplate(sheet, partsIn(l))]),
       [content.house.file, await formattedYaml(withBrick(house, sheet.room, sheet.id))],
     ]),
   );

@@ -2,17 +2,25 @@
 import type { Issue } from '../schema/issue.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import { nameKey } from '../browser/name-key.ts';
-import type { Content, ContentFile } from '../model/content.ts';
+import { type Content, type ContentFile, isWhole, sheetIds } from '../model/content.ts';
 import { reporter } from './report.ts';
 
 type Sheet = ContentFile<SourceSheet> | ContentFile<TranslatedSheet>;
 
-export function checkAliases({ site, sources, translations }: Content): Issue[] {
+export function checkAliases(content: Content): Issue[] {
+  const { site, sources, translations } = content;
   return site.data.locales.flatMap(({ id: locale }) => {
     const sheets: Sheet[] = [...sources, ...translations].filter((s) => s.locale === locale);
     const owners = ownersOf(sheets);
-    return sheets.flatMap((sheet) => [...collisions(sheet, owners), ...sharedAlone(sheet, owners)]);
+    const knowsAll = isWhole(content, `sheets/${locale}/`) && isTranslated(content, sheets);
+    return sheets.flatMap((sheet) => [...collisions(sheet, owners), ...(knowsAll ? sharedAlone(sheet, owners) : [])]);
   });
+}
+
+/** Whether every sheet is among those of one language: what bears a name with another may wait for its translation. */
+function isTranslated(content: Content, sheets: readonly Sheet[]): boolean {
+  const ids = new Set(sheets.map((s) => s.id));
+  return [...sheetIds(content)].every((id) => ids.has(id));
 }
 
 /** Key of a name → the sheets that bear it. */

@@ -6,7 +6,7 @@ import { addDays, compareDates } from '../schema/date.ts';
 import { type Issue, warning } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { CheckOptions } from './options.ts';
-import { type Content, type DataFile, sheetIds } from '../model/content.ts';
+import { type Content, type DataFile, pageIds, sheetIds } from '../model/content.ts';
 import { checkCompassRules } from './compass-rules.ts';
 import { checkCompassWords } from './compass-words.ts';
 import { duplicates, type Report, reporter } from './report.ts';
@@ -47,12 +47,13 @@ function twice(data: Compass, issue: Report): Issue[] {
 /** Names of questions, answers, bricks, sources and reservations that nothing bears. */
 function unknownNames(content: Content, data: Compass, issue: Report): Issue[] {
   const sheets = sheetIds(content);
-  const pages = content.pages.map((p) => p.id);
+  const pages = pageIds(content);
   const known = (path: readonly PropertyKey[], subject: string, found: string, candidates: Iterable<string>): Issue[] => {
     const allowed = [...candidates];
     if (allowed.includes(found)) return [];
     return [issue(path, 'reference-unknown', { subject, found, allowed, suggestion: nearest(found, allowed) })];
   };
+  const aSheet = (...place: Parameters<typeof known>): Issue[] => known(...place).map((i) => ({ ...i, sheet: i.found }));
   const inConditions = (all: Conditions | undefined, path: readonly PropertyKey[], subject: string): Issue[] =>
     Object.entries(all ?? {}).flatMap(([id, answers]) => {
       const question = data.questions.find((q) => q.id === id);
@@ -102,11 +103,11 @@ function unknownNames(content: Content, data: Compass, issue: Report): Issue[] {
         }),
     ]),
     ...Object.entries(data.parents).flatMap(([id, { to }]) =>
-      known(['parents', id, 'to'], `parents › ${id}`, to, [...sheets, ...pages]),
+      aSheet(['parents', id, 'to'], `parents › ${id}`, to, [...sheets, ...pages]),
     ),
-    ...Object.keys(data.out).flatMap((id) => known(['out', id], 'out', id, sheets)),
+    ...Object.keys(data.out).flatMap((id) => aSheet(['out', id], 'out', id, sheets)),
     ...data.rules.flatMap((rule, r) => [
-      ...known(['rules', r, 'brick'], `${rule.id} › brick`, rule.brick, bricks),
+      ...aSheet(['rules', r, 'brick'], `${rule.id} › brick`, rule.brick, bricks),
       ...inConditions(rule.when, ['rules', r, 'when'], `${rule.id} › when`),
       ...inConditions(rule.unless, ['rules', r, 'unless'], `${rule.id} › unless`),
       ...rule.sources.flatMap((s, i) => known(['rules', r, 'sources', i], `${rule.id} › sources`, s, sources ?? [])),
@@ -125,5 +126,5 @@ function unreached(content: Content, { file, data, locate }: DataFile<Compass>):
   ]);
   return [...sheetIds(content)]
     .filter((id) => !reached.has(id))
-    .map((found) => warning({ file, rule: 'brick-unreached', found, ...locate(['rules'], 'key') }));
+    .map((found) => warning({ file, rule: 'brick-unreached', found, sheet: found, ...locate(['rules'], 'key') }));
 }

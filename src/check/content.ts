@@ -1,5 +1,5 @@
 /** Rules that need more than one file. Each gives issues; none throws. */
-import { compareIssues, type Issue } from '../schema/issue.ts';
+import type { Issue } from '../schema/issue.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAliases } from './aliases.ts';
 import { checkCompass } from './compass.ts';
@@ -10,16 +10,18 @@ import { checkLedger } from './ledger.ts';
 import { checkLinks } from './links.ts';
 import { checkBranding } from './branding.ts';
 import type { CheckOptions } from './options.ts';
+import { checkParts } from './parts.ts';
 import { checkReading } from './reading.ts';
 import { checkSheets } from './sheets.ts';
 import { checkStatements } from './statements.ts';
 import { checkStyle, type HasSpacedSigns } from './style.ts';
 import { checkTranslations } from './translations.ts';
+import { foldVanished } from './vanished.ts';
 import type { Content } from '../model/content.ts';
 
-/** Every problem of the content as a whole, in report order. Which languages space their signs, only the reader knows. */
+/** Every problem of the content as a whole. Which languages space their signs, only the reader knows. */
 export function checkContent(content: Content, options: CheckOptions, hasSpacedSigns: HasSpacedSigns): Issue[] {
-  return [
+  const { others, places } = foldVanished(content, [
     ...checkAddresses(content),
     ...checkHouse(content),
     ...checkGlossary(content),
@@ -31,8 +33,9 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
     ...checkFacts(content, options),
     ...checkTranslations(content),
     ...checkLinks(content),
-    ...checkLedger(content, options),
+    ...checkParts(content),
     ...checkReading(content),
     ...checkStyle(content, options, hasSpacedSigns),
-  ].toSorted(compareIssues);
+  ]);
+  return [...others, ...checkLedger(content, options, places)];
 }

@@ -17,7 +17,7 @@ export function checkGlossary(content: Content): Issue[] {
   for (const [i, term] of terms.entries()) {
     for (const [s, id] of term.sheets.entries()) {
       if (ids.has(id)) continue;
-      const more = { subject: `${term.id} › sheets`, found: id, suggestion: nearest(id, ids) };
+      const more = { subject: `${term.id} › sheets`, found: id, sheet: id, suggestion: nearest(id, ids) };
       issues.push(issue(['terms', i, 'sheets', s], 'reference-unknown', more));
     }
     for (const field of ['term', 'definition', ...(term.expansion ? (['expansion'] as const) : [])] as const) {

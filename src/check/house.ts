@@ -1,7 +1,7 @@
 /** The house against the sheets: every brick in one room, every label in every language. */
 import { error, type Issue } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
-import { type Content, sheetIds } from '../model/content.ts';
+import { type Content, pageIds, sheetIds } from '../model/content.ts';
 
 export function checkHouse(content: Content): Issue[] {
   return [
@@ -51,6 +51,7 @@ function misplacedBricks(content: Content): Issue[] {
                 rule: 'reference-unknown',
                 subject: `${edition.id} › ${room.id}`,
                 found: brick,
+                sheet: brick,
                 suggestion: nearest(brick, known),
                 ...at(),
               }),
@@ -67,17 +68,17 @@ function misplacedBricks(content: Content): Issue[] {
   for (const [e, edition] of data.editions.entries()) {
     for (const brick of Object.keys(edition.names).filter((b) => !known.has(b))) {
       const at = locate(['editions', e, 'names', brick], 'key');
-      issues.push(
-        error({ file, rule: 'reference-unknown', subject: 'names', found: brick, suggestion: nearest(brick, known), ...at }),
-      );
+      const suggestion = nearest(brick, known);
+      issues.push(error({ file, rule: 'reference-unknown', subject: 'names', found: brick, sheet: brick, suggestion, ...at }));
     }
   }
   for (const sheet of sources) {
     const room = roomOf.get(sheet.id);
     const at = () => sheet.locate(['category'], 'value');
-    if (room === undefined)
-      issues.push(error({ file: sheet.file, rule: 'brick-unplaced', subject: sheet.id, found: sheet.data.category, ...at() }));
-    else if (room !== sheet.data.category) {
+    if (room === undefined) {
+      const { file, id, data } = sheet;
+      issues.push(error({ file, rule: 'brick-unplaced', subject: id, found: data.category, sheet: id, ...at() }));
+    } else if (room !== sheet.data.category) {
       issues.push(
         error({
           file: sheet.file,
@@ -125,6 +126,7 @@ function missingLabels({ house, site }: Content): Issue[] {
     ...(site.data.shortName ? check(site, ['shortName'], site.data.shortName) : []),
     ...check(site, ['tagline'], site.data.tagline),
     ...(site.data.notice ? check(site, ['notice'], site.data.notice) : []),
+    ...site.data.parts.flatMap((part, p) => check(site, ['parts', p], part)),
     ...editions.flatMap((edition, e) => [
       ...check(house, ['editions', e, 'label'], edition.label),
       ...Object.entries(edition.names).flatMap(([id, name]) => check(house, ['editions', e, 'names', id], name)),
@@ -177,8 +179,9 @@ function missingIcons({ house, sources, icons }: Content): Issue[] {
   return issues;
 }
 
-function unknownPages({ house, pages }: Content): Issue[] {
-  const known = new Set(pages.map((page) => page.id));
+function unknownPages(content: Content): Issue[] {
+  const { house } = content;
+  const known = pageIds(content);
   return house.data.pillars.flatMap(({ id, page }, i) => {
     if (page === undefined || known.has(page)) return [];
     const suggestion = nearest(page, known);

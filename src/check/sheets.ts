@@ -38,6 +38,7 @@ function checkReferences(sheet: ContentFile<SourceSheet>, content: Content): Iss
         subject,
         found,
         suggestion,
+        ...(candidates === ids ? { sheet: found } : {}),
         allowed: [...candidates].slice(0, MAX_LISTED),
       }),
     ];
@@ -71,6 +72,10 @@ function checkHistory(sheet: ContentFile<SourceSheet>): Issue[] {
     const before = history[i - 1];
     if (before && compareDates(before.date, entry.date) > 0)
       issues.push(issue(['history', i, 'date'], 'history-order', { found: entry.date, allowed: [before.date] }));
+    if (before && isSameDay(before.date, entry.date) && before.status !== entry.status)
+      issues.push(
+        issue(['history', i, 'status'], 'history-same-day', { found: entry.date, allowed: [before.status, entry.status] }),
+      );
     if (!ids.includes(entry.source)) {
       const suggestion = nearest(entry.source, ids);
       issues.push(
@@ -86,6 +91,11 @@ function checkHistory(sheet: ContentFile<SourceSheet>): Issue[] {
   if (last !== status) issues.push(issue(['status'], 'history-status', { found: status, suggestion: last }));
   if (status !== 'retired' && successor) issues.push(issue(['successor'], 'successor-missing', { found: status }));
   return issues;
+}
+
+/** Two steps within a year or a month may both be true. */
+function isSameDay(a: string, b: string): boolean {
+  return a === b && a.length === 'YYYY-MM-DD'.length;
 }
 
 /** Nothing was read, reviewed or observed in the future. */

@@ -13,7 +13,7 @@ export function checkTranslations(content: Content): Issue[] {
     if (!source) {
       if (sheetIds(content).has(id)) continue;
       const suggestion = nearest(id, byId.keys());
-      issues.push(error({ file, rule: 'translation-orphan', found: id, suggestion, line: 1, column: 1 }));
+      issues.push(error({ file, rule: 'translation-orphan', found: id, sheet: id, suggestion, line: 1, column: 1 }));
       continue;
     }
     issues.push(...wordsBehind({ file, data, locate }, source.data, sheetIds(content)));

@@ -7,6 +7,7 @@ import { error, type Issue, type Place, type Rule } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import { validate } from '../schema/validate.ts';
 import { firstForbidden } from './characters.ts';
+import { HTML_ELEMENTS } from './html-elements.ts';
 import type { Vocabulary } from './vocabulary/index.ts';
 
 /** Markdown that needs no further look. */
@@ -30,11 +31,11 @@ const PLAIN_NODES = new Set([
   'linkReference',
 ]);
 
-/** HTML elements that Markdown has no sign for; they take no attribute. */
-const HTML_ELEMENTS = new Set(['br', 'sub', 'sup', 'kbd']);
-
 /** The sheet's title is the only first-level heading; below the fourth, split the sheet. */
 const HEADING_DEPTHS = { min: 2, max: 4 } as const;
+
+/** The address of a page without its scheme: a host's name, whose dots are more than those of a file, or a path after it. */
+const WITHOUT_SCHEME = /^(?:www\.|(?:[a-z0-9-]+\.){2,}[a-z]{2,}(?:[/?#]|$)|[a-z0-9-]+\.[a-z]{2,}\/)/i;
 
 const LINK_SCHEMES = new Set(['https:', 'http:', 'mailto:', 'tel:']);
 
@@ -75,7 +76,8 @@ export function checkBody({ file, tree, bodyLine, sources, vocabulary }: BodyToC
     else if (type === 'mdxJsxFlowElement' || type === 'mdxJsxTextElement') checkElement(node as unknown as JsxElement);
     else if (type === 'mdxjsEsm' || type === 'mdxFlowExpression' || type === 'mdxTextExpression') {
       report(node, 'body-code', { found: (node as unknown as { value?: string }).value ?? '' });
-    } else if (!PLAIN_NODES.has(type)) report(node, 'body-element', { subject: type, allowed: [...vocabulary.keys()] });
+    } else if (type.startsWith('footnote')) report(node, 'body-element', { subject: '[^…]', expectation: 'citation' });
+    else if (!PLAIN_NODES.has(type)) report(node, 'body-element', { subject: type, allowed: [...vocabulary.keys()] });
     if ('children' in node) for (const child of node.children) visit(child);
   };
 
@@ -97,7 +99,8 @@ export function checkBody({ file, tree, bodyLine, sources, vocabulary }: BodyToC
     if (!component) {
       const allowed = [...vocabulary.keys(), ...HTML_ELEMENTS];
       const suggestion = nearest(name, allowed);
-      report(element, 'body-element', { subject: name, allowed, suggestion });
+      const isHtml = suggestion === undefined && /^[a-z]/.test(name);
+      report(element, 'body-element', { subject: name, ...(isHtml ? { expectation: 'html' } : { allowed, suggestion }) });
       return;
     }
     const { issues: wrong } = validate(component.props, literal, file, () => place(element));
@@ -147,7 +150,8 @@ function checkAddress(node: Link, report: Report): void {
     return report(node, 'body-address', { found: raw, expectation: 'address' });
   const scheme = /^([a-z][a-z0-9+.-]*:)/i.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) {
-    if (url.startsWith('/')) report(node, 'body-address', { found: raw, expectation: 'address' });
+    if (WITHOUT_SCHEME.test(url)) report(node, 'body-address', { found: raw, expectation: 'https-before' });
+    else if (url.startsWith('/')) report(node, 'body-address', { found: raw, expectation: 'address' });
     return;
   }
   if (!LINK_SCHEMES.has(scheme) || !URL.canParse(url)) report(node, 'body-address', { found: raw, expectation: 'address' });

@@ -55,16 +55,17 @@ function lineOfBrokenByte(bytes: Uint8Array): number {
   return lenient.slice(0, Math.max(0, lenient.indexOf('\uFFFD'))).split('\n').length;
 }
 
+/** The first of each line is told, and stands for the others of its line. */
 function forbiddenCharacters(file: string, text: string): Issue[] {
   const issues: Issue[] = [];
   const place = placesIn(text);
-  let more = 0;
+  let lines = 0;
   for (const { name, index } of forbiddenIn(text)) {
-    if (issues.length === MAX_TOLD_ALIKE) more += 1;
-    else issues.push(error({ file, rule: 'file-character', found: name, ...place(index) }));
+    const { line, column } = place(index);
+    const last = issues.at(-1);
+    if (last && (last.line === line || lines === MAX_TOLD_ALIKE)) last.more = (last.more ?? 0) + 1;
+    else lines = issues.push(error({ file, rule: 'file-character', found: name, line, column }));
   }
-  const last = issues.at(-1);
-  if (last && more > 0) last.more = more;
   return issues;
 }
 

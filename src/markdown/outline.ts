@@ -74,7 +74,8 @@ export function sectionsOf(tree: Root, body: string, headings: readonly Heading[
   return Object.fromEntries(bounds.map(({ slug, offset }, i) => [slug, fingerprint(body.slice(offset, bounds[i + 1]?.offset))]));
 }
 
-function textOf(node: Nodes): string {
+/** The words of a node, without their signs. */
+export function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import { mdxToMdast } from 'satteri';
 import { error, type Issue } from '../schema/issue.ts';
+import { syntaxIssue } from './syntax.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
 export interface ParsedDocument {
@@ -43,21 +44,6 @@ function parseBody(file: string, body: string, bodyLine: number): { tree: Root |
   try {
     return { tree: mdxToMdast(body, { features: { frontmatter: false } }) as unknown as Root, issues: [] };
   } catch (cause) {
-    return { tree: undefined, issues: [syntaxIssue(file, bodyLine, cause)] };
+    return { tree: undefined, issues: [syntaxIssue(file, body, bodyLine, cause)] };
   }
-}
-
-/** Sätteri says `line:column: what (rule)`; the line is the body's. */
-function syntaxIssue(file: string, bodyLine: number, cause: unknown): Issue {
-  const message = cause instanceof Error ? cause.message : String(cause);
-  const match = /^(?:(\d+):(\d+)(?:-\d+:\d+)?: )?([\s\S]*)$/.exec(message);
-  const unclosed = /closing tag for `(<[^>`]*>)`/.exec(message)?.[1];
-  return error({
-    file,
-    rule: 'body-syntax',
-    expectation: unclosed === undefined ? 'escape' : 'closing-tag',
-    found: unclosed ?? (match?.[3] ?? message).split('\n', 1)[0]?.replace(/ \(mdx.*$/, '') ?? '',
-    line: Number(match?.[1] ?? 1) + bodyLine - 1,
-    column: Number(match?.[2] ?? 1),
-  });
 }

@@ -115,13 +115,16 @@ function parseWithPlaces(file: string, source: string, firstLine: number): Parse
   } catch {
     return failed([error({ file, rule: 'yaml-depth', line: firstLine, column: 1 })]);
   }
-  const issues = document.errors.map((e) =>
-    error({
-      file,
-      rule: 'yaml-syntax',
-      expectation: yamlExpectation(e.code),
-      found: sliceOf(source, e.pos[0]),
-      ...place(e.pos[0]),
+  const issues = firstOfEachLine(
+    document.errors.map(({ code, message, pos: [offset] }) => {
+      const found = sliceOf(source, offset);
+      return error({
+        file,
+        rule: 'yaml-syntax',
+        expectation: yamlExpectation(code, message, source.slice(offset)),
+        found,
+        ...place(offset),
+      });
     }),
   );
   if (issues.length === 0)
@@ -130,13 +133,24 @@ function parseWithPlaces(file: string, source: string, firstLine: number): Parse
   return { data: document.toJS(), locate: locator(document, place, firstLine), issues: [] };
 }
 
-function yamlExpectation(code: string): string {
+/** What a parser goes on to say of a line is what it made of the first mistake. */
+function firstOfEachLine(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.toReversed().map((issue) => [issue.line, issue])).values()].toReversed();
+}
+
+/** @param rest of the source, from the place of the mistake */
+function yamlExpectation(code: string, message: string, rest: string): string {
   if (code === 'TAB_AS_INDENT') return 'yaml-no-tab';
   if (code === 'BAD_INDENT') return 'yaml-indent';
+  if (message.startsWith('Missing closing')) return 'yaml-open-quote';
+  if (/ *-(?: |$)/my.test(rest)) return 'yaml-list';
+  if (/[\w-]+:[^\s:]+$/my.test(rest)) return 'yaml-colon';
   return 'yaml-valid';
 }
 
-function sliceOf(source: string, offset: number): string {
+/** The line at a place; of the end, which is empty, the last that is not. */
+function sliceOf(source: string, place: number): string {
+  const offset = Math.min(place, source.trimEnd().length);
   const start = source.lastIndexOf('\n', offset - 1) + 1;
   const end = source.indexOf('\n', offset);
   return source.slice(start, end === -1 ? undefined : end).trim();

@@ -87,14 +87,51 @@ export function houseName(site: Site): string | undefined {
 
 /** Ids of all source sheets that exist, readable or not. */
 export function sheetIds(content: Content): ReadonlySet<string> {
-  const known = idsOf.get(content);
-  if (known) return known;
-  const folder = `sheets/${sourceLocale(content.site.data)}/`;
-  const unread = [...content.broken].filter((f) => f.startsWith(folder)).map((f) => f.slice(folder.length, -'.mdx'.length));
-  const ids = new Set([...content.sources.map((s) => s.id), ...unread]);
-  idsOf.set(content, ids);
-  return ids;
+  return standing(content).sheets;
+}
+
+/** Ids of all pages that exist in some language, readable or not. */
+export function pageIds({ pages, broken }: Content): ReadonlySet<string> {
+  return new Set([...pages.map((page) => page.id), ...idsIn(broken, 'pages/[^/]+')]);
+}
+
+/** Ids of the sheets that were published and are gone: renamed or removed by hand. */
+export function vanishedSheets(content: Content): ReadonlySet<string> {
+  return standing(content).vanished;
+}
+
+/**
+ * Whether all that stood below these paths is there and could be read. Only then is known what it does *not* say: rules
+ * that conclude from an absence ask this first, so that one file's fault is never told of another.
+ * @param paths files, or folders with a slash at their end
+ */
+export function isWhole(content: Content, ...paths: readonly string[]): boolean {
+  const gone = content.site.data.locales.flatMap(({ id: locale }) =>
+    [...vanishedSheets(content)].map((id) => `sheets/${locale}/${id}.mdx`),
+  );
+  return ![...content.broken, ...gone].some((file) => paths.some((path) => file.startsWith(path)));
+}
+
+interface Standing {
+  sheets: ReadonlySet<string>;
+  vanished: ReadonlySet<string>;
 }
 
 /** Many rules ask, for every sheet; the answer is worked out once a content. */
-const idsOf = new WeakMap<Content, ReadonlySet<string>>();
+const known = new WeakMap<Content, Standing>();
+
+function standing(content: Content): Standing {
+  const before = known.get(content);
+  if (before) return before;
+  const unread = idsIn(content.broken, `sheets/${sourceLocale(content.site.data)}`);
+  const sheets = new Set([...content.sources.map((s) => s.id), ...unread]);
+  const vanished = new Set(Object.keys(content.ledger.data.sheets).filter((id) => !sheets.has(id)));
+  known.set(content, { sheets, vanished });
+  return { sheets, vanished };
+}
+
+/** Ids of the documents among some files; a file that bears no id is none. */
+function idsIn(files: Iterable<string>, folder: string): string[] {
+  const pattern = new RegExp(`^${folder}/([a-z0-9-]+)\\.mdx$`);
+  return [...files].flatMap((file) => pattern.exec(file)?.[1] ?? []);
+}

@@ -15,6 +15,12 @@ export function parseWrittenLink(from: string, href: string): WrittenLink {
   return { kind: 'internal', file, anchor: anchor || undefined };
 }
 
+/** The link to `file` as an author writes it in `from`. */
+export function writtenLink(from: string, file: string): string {
+  const path = posix.relative(posix.dirname(from), file);
+  return path.startsWith('.') ? path : `./${path}`;
+}
+
 /**
  * Where a written link leads on the site; undefined when its target does not exist.
  * @param slugOf address part of an editorial page, by its file

@@ -13,7 +13,7 @@ import { compass } from '../schema/compass.ts';
 import { glossary } from '../schema/glossary.ts';
 import { house } from '../schema/house.ts';
 import { bounded } from '../schema/bounded.ts';
-import { compareIssues, error, type Issue } from '../schema/issue.ts';
+import { error, inReportOrder, type Issue } from '../schema/issue.ts';
 import { ledger } from '../schema/ledger.ts';
 import { type Site, site } from '../schema/site.ts';
 import { accessibility, ecoDesign } from '../schema/statements.ts';
@@ -49,6 +49,7 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
   }
   const { files, issues } = walk(root);
   const reader = new FolderReader(root, issues, memory);
+  for (const { file } of issues) reader.broken.add(file);
   const siteFile = reader.data('site.yml', site);
   const houseFile = reader.data('house.yml', house);
   const ledgerFile = reader.data('ledger.json', ledger);
@@ -75,7 +76,7 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
     content = { ...data, ...statements, icons, branding, ownWords, theme, broken: reader.broken, sources, translations, pages };
     issues.push(...checkContent(content, options, hasSpacedSigns));
   }
-  return { content, documents: reader.accepted, issues: bounded(issues.toSorted(compareIssues)) };
+  return { content, documents: reader.accepted, issues: bounded(inReportOrder(issues)) };
 }
 
 /** Reads only the settings; for those who need the languages before the sheets. Undefined when broken. */
@@ -114,8 +115,7 @@ class FolderReader {
     const icons: Record<string, string> = { ...engineIcons() };
     for (const { file } of files.filter((f) => f.kind === 'icon')) {
       const text = this.text(file);
-      if (text === undefined) continue;
-      const { inner, issues } = readDrawing(file, text, ICON);
+      const { inner, issues } = text === undefined ? { inner: '', issues: [] } : readDrawing(file, text, ICON);
       this.issues.push(...issues);
       icons[path.posix.basename(file, '.svg')] = inner;
     }

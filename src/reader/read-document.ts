@@ -3,11 +3,13 @@ import type { Nodes, Root } from 'mdast';
 import type { z } from 'zod';
 import { writingOf } from '../i18n/languages.ts';
 import { checkBody } from '../markdown/allow-list.ts';
+import { checkClarity } from '../markdown/clarity.ts';
 import { measure } from '../markdown/measure.ts';
 import { headingsOf, linksOf, sectionsOf } from '../markdown/outline.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { headingLines, proseOf } from '../markdown/prose.ts';
 import { readingOf } from '../markdown/reading.ts';
+import { checkSections } from '../markdown/sections.ts';
 import { pageVocabulary, vocabulary } from '../markdown/vocabulary/index.ts';
 import type { Body } from '../model/content.ts';
 import { FRONTMATTER_WORDS } from '../model/translation.ts';
@@ -94,7 +96,7 @@ function readOne(root: string, file: string, isSource: boolean, source: Accepted
   if (tree) {
     const citable = isSource ? sourceIds(checked?.value) : sourceIds(source?.data);
     issues.push(...checkedBody(file, tree, bodyLine, citable).map((i) => (isSource ? i : asTranslation(i))));
-    if (parsed.body.trim() === '') issues.push(error({ file, rule: 'body-empty', line: bodyLine, column: 1 }));
+    issues.push(...checkSections(file, tree, bodyLine), ...checkClarity(file, localeOf(file), tree, bodyLine));
   }
   if (issues.some((i) => i.severity === 'error') || !tree || !checked) return { file, issues };
   const anchors = isSource || file.startsWith('pages/') ? undefined : source?.body.headings.map((h) => h.slug);

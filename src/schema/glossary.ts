@@ -27,13 +27,14 @@ export const term = z.strictObject({
 
 export const glossary = z
   .strictObject({
-    terms: z.array(term).meta({
-      fr: 'Les mots du glossaire.',
-      en: 'The terms of the glossary.',
-    }),
     everyday: z.array(text).default([]).meta({
       fr: 'Les sigles de tous les jours, que personne n’a besoin de se faire expliquer, comme SMS.',
       en: 'Everyday acronyms that nobody needs explained, such as SMS.',
+    }),
+    // last: a new term is added at the end of the file
+    terms: z.array(term).meta({
+      fr: 'Les mots du glossaire.',
+      en: 'The terms of the glossary.',
     }),
   })
   .meta({ fr: 'Les mots du domaine, expliqués dans chaque langue.', en: 'The words of the field, explained in each language.' });

@@ -16,6 +16,7 @@ export const RULES = [
   'yaml-syntax',
   'yaml-feature',
   'yaml-depth',
+  'fields-none',
   'field-missing',
   'field-unknown',
   'field-renamed',
@@ -51,6 +52,7 @@ export const RULES = [
   'words-unused',
   'history-order',
   'history-status',
+  'history-same-day',
   'milestone-order',
   'milestone-future',
   'successor-missing',
@@ -86,6 +88,13 @@ export const RULES = [
   'review-overdue',
   'sources-old',
   'headings-differ',
+  'heading-skipped',
+  'section-empty',
+  'part-missing',
+  'part-unknown',
+  'part-order',
+  'link-vague',
+  'table-lost',
   'sentence-long',
   'acronym-unexplained',
 ] as const;
@@ -115,6 +124,8 @@ export interface Issue extends Place {
   suggestion?: string | undefined;
   /** How many more of this rule the file has, which are not told one by one. */
   more?: number;
+  /** Id of the sheet that is to blame, where a rule finds it missing: one cause may be found at many places. */
+  sheet?: string | undefined;
   /** `warning` does not stop a build. */
   severity: 'error' | 'warning';
 }
@@ -127,9 +138,22 @@ export function warning(issue: Omit<Issue, 'severity'>): Issue {
   return { ...issue, severity: 'warning' };
 }
 
-/** Order of a report: by file, then by place, then by rule. */
-export function compareIssues(a: Issue, b: Issue): number {
-  return compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+/** What explains other problems is told before them, wherever it stands. */
+const CAUSES: ReadonlySet<Rule> = new Set(['file-missing', 'content-empty', 'ledger-half-gone', 'ledger-vanished']);
+
+/** Order of a report: causes first; then by file, by place and by rule. */
+function compareIssues(a: Issue, b: Issue): number {
+  const byCause = Number(CAUSES.has(b.rule)) - Number(CAUSES.has(a.rule));
+  return byCause || compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
+}
+
+/** Issues in the order of a report; what would be said of one line in the same words is said once. */
+export function inReportOrder(issues: readonly Issue[]): Issue[] {
+  const told = new Set<string>();
+  return issues.toSorted(compareIssues).filter(({ column: _column, ...said }) => {
+    const words = JSON.stringify(said);
+    return !told.has(words) && told.add(words);
+  });
 }
 
 function compare(a: string, b: string): number {

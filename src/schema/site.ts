@@ -133,6 +133,10 @@ export const site = z
       fr: 'Les langues du site ; la première est celle des fiches d’origine.',
       en: 'The languages of the site; the first is that of the source sheets.',
     }),
+    parts: z.array(localised).default([]).meta({
+      fr: 'Les parties d’une fiche, dans l’ordre, par leur titre (`##`) ; sans liste, une fiche a les parties qu’elle veut.',
+      en: 'The parts of a sheet, in order, by their heading (`##`); without a list, a sheet has the parts it likes.',
+    }),
     repository: repositoryUrl.meta({
       fr: 'L’adresse du dépôt, pour « Modifier cette fiche ».',
       en: 'The address of the repository, for “Edit this sheet”.',

@@ -46,6 +46,7 @@ function toIssues(i: z.core.$ZodIssue, schema: z.ZodType, file: string, locate: 
   const at = (rule: Rule, more: Partial<Issue> = {}, target: 'key' | 'value' = 'value') =>
     error({ file, rule, subject, ...more, ...locate(i.path, target) });
   const found = quote(i.input);
+  if (i.path.length === 0 && i.code === 'invalid_type') return [at('fields-none')];
   switch (i.code) {
     case 'unrecognized_keys':
       return i.keys.map((key) => {
@@ -60,8 +61,7 @@ function toIssues(i: z.core.$ZodIssue, schema: z.ZodType, file: string, locate: 
         });
       });
     case 'invalid_value': {
-      if (i.input === undefined || i.input === null)
-        return [at('field-missing', { expectation: 'value-of-list', allowed: i.values.map(String) })];
+      if (i.input === undefined || i.input === null) return [at('field-missing', { allowed: i.values.map(String) })];
       const allowed = i.values.map(String);
       return [at('field-value', { found, allowed, suggestion: nearest(String(i.input), allowed) })];
     }

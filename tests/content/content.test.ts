@@ -67,19 +67,8 @@ const headingsOf = (body: string) => [...body.matchAll(/^## (.+)$/gm)].map(([, h
 const citedIn = (body: string) => [...body.matchAll(/<Cite source="([^"]+)"/g)].map(([, source]) => source);
 const linkedIn = (body: string) => [...body.matchAll(/\]\(\.\/([^)#]+)\.mdx/g)].map(([, id]) => id);
 
-/** The sections that a reader learns once. */
-const SECTIONS: Record<string, readonly string[]> = {
-  fr: [
-    'En bref',
-    "Ce que c'est",
-    'Qui est concerné',
-    'Ce que cela impose',
-    'Par où commencer',
-    'Où cela en est',
-    'Points ouverts',
-  ],
-  en: ['In short', 'What it is', 'Who it concerns', 'What it requires', 'Where to start', 'Where it stands', 'Open points'],
-};
+/** The parts that a reader learns once. */
+const partsIn = (locale: string) => content.site.data.parts.map((part) => part[locale]);
 
 /** What a sheet must have at least: the bricks of the seed, and those that came since, which go as far as their sources. */
 const FLOORS = {
@@ -115,7 +104,7 @@ describe.each(content.sources)('$id', ({ id, data }) => {
   it('has the common sections and its length in each language', () => {
     for (const locale of current) {
       const body = bodyOf(id, locale);
-      expect(headingsOf(body)).toEqual(SECTIONS[locale]);
+      expect(headingsOf(body)).toEqual(partsIn(locale));
       expect(wordsOf(body)).toBeGreaterThanOrEqual(floor.words);
     }
   });
@@ -135,6 +124,11 @@ describe.each(content.sources)('$id', ({ id, data }) => {
     ]);
     expect(data.sources.map((s) => s.id).filter((source) => !used.has(source))).toEqual([]);
   });
+});
+
+it('has the seven parts in which a sheet tells its brick', () => {
+  expect(partsIn('fr')).toHaveLength(7);
+  expect(partsIn('en')).toHaveLength(7);
 });
 
 it('has a glossary of at least 120 terms', () => {

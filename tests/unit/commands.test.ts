@@ -33,11 +33,12 @@ describe('a new sheet', () => {
     const house = withBrick(stringify(houseOf(['alpha', 'beta'])), 'hall', 'gamma');
     const asked = rulesOf({
       'house.yml': house,
-      'sheets/fr/gamma.mdx': sourceTemplate(sheet),
-      'sheets/en/gamma.mdx': translationTemplate(sheet),
+      'sheets/fr/gamma.mdx': sourceTemplate(sheet, ['En bref', 'Points ouverts']),
+      'sheets/en/gamma.mdx': translationTemplate(sheet, ['In short', 'Open points']),
     });
     expect(asked).toEqual([
       'sheets/en/gamma.mdx field-missing summary',
+      'sheets/en/gamma.mdx body-empty undefined',
       'sheets/fr/gamma.mdx field-missing summary',
       'sheets/fr/gamma.mdx field-missing audiences',
       'sheets/fr/gamma.mdx field-missing operators',
@@ -46,6 +47,7 @@ describe('a new sheet', () => {
       'sheets/fr/gamma.mdx field-missing sources[1].title',
       'sheets/fr/gamma.mdx field-missing sources[1].publisher',
       'sheets/fr/gamma.mdx field-missing sources[1].url',
+      'sheets/fr/gamma.mdx body-empty undefined',
     ]);
   });
 

@@ -5,12 +5,15 @@ import { sourceTemplate, translationTemplate } from '../../scripts/authoring/edi
 import { judgedDay } from '../../src/config/today.ts';
 import { vocabulary } from '../../src/markdown/vocabulary/index.ts';
 import { CALLOUT_TYPES } from '../../src/markdown/vocabulary/callout.ts';
-import { readContent } from '../../src/reader/read-content.ts';
+import { contentDir } from '../../src/config/environment.ts';
+import { readContent, readSite } from '../../src/reader/read-content.ts';
 import { HISTORY_STATUSES, KINDS, LINK_TYPES, RELATION_TYPES, STATUSES } from '../../src/schema/vocabulary.ts';
 import { sheetFacts, withContent } from '../lib/content-folder.ts';
 import { faults, frontmatter, read } from '../lib/editor-schemas.ts';
 
 const SNIPPETS = '.vscode/la-maison.code-snippets';
+
+const partsIn = (locale: string) => (readSite(contentDir)?.parts ?? []).flatMap((part) => part[locale] ?? []);
 
 const NEW_SHEET = {
   id: 'new-brick',
@@ -72,8 +75,8 @@ describe('the snippets', () => {
   });
 
   it.each([
-    ['SourceSheet', sourceTemplate(NEW_SHEET)],
-    ['TranslatedSheet', translationTemplate(NEW_SHEET)],
+    ['SourceSheet', sourceTemplate(NEW_SHEET, partsIn('fr'))],
+    ['TranslatedSheet', translationTemplate(NEW_SHEET, partsIn('en'))],
   ])('%s has the headings of a new sheet', (name, template) => {
     const headings = (text: string) => text.match(/^## .+$/gm);
     expect(headings(bodyOf(name))).toEqual(headings(template));

@@ -47,7 +47,7 @@ describe('style-spacing', () => {
 
   it.each([
     ['a time', 'Dès 12:30, puis 9:00.'],
-    ['an address', 'Voir https://a.example/x?y=1;z=2!a%20b et https://b.example : oui.'],
+    ['an address', 'Voir [a](https://a.example/x?y=1;z=2!a%20b) et bonjour@b.example : oui.'],
     ['a link', 'Voir [beta : oui](https://a.example/x:y;z?a!) ici.'],
     ['a name with a colon', 'Le préfixe ans:x et le code art:L.'],
     ['a table', '| a: | b? |\n| --- | --- |\n| c; | 20% |'],
@@ -133,7 +133,7 @@ describe('headings-differ', () => {
   it.each([
     ['one too few', '\n## One\n\nText.\n', 6],
     ['another level', '\n## One\n\nText.\n\n## Two\n\nText.\n', 10],
-    ['one too many', '\n## One\n\nText.\n\n### Two\n\n## Three\n\nText.\n', 12],
+    ['one too many', '\n## One\n\nText.\n\n### Two\n\nText.\n\n## Three\n\nText.\n', 14],
   ])('%s', (_name, text, line) => {
     expect(read(english(text))).toMatchObject([
       { file: 'sheets/en/beta.mdx', rule: 'headings-differ', line, severity: 'warning' },
@@ -200,7 +200,7 @@ describe('acronym-unexplained', () => {
     ['an apposition', 'Le CNDA, centre national, agrée.'],
     ['a Roman number', 'Le XIX siècle, tome IV et classe II.'],
     ['the number of a document', 'Selon SEL-MP-037 et MR-008.'],
-    ['code and addresses', 'Le code `CNDA` et https://a.example/CNDA ici.'],
+    ['code and addresses', 'Le code `CNDA` et l’adresse cnda@a.example/CNDA ici.'],
     ['one capital', 'Vitamine C et plan B.'],
   ])('is quiet for %s', (_name, text) => expect(told(body(text))).toEqual([]));
 

@@ -28,8 +28,11 @@ export interface NewSheet {
   today: string;
 }
 
-/** `content/sheets/<source locale>/<id>.mdx`. What only the author knows is left empty, and the check asks for it. */
-export function sourceTemplate(sheet: NewSheet): string {
+/**
+ * `content/sheets/<source locale>/<id>.mdx`. What only the author knows is left empty, and the check asks for it.
+ * @param parts of a sheet in that language
+ */
+export function sourceTemplate(sheet: NewSheet, parts: readonly string[]): string {
   return `---
 # ${fact('title')}
 title: ${quoted(sheet.title)}
@@ -92,25 +95,11 @@ sources:
 # ${fact('reviewed')}
 reviewed: ${sheet.today}
 ---
-
-## En bref
-
-## Ce que c'est
-
-## Qui est concerné
-
-## Ce que cela impose
-
-## Par où commencer
-
-## Où cela en est
-
-## Points ouverts
-`;
+${headings(parts)}`;
 }
 
-/** `content/sheets/<other locale>/<id>.mdx`: words only. */
-export function translationTemplate({ titleEn }: NewSheet): string {
+/** `content/sheets/<other locale>/<id>.mdx`: words only. @param parts of a sheet in that language */
+export function translationTemplate({ titleEn }: NewSheet, parts: readonly string[]): string {
   return `---
 # ${word('title')}
 title: ${quoted(titleEn)}
@@ -127,21 +116,7 @@ milestones: {}
 # ${word('figures')} One line each: "<id>: label".
 figures: {}
 ---
-
-## In short
-
-## What it is
-
-## Who it concerns
-
-## What it requires
-
-## Where to start
-
-## Where it stands
-
-## Open points
-`;
+${headings(parts)}`;
 }
 
 /** What a field of the source sheet says, in the language in which it is written. */
@@ -152,6 +127,10 @@ function fact(field: keyof typeof sourceSheet.shape): string {
 /** The same of a translation. */
 function word(field: keyof typeof translatedSheet.shape): string {
   return translatedSheet.shape[field].meta()?.en ?? '';
+}
+
+function headings(parts: readonly string[]): string {
+  return parts.map((part) => `\n## ${part}\n`).join('');
 }
 
 function quoted(text: string): string {

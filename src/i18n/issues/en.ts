@@ -17,6 +17,7 @@ export const en: Wording = {
     'yaml-syntax': ({ found }, expected) => `These facts cannot be read near ${q(found)}${expected}`,
     'yaml-feature': ({ subject }) => `YAML anchors, aliases, merge keys and tags are not allowed: ${q(subject)}`,
     'yaml-depth': () => 'The facts are nested too deeply',
+    'fields-none': () => 'No fields stand here: they are written one a line, such as "title: Health card"',
     'field-missing': ({ subject }, expected) => `${q(subject)} is missing${expected}`,
     'field-unknown': ({ subject }) => `Unknown field ${q(subject)}`,
     'field-renamed': ({ subject, suggestion }, expected) => `${q(subject)} is now called ${q(suggestion)}${expected}`,
@@ -26,14 +27,14 @@ export const en: Wording = {
     'field-length': ({ subject, found, allowed }) =>
       `${q(subject)} has the wrong length: ${found ?? ''} characters, expected ${allowed?.join(', ')}`,
     'field-duplicate': ({ subject, found }) => `${q(found)} stands twice in ${q(subject)}`,
-    'body-syntax': ({ found }, expected) => `The text cannot be read here: ${found}${expected}`,
+    'body-syntax': ({ found }, expected) => `The text cannot be read here: ${q(found)}${expected}`,
     'body-nesting': () => 'Quotes, lists, brackets or tags are nested too deeply here',
     'body-code': ({ found }) => `Code is not allowed in a sheet: ${q(found)}. To show a brace, write \\{ or use \`code\``,
-    'body-element': ({ subject }) => `${q(subject)} may not be used here`,
+    'body-element': ({ subject }, expected) => `${q(subject)} may not be used here${expected}`,
     'body-attribute': ({ subject }, expected) => `${q(subject)} is not valid${expected}`,
     'body-address': ({ found }, expected) => `This address is not allowed: ${q(found)}${expected}`,
     'body-http': ({ found }) => `This address is not protected: ${q(found)}. Use https:// if the site offers it`,
-    'body-image': () => 'Sheets hold no images',
+    'body-image': () => 'Sheets hold no images: say in words what it shows, or link to the page that has it',
     'body-heading': ({ found }, expected) => `A heading in a sheet starts with ##, ### or ####, not ${q(found)}${expected}`,
     'body-empty': () => 'There is no text below the facts',
     'reference-unknown': ({ subject, found }) => `${q(subject)}: there is no ${q(found)}`,
@@ -60,6 +61,8 @@ export const en: Wording = {
     'history-order': ({ found, allowed }) => `The history must run from old to new: ${found} stands after ${allowed?.[0]}`,
     'history-status': ({ found, suggestion }) =>
       `The status ${q(found)} differs from the last entry of the history, ${q(suggestion)}`,
+    'history-same-day': ({ found, allowed }) =>
+      `Two statuses on one day (${found}): ${q(allowed?.[0])} and ${q(allowed?.[1])}. Keep the one that the source shows`,
     'milestone-order': ({ found, allowed }) => `Milestones must run from old to new: ${found} stands after ${allowed?.[0]}`,
     'milestone-future': ({ found }) =>
       `A milestone in the future (${found}) cannot be "done": write "announced", or give the date of what happened`,
@@ -81,8 +84,12 @@ export const en: Wording = {
       `No rule leads to the brick ${q(found)}: write one, or say under "out" why the compass leaves it aside`,
     'address-taken': ({ subject, found, allowed }) =>
       `${q(subject)} would have the address ${q(found)}, which ${q(allowed?.[0])} has: choose another`,
-    'ledger-vanished': ({ found }) =>
-      `The sheet ${q(found)} was published and is gone: its address must not break. Bring it back, or rename or retire it with the commands`,
+    'ledger-vanished': ({ found, subject, suggestion }) =>
+      `The sheet ${q(found)} was published and is gone (places that name it: ${subject}): its address must not break. ${
+        suggestion === undefined
+          ? 'Bring its file back; "npm run sheet:rename" and "sheet:retire" rename or retire a sheet'
+          : `Is ${q(suggestion)} its new name? Then run: npm run sheet:rename -- ${found} ${suggestion}`
+      }`,
     'ledger-half-gone': ({ found }) =>
       `More than half of the published sheets are missing (${found}). Wrong folder? Add --allow-mass-removal if you mean it`,
     'ledger-behind': ({ found }) =>
@@ -116,6 +123,19 @@ export const en: Wording = {
       `${q(found)} is explained neither here nor in the glossary: put "(${found})" after its name, or add a term to glossary.yml`,
     'headings-differ': ({ subject, found, allowed }) =>
       `The headings differ from those of ${subject} in number or level (${found} here, ${allowed?.[0]} there)`,
+    'heading-skipped': ({ subject, found, allowed }) =>
+      `The heading ${q(subject)} skips a level: write ${allowed?.[0]} instead of ${found}, or people who listen to the page lose their way`,
+    'section-empty': ({ found }) => `Nothing stands below the heading ${q(found)}: write what is known, or that nothing is`,
+    'part-missing': ({ found }) => `The part ${q(found)} is missing: sheets have the parts that site.yml names`,
+    'part-unknown': ({ found, suggestion }) =>
+      suggestion === undefined
+        ? `${q(found)} is no part of a sheet: use ### below one of the parts that site.yml names`
+        : `${q(found)} is no part of a sheet: ${q(suggestion)} is expected here, as in the others`,
+    'link-vague': ({ found }) =>
+      `The link ${q(found)} does not say where it leads: put the name of the page between the brackets (links are also read one by one)`,
+    'table-lost': ({ found }) =>
+      `${q(found)} is shown as a line of text, not as a table: each row is written | a | b |, and the second line is | --- | --- |`,
+    'part-order': ({ found, allowed }) => `The part ${q(found)} comes before ${q(allowed?.[0])}, and once`,
   },
   expectations: {
     id: 'expected lower-case letters, digits and hyphens, such as "library-card"',
@@ -147,7 +167,6 @@ export const en: Wording = {
     'fix-renames': 'run "npm run check -- --fix"',
     'one-name': 'both names stand here: bring their values together under the new one',
     'list-item': 'expected at least one item',
-    'value-of-list': 'expected a value of the list',
     string: 'expected text',
     array: 'expected a list (lines starting with "- ")',
     object: 'expected fields, one a line',
@@ -156,7 +175,17 @@ export const en: Wording = {
     entities: 'write the characters themselves',
     escaped: 'it is written as an escape, such as \\u200b or &#8203;',
     escape: 'a < or { meant literally is written \\< or \\{',
-    'closing-tag': 'this tag is never closed: a block ends with </Callout>, a citation is written <Cite source="…" />',
+    'closing-tag':
+      'this tag is never closed: a block ends with </Callout>, a citation is written <Cite source="…" />, a new line <br />',
+    'nothing-to-close': 'this tag closes nothing: delete it, or write the one that opens before it',
+    'tag-lines': '<Callout …> and </Callout> each stand on a line of their own, with an empty line before and after the text',
+    'tag-form': 'a tag is written <Cite source="…" />: straight quotes round the value, and > at its end',
+    'straight-quotes': 'the quotes in a tag are straight: <Cite source="…" />',
+    'no-comment': 'there are no comments here: delete it',
+    'written-link': 'an address is written [what the page is](https://…)',
+    'https-before': 'put https:// before it',
+    citation: 'a source is cited with <Cite source="…" />',
+    html: 'keep the words and delete the HTML, which is what stands between < and >',
     'heading-space': 'leave a space after the signs: ## Title',
     literal: 'write the value between quotes: type="note"',
     'no-attribute': 'this tag takes no attribute',
@@ -167,6 +196,9 @@ export const en: Wording = {
     'yaml-unique-key': 'this field stands twice',
     'yaml-no-tab': 'indent with spaces, not tabs',
     'yaml-indent': 'check the spaces at the start of the line',
+    'yaml-open-quote': 'a quotation mark is opened and never closed',
+    'yaml-list': 'a list stands below the name of its field, which has nothing else on its line',
+    'yaml-colon': 'leave a space after the colon',
     'yaml-valid': 'check quotes, colons and spaces; text with a colon goes between quotes',
   },
   didYouMean: (s) => `did you mean "${s}"?`,

@@ -17,6 +17,7 @@ export const fr: Wording = {
     'yaml-syntax': ({ found }, expected) => `Ces données sont illisibles près de ${q(found)}${expected}`,
     'yaml-feature': ({ subject }) => `Les ancres, alias, fusions et étiquettes YAML sont interdits : ${q(subject)}`,
     'yaml-depth': () => 'Les données sont imbriquées trop profondément',
+    'fields-none': () => 'Il n’y a aucun champ ici : ils s’écrivent un par ligne, comme « title: Carte de santé »',
     'field-missing': ({ subject }, expected) => `${q(subject)} manque${expected}`,
     'field-unknown': ({ subject }) => `Champ inconnu ${q(subject)}`,
     'field-renamed': ({ subject, suggestion }, expected) => `${q(subject)} s’appelle maintenant ${q(suggestion)}${expected}`,
@@ -26,15 +27,15 @@ export const fr: Wording = {
     'field-length': ({ subject, found, allowed }) =>
       `${q(subject)} n’a pas la bonne longueur : ${found ?? ''} caractères, attendu ${allowed?.join(', ')}`,
     'field-duplicate': ({ subject, found }) => `${q(found)} figure deux fois dans ${q(subject)}`,
-    'body-syntax': ({ found }, expected) => `Le texte est illisible ici : ${found}${expected}`,
+    'body-syntax': ({ found }, expected) => `Le texte est illisible ici : ${q(found)}${expected}`,
     'body-nesting': () => 'Citations, listes, crochets ou balises sont imbriqués trop profondément ici',
     'body-code': ({ found }) =>
       `Le code est interdit dans une fiche : ${q(found)}. Pour montrer une accolade, écrivez \\{ ou du \`code\``,
-    'body-element': ({ subject }) => `${q(subject)} ne peut pas être employé ici`,
+    'body-element': ({ subject }, expected) => `${q(subject)} ne peut pas être employé ici${expected}`,
     'body-attribute': ({ subject }, expected) => `${q(subject)} n’est pas valable${expected}`,
     'body-address': ({ found }, expected) => `Cette adresse est interdite : ${q(found)}${expected}`,
     'body-http': ({ found }) => `Cette adresse n’est pas protégée : ${q(found)}. Préférez https:// si le site le propose`,
-    'body-image': () => 'Les fiches ne contiennent pas d’image',
+    'body-image': () => 'Les fiches n’ont pas d’image : dites en mots ce qu’elle montre, ou renvoyez à la page qui la porte',
     'body-heading': ({ found }, expected) => `Un titre de fiche commence par ##, ### ou ####, pas par ${q(found)}${expected}`,
     'body-empty': () => 'Il n’y a aucun texte sous les données',
     'reference-unknown': ({ subject, found }) => `${q(subject)} : ${q(found)} n’existe pas`,
@@ -62,6 +63,8 @@ export const fr: Wording = {
       `L’historique va du plus ancien au plus récent : ${found} vient après ${allowed?.[0]}`,
     'history-status': ({ found, suggestion }) =>
       `L’état ${q(found)} diffère de la dernière ligne de l’historique, ${q(suggestion)}`,
+    'history-same-day': ({ found, allowed }) =>
+      `Deux états le même jour (${found}) : ${q(allowed?.[0])} et ${q(allowed?.[1])}. Gardez celui que la source montre`,
     'milestone-order': ({ found, allowed }) =>
       `Les échéances vont de la plus ancienne à la plus récente : ${found} vient après ${allowed?.[0]}`,
     'milestone-future': ({ found }) =>
@@ -87,8 +90,12 @@ export const fr: Wording = {
       `Aucune règle ne mène à la brique ${q(found)} : en écrire une, ou dire sous « out » pourquoi la boussole la laisse de côté`,
     'address-taken': ({ subject, found, allowed }) =>
       `${q(subject)} aurait l’adresse ${q(found)}, qui est celle de ${q(allowed?.[0])} : choisissez-en une autre`,
-    'ledger-vanished': ({ found }) =>
-      `La fiche ${q(found)} a été publiée et a disparu : son adresse ne doit pas casser. Rétablissez-la, ou renommez-la ou retirez-la par les commandes`,
+    'ledger-vanished': ({ found, subject, suggestion }) =>
+      `La fiche ${q(found)} a été publiée et a disparu (endroits qui la nomment : ${subject}) : son adresse ne doit pas casser. ${
+        suggestion === undefined
+          ? 'Rétablissez son fichier ; « npm run sheet:rename » et « sheet:retire » renomment ou retirent une fiche'
+          : `${q(suggestion)} est son nouveau nom ? Lancez alors : npm run sheet:rename -- ${found} ${suggestion}`
+      }`,
     'ledger-half-gone': ({ found }) =>
       `Plus de la moitié des fiches publiées manquent (${found}). Mauvais dossier ? Ajoutez --allow-mass-removal si c’est voulu`,
     'ledger-behind': ({ found }) =>
@@ -124,6 +131,19 @@ export const fr: Wording = {
       `${q(found)} n’est expliqué ni ici ni dans le glossaire : ajoutez « (${found}) » après son nom, ou un terme dans glossary.yml`,
     'headings-differ': ({ subject, found, allowed }) =>
       `Les titres diffèrent de ceux de ${subject} en nombre ou en niveau (${found} ici, ${allowed?.[0]} là-bas)`,
+    'heading-skipped': ({ subject, found, allowed }) =>
+      `Le titre ${q(subject)} saute un niveau : écrivez ${allowed?.[0]} et non ${found}, sinon qui écoute la page se perd`,
+    'section-empty': ({ found }) => `Rien sous le titre ${q(found)} : écrivez ce que l’on sait, ou que l’on n’en sait rien`,
+    'part-missing': ({ found }) => `La partie ${q(found)} manque : une fiche a les parties que nomme site.yml`,
+    'part-unknown': ({ found, suggestion }) =>
+      suggestion === undefined
+        ? `${q(found)} n’est pas une partie d’une fiche : passez à ###, sous une des parties que nomme site.yml`
+        : `${q(found)} n’est pas une partie d’une fiche : on attend ici ${q(suggestion)}, comme dans les autres`,
+    'link-vague': ({ found }) =>
+      `Le lien ${q(found)} ne dit pas où il mène : mettez le nom de la page entre les crochets (les liens sont aussi lus un à un)`,
+    'table-lost': ({ found }) =>
+      `${q(found)} paraît comme une ligne de texte, pas en tableau : chaque ligne s’écrit | a | b |, et la deuxième est | --- | --- |`,
+    'part-order': ({ found, allowed }) => `La partie ${q(found)} vient avant ${q(allowed?.[0])}, et une seule fois`,
   },
   expectations: {
     id: 'attendu : minuscules, chiffres et tirets, comme « library-card »',
@@ -155,7 +175,6 @@ export const fr: Wording = {
     'fix-renames': 'lancez « npm run check -- --fix »',
     'one-name': 'les deux noms sont là : réunissez leurs valeurs sous le nouveau',
     'list-item': 'attendu : au moins un élément',
-    'value-of-list': 'attendu : une valeur de la liste',
     string: 'attendu : du texte',
     array: 'attendu : une liste (lignes commençant par « - »)',
     object: 'attendu : des champs, un par ligne',
@@ -164,7 +183,17 @@ export const fr: Wording = {
     entities: 'écrivez les caractères eux-mêmes',
     escaped: 'il est écrit par un échappement, comme \\u200b ou &#8203;',
     escape: 'un < ou un { voulu tel quel s’écrit \\< ou \\{',
-    'closing-tag': 'cette balise n’est jamais fermée : un bloc finit par </Callout>, une citation s’écrit <Cite source="…" />',
+    'closing-tag':
+      'cette balise n’est jamais fermée : un bloc finit par </Callout>, une citation s’écrit <Cite source="…" />, un retour <br />',
+    'nothing-to-close': 'cette balise ne ferme rien : supprimez-la, ou écrivez avant elle celle qui ouvre',
+    'tag-lines': '<Callout …> et </Callout> ont chacun leur ligne, avec une ligne vide avant et après le texte',
+    'tag-form': 'une balise s’écrit <Cite source="…" /> : des guillemets droits autour de la valeur, et > à la fin',
+    'straight-quotes': 'les guillemets d’une balise sont droits : <Cite source="…" />',
+    'no-comment': 'les commentaires ne sont pas possibles ici : supprimez-le',
+    'written-link': 'une adresse s’écrit [ce qu’est la page](https://…)',
+    'https-before': 'mettez https:// devant',
+    citation: 'une source se cite par <Cite source="…" />',
+    html: 'gardez les mots et supprimez le HTML, c’est-à-dire ce qui est entre < et >',
     'heading-space': 'laissez une espace après les signes : ## Titre',
     literal: 'écrivez la valeur entre guillemets droits : type="note"',
     'no-attribute': 'cette balise ne prend pas d’attribut',
@@ -175,6 +204,9 @@ export const fr: Wording = {
     'yaml-unique-key': 'ce champ figure deux fois',
     'yaml-no-tab': 'décalez avec des espaces, pas des tabulations',
     'yaml-indent': 'vérifiez les espaces en début de ligne',
+    'yaml-open-quote': 'un guillemet est ouvert et jamais fermé',
+    'yaml-list': 'une liste vient sous le nom de son champ, qui n’a rien d’autre sur sa ligne',
+    'yaml-colon': 'laissez une espace après les deux-points',
     'yaml-valid': 'vérifiez guillemets, deux-points et espaces ; un texte qui contient « : » se met entre guillemets droits',
   },
   didYouMean: (s) => `vouliez-vous dire « ${s} » ?`,

@@ -24,7 +24,13 @@ const LISTED_WITHOUT_SUGGESTION: ReadonlySet<Rule> = new Set([
   'reference-unknown',
 ]);
 /** Rules whose sentence already holds the value that would be right. */
-const SAY_SUGGESTION_THEMSELVES: ReadonlySet<Rule> = new Set(['category-mismatch', 'field-renamed', 'history-status']);
+const SAY_SUGGESTION_THEMSELVES: ReadonlySet<Rule> = new Set([
+  'category-mismatch',
+  'field-renamed',
+  'history-status',
+  'ledger-vanished',
+  'part-unknown',
+]);
 
 export function wordingFor(locale: string): Wording {
   return wordings[locale] ?? en;
