@@ -5,16 +5,17 @@ import { today } from '../src/config/today.ts';
 import { wordingFor } from '../src/i18n/issues/message.ts';
 import { readContent } from '../src/reader/read-content.ts';
 import { formatIssues, issuesAsAnnotations, issuesAsJson } from '../src/reader/report.ts';
-import { mendFolder } from './authoring/fix/folder.ts';
+import { type MendedFile, mendFolder } from './authoring/fix/folder.ts';
 import { command } from './command/command.ts';
 
 await command('check', ({ values, language }) => {
   const start = performance.now();
-  if (values.fix) mendAndTell(language);
+  const mended = values.fix ? mendFolder(contentDir) : undefined;
   const { content, issues } = readContent(contentDir, {
     today: today(),
     allowMassRemoval: values['allow-mass-removal'],
   });
+  if (mended) tellMended(mended, issues.length, language);
   const options = { locale: language, folder: path.relative(projectRoot, contentDir) || '.', root: contentDir };
 
   if (values.json) console.log(issuesAsJson(issues, options));
@@ -30,10 +31,9 @@ await command('check', ({ values, language }) => {
 });
 
 /** Told on the error stream, so that `--json` stays one document. */
-function mendAndTell(language: string): void {
+function tellMended(files: readonly MendedFile[], left: number, language: string): void {
   const { mended, mendedFiles, mendedSections } = wordingFor(language);
-  const files = mendFolder(contentDir);
   for (const { file, changes } of files) console.error(`✓ ${file} (${changes.map((c) => mended[c]).join(', ')})`);
-  console.error(mendedFiles(files.length));
+  console.error(mendedFiles(files.length, left));
   if (files.some((f) => f.changes.includes('signs'))) console.error(mendedSections);
 }
