@@ -3,13 +3,14 @@ import { contentDir, contentName } from '../src/config/environment.ts';
 import { wordingFor } from '../src/i18n/issues/message.ts';
 import { checkEverything } from '../src/reader/open-content.ts';
 import { formatIssues, issuesAsAnnotations, issuesAsJson } from '../src/reader/report.ts';
-import { mendFolder } from './authoring/fix/folder.ts';
+import { type MendedFile, mendFolder } from './authoring/fix/folder.ts';
 import { command } from './command/command.ts';
 
 await command('check', ({ values, language }) => {
   const start = performance.now();
-  if (values.fix) mendAndTell(language);
+  const mended = values.fix ? mendFolder(contentDir) : undefined;
   const { content, issues } = checkEverything(values['allow-mass-removal'] ?? false);
+  if (mended) tellMended(mended, issues.length, language);
   const options = { locale: language, folder: contentName, root: contentDir };
 
   if (values.json) console.log(issuesAsJson(issues, options));
@@ -25,10 +26,9 @@ await command('check', ({ values, language }) => {
 });
 
 /** Told on the error stream, so that `--json` stays one document. */
-function mendAndTell(language: string): void {
+function tellMended(files: readonly MendedFile[], left: number, language: string): void {
   const { mended, mendedFiles, mendedSections } = wordingFor(language);
-  const files = mendFolder(contentDir);
   for (const { file, changes } of files) console.error(`✓ ${file} (${changes.map((c) => mended[c]).join(', ')})`);
-  console.error(mendedFiles(files.length));
+  console.error(mendedFiles(files.length, left));
   if (files.some((f) => f.changes.includes('signs'))) console.error(mendedSections);
 }

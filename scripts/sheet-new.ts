@@ -38,4 +38,5 @@ await command('sheet:new', async ({ values, language, words }) => {
     ]),
   );
   console.log(`\n${words.sheet.filled}`);
+  if (content.compass) console.log(words.sheet.reached(content.compass.file));
 });

@@ -5,7 +5,7 @@ import type { Content } from '../../src/model/content.ts';
 import { currentEdition } from '../../src/model/house.ts';
 import type { Localised } from '../../src/schema/text.ts';
 import { ID_PATTERN } from '../../src/schema/text.ts';
-import { KINDS, STATUSES } from '../../src/schema/vocabulary.ts';
+import { KINDS, type Status } from '../../src/schema/vocabulary.ts';
 import type { Question } from '../command/ask.ts';
 import type { Choice } from '../command/choices.ts';
 import { fileExists } from './edit/folder.ts';
@@ -16,6 +16,9 @@ export interface Asker {
   t: (key: StringKey) => string;
   words: CommandWords;
 }
+
+/** None is taken unsaid, and the first to meet the eye is the one that promises least. */
+const BY_DOUBT = ['planned', 'construction', 'deploying', 'operational', 'retired'] as const satisfies readonly Status[];
 
 export function sheetQuestions({ house, site }: Content, { language, t, words }: Asker): Question[] {
   const { questions, idTaken, idPattern } = words.sheet;
@@ -37,8 +40,7 @@ export function sheetQuestions({ house, site }: Content, { language, t, words }:
     {
       flag: 'status',
       question: questions.status,
-      choices: STATUSES.map((id) => ({ id, label: t(`status.${id}`) })),
-      usual: 'operational',
+      choices: BY_DOUBT.map((id) => ({ id, label: t(`status.${id}`) })),
     },
     {
       flag: 'audiences',

@@ -152,6 +152,43 @@ export function renameInLedger(ledger: Ledger, from: string, to: string, { paths
 }
 
 /**
+ * The ledger with what it noted of each sheet carried over a renaming, which changes fingerprints and no meaning: what
+ * was noted as it stood before is noted as it stands after, and what had changed unnoted stays so.
+ * @param ledger under the new id already
+ */
+export function carriedInLedger(ledger: Ledger, { before, after }: Renamed): Ledger {
+  const sheets = Object.entries(ledger.sheets).map(([id, record]): [string, LedgerSheet] => {
+    const [old, fresh] = [before(id)?.body, after(id)?.body];
+    if (!record.seen || !old || !fresh) return [id, record];
+    const { facts, sections } = record.seen;
+    const seen = {
+      ...record.seen,
+      facts: carriedOver(facts, old.facts, fresh.facts),
+      sections: carriedOver(sections, old.sections, fresh.sections),
+    };
+    return [id, { ...record, seen }];
+  });
+  return { ...ledger, sheets: Object.fromEntries(sheets) };
+}
+
+/** Source sheets by the ids of today, as they stood before a renaming and as they stand after it. */
+export interface Renamed {
+  before: (id: string) => ContentFile<SourceSheet> | undefined;
+  after: (id: string) => ContentFile<SourceSheet> | undefined;
+}
+
+/** Fingerprints that were noted, by name; those of the text before become those of the text after. */
+export function carriedOver(
+  noted: Readonly<Record<string, string>>,
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(noted).map(([name, print]) => [name, print === before[name] ? (after[name] ?? print) : print]),
+  );
+}
+
+/**
  * Old path → new path, both without the site's base, of every address that a sheet had and has no more.
  * @param paths of today, from which every new path comes
  */

@@ -81,7 +81,8 @@ it('a new sheet is asked about in the words of the house, whatever is wrong with
   });
   const labels = (flag: string) => asked.find((q) => q.flag === flag)?.choices?.map(({ label }) => label);
   expect(labels('kind')).toContain('Service');
-  expect(labels('status')?.[0]).toBe('Opérationnel');
+  expect(labels('status')?.[0]).toBe('Prévu');
+  expect(asked.find((q) => q.flag === 'status')?.usual).toBeUndefined();
   expect(labels('room')?.length).toBeGreaterThan(0);
   expect(asked[0]?.fault?.('Wrong Id')).toBe('seulement a–z, 0–9 et des tirets');
 });

@@ -10,6 +10,7 @@ import { redirectsOf, renameInLedger, waive } from '../../src/model/ledger.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import type { Issue } from '../../src/schema/issue.ts';
+import { frontmatter } from '../lib/editor-schemas.ts';
 import { document, houseOf, relation, sheetFacts, withContent } from '../lib/content-folder.ts';
 
 const TODAY = '2025-06-30';
@@ -49,6 +50,19 @@ describe('a new sheet', () => {
       'sheets/fr/gamma.mdx field-missing sources[1].url',
       'sheets/fr/gamma.mdx body-empty undefined',
     ]);
+  });
+
+  it('has its optional lines when the signs before them are taken away', () => {
+    const optional = /^# (?=(?:acronym|related|milestones|figures|reasons):|  )/gm;
+    const [source, translation] = [sourceTemplate(sheet, []), translationTemplate(sheet, [])].map((text) =>
+      frontmatter(text.replace(optional, '')),
+    );
+    expect(source).toMatchObject({
+      related: [{ target: 'ins' }],
+      milestones: [{ state: 'announced' }],
+      figures: [{ id: 'users' }],
+    });
+    expect(Object.keys(translation ?? {})).toEqual(expect.arrayContaining(['reasons', 'milestones', 'figures']));
   });
 
   it('keeps the comments of the house, and refuses a room that is not there', () => {

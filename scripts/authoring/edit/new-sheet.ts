@@ -34,9 +34,11 @@ export interface NewSheet {
  */
 export function sourceTemplate(sheet: NewSheet, parts: readonly string[]): string {
   return `---
+# Les lignes facultatives sont précédées de « # » : pour en écrire une, ôtez ce signe et l'espace qui le suit.
+#
 # ${fact('title')}
 title: ${quoted(sheet.title)}
-# ${fact('acronym')} Facultatif : supprimez la ligne s'il n'y en a pas.
+# ${fact('acronym')} Facultatif.
 # acronym:
 # ${fact('summary')} De ${SUMMARY_LENGTH.min} à ${SUMMARY_LENGTH.max} caractères.
 summary:
@@ -58,25 +60,25 @@ audiences: [${(sheet.chosenAudiences ?? []).join(', ')}]
 # ${fact('operators')} Au choix : ${sheet.organisations.join(', ')}.
 operators: []
 # ${fact('related')} Types : ${RELATION_TYPES.join(', ')}.
-related: []
-#  - type: uses
-#    target: ins
-#    reason: Une phrase qui dit pourquoi.
+# related:
+#   - type: uses
+#     target: ins
+#     reason: Une phrase qui dit pourquoi.
 # ${fact('milestones')} state : ${MILESTONE_STATES.join(', ')}.
-milestones: []
-#  - id: api-v1-end
-#    date: 2027-03
-#    what: Une phrase qui dit ce qui arrive à cette date.
-#    audiences: []
-#    source: source-1
-#    state: announced
+# milestones:
+#   - id: api-v1-end
+#     date: 2027-03
+#     what: Une phrase qui dit ce qui arrive à cette date.
+#     audiences: []
+#     source: source-1
+#     state: announced
 # ${fact('figures')} unit : ${FIGURE_UNITS.join(', ')}. precision : ${FIGURE_PRECISIONS.join(', ')}.
-figures: []
-#  - id: users
-#    value: 24000000
-#    label: ce qui est compté, lu sous le nombre
-#    date: 2026-01
-#    source: source-1
+# figures:
+#   - id: users
+#     value: 24000000
+#     label: ce qui est compté, lu sous le nombre
+#     date: 2026-01
+#     source: source-1
 # ${fact('links')} Types : ${LINK_TYPES.join(', ')}.
 links:
   - type: site
@@ -101,20 +103,25 @@ ${headings(parts)}`;
 /** `content/sheets/<other locale>/<id>.mdx`: words only. @param parts of a sheet in that language */
 export function translationTemplate({ titleEn }: NewSheet, parts: readonly string[]): string {
   return `---
+# Optional lines have a # before them: to write one, take away that sign and the space after it.
+#
 # ${word('title')}
 title: ${quoted(titleEn)}
-# ${word('acronym')} Optional: delete the line if there is none.
+# ${word('acronym')} Optional.
 # acronym:
 # ${word('summary')} ${SUMMARY_LENGTH.min} to ${SUMMARY_LENGTH.max} characters.
 summary:
 # ${word('aliases')}
 aliases: []
 # ${word('reasons')} One line each: "<target>: why".
-reasons: {}
+# reasons:
+#   ins: Why the two are connected.
 # ${word('milestones')} One line each: "<id>: what happens".
-milestones: {}
+# milestones:
+#   api-v1-end: What happens on that day.
 # ${word('figures')} One line each: "<id>: label".
-figures: {}
+# figures:
+#   users: what is counted
 ---
 ${headings(parts)}`;
 }

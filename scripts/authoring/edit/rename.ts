@@ -20,6 +20,6 @@ export function withRenamedMentions(text: string, from: string, to: string): str
     .replace(new RegExp(`^(\\s+(?:- )?target: )${from}$`, 'gmu'), `$1${to}`)
     .replace(new RegExp(`^(successor: )${from}$`, 'mu'), `$1${to}`)
     .replace(/^reasons:\n(?: {2}.*\n)*/m, (block) => block.replace(new RegExp(`^( {2})${from}:`, 'mu'), `$1${to}:`));
-  const links = body.replace(new RegExp(`(\\]\\([^)\\s]*/)${from}(\\.mdx[)#])`, 'gu'), `$1${to}$2`);
+  const links = body.replace(new RegExp(`(\\](?:\\(|: +)(?:[^)\\s]*/)?)${from}(?=\\.mdx(?:[)#\\s]|$))`, 'gu'), `$1${to}`);
   return facts + links;
 }

@@ -73,6 +73,8 @@ export const en: CommandWords = {
   },
   sheet: {
     contentBroken: (errors) => `The content has errors (${errors}): run "npm run check" and mend them first.`,
+    wouldBreak: (errors) =>
+      `This change would leave errors (${errors}): nothing was written. Perhaps the sheet is named in an unusual form, between quotes or braces.`,
     settingsBroken: 'The settings or the house of the content cannot be read: run "npm run check" and mend them first.',
     questions: {
       id: 'Id of the brick, in English, never to change (such as "health-card")',
@@ -86,6 +88,7 @@ export const en: CommandWords = {
     idTaken: 'there is a sheet with this id',
     idPattern: 'only a–z, 0–9 and hyphens',
     filled: 'Now fill in what is empty; "npm run check" says what is still missing.',
+    reached: (compass) => `In ${compass}, a rule must lead to the brick, or a line under "out" say why none does.`,
     none: (id, meant) => `There is no sheet ${q(id)}.${meaning(meant === undefined ? undefined : q(meant))}`,
     exists: (id) => `There is already a sheet ${q(id)}.`,
     noId: (id) => `${q(id)} is no id: only a–z, 0–9 and hyphens.`,

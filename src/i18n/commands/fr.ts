@@ -76,6 +76,8 @@ export const fr: CommandWords = {
   },
   sheet: {
     contentBroken: (errors) => `Les contenus ont des erreurs (${errors}) : lancez « npm run check » et corrigez-les d’abord.`,
+    wouldBreak: (errors) =>
+      `Ce changement laisserait des erreurs (${errors}) : rien n’a été écrit. La fiche est peut-être nommée d’une façon inhabituelle, entre guillemets ou accolades.`,
     settingsBroken: 'Les réglages ou la maison des contenus sont illisibles : lancez « npm run check » et corrigez-les d’abord.',
     questions: {
       id: 'Identifiant de la brique, en anglais, à ne jamais changer (comme « health-card »)',
@@ -89,6 +91,8 @@ export const fr: CommandWords = {
     idTaken: 'une fiche a déjà cet identifiant',
     idPattern: 'seulement a–z, 0–9 et des tirets',
     filled: 'Remplissez maintenant ce qui est vide ; « npm run check » dit ce qui manque encore.',
+    reached: (compass) =>
+      `Dans ${compass}, une règle doit mener à la brique, ou une ligne sous « out » dire pourquoi aucune n’y mène.`,
     none: (id, meant) => `Aucune fiche ${q(id)}.${meaning(meant === undefined ? undefined : q(meant))}`,
     exists: (id) => `Il y a déjà une fiche ${q(id)}.`,
     noId: (id) => `${q(id)} n’est pas un identifiant : seulement a–z, 0–9 et des tirets.`,

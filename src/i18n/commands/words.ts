@@ -84,11 +84,15 @@ interface ServeWords {
 
 interface SheetWords {
   contentBroken: (errors: number) => string;
+  /** A change would leave errors that were not there. */
+  wouldBreak: (errors: number) => string;
   settingsBroken: string;
   questions: Record<'id' | 'title' | 'title-en' | 'room' | 'kind' | 'status' | 'audiences', string>;
   idTaken: string;
   idPattern: string;
   filled: string;
+  /** What the compass asks of a new brick. */
+  reached: (compass: string) => string;
   none: (id: string, meant: string | undefined) => string;
   exists: (id: string) => string;
   noId: (id: string) => string;

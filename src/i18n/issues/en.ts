@@ -217,7 +217,10 @@ export const en: Wording = {
     'final-newline': 'last line end',
     signs: 'French spaces and quotes',
   },
-  mendedFiles: (files) => (files === 0 ? 'Nothing to mend.' : `${files} file${files === 1 ? '' : 's'} mended.`),
+  mendedFiles: (files, left) => {
+    if (files > 0) return `${files} file${files === 1 ? '' : 's'} mended.`;
+    return left > 0 ? 'Nothing mended: what follows needs a person.' : 'Nothing to mend.';
+  },
   mendedSections: 'Signs were changed in the text: "npm run translation:status" may list those sections as outdated.',
   settings: {
     title: (count) => `${count === 1 ? 'A setting' : `${count} settings`} of the environment cannot be used:`,

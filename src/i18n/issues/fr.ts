@@ -225,7 +225,10 @@ export const fr: Wording = {
     'final-newline': 'fin de la dernière ligne',
     signs: 'espaces et guillemets français',
   },
-  mendedFiles: (files) => (files === 0 ? 'Rien à réparer.' : `${files} fichier${files > 1 ? 's réparés' : ' réparé'}.`),
+  mendedFiles: (files, left) => {
+    if (files > 0) return `${files} fichier${files > 1 ? 's réparés' : ' réparé'}.`;
+    return left > 0 ? 'Rien de réparé : ce qui suit demande quelqu’un.' : 'Rien à réparer.';
+  },
   mendedSections:
     'Des signes ont changé dans le texte : « npm run translation:status » peut annoncer ces passages comme dépassés.',
   settings: {

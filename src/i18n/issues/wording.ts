@@ -24,8 +24,8 @@ export interface Wording {
   seeGuide: string;
   /** What `--fix` did to a file. */
   mended: Record<Mending, string>;
-  /** After `--fix`: how many files changed. */
-  mendedFiles: (files: number) => string;
+  /** After `--fix`: how many files changed, and how many problems are left. */
+  mendedFiles: (files: number, left: number) => string;
   /** After `--fix` touched the text of a sheet. */
   mendedSections: string;
   /** Environment variables that cannot be used: a line before them, a line for each, what is expected there. */
