@@ -5,29 +5,31 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { judgedDay } from '../../src/config/today.ts';
 import { compassText, smallCompass } from '../lib/compass-file.ts';
 import { baseFiles, settings, writeFiles } from '../lib/content-folder.ts';
 
 let folder: string;
-let day: string;
 const file = (name: string) => path.join(folder, name);
 const run = (script: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, '--lang', 'en', ...args], {
     cwd: path.resolve(import.meta.dirname, '../..'),
-    env: { ...process.env, CONTENT_DIR: folder, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) },
+    env: { ...process.env, CONTENT_DIR: folder },
     encoding: 'utf8',
   });
   return { status, said: stdout + stderr };
 };
 
 beforeEach(() => {
-  day = '2025-06-29';
   folder = mkdtempSync(path.join(os.tmpdir(), 'commands-'));
   writeFiles(folder, {
     ...baseFiles(),
     'compass.yml': compassText(smallCompass('alpha', 'beta')),
     'glossary.yml': 'terms: []\n',
   });
+  // looked at today, so that no review is overdue
+  for (const name of Object.keys(baseFiles()).filter((n) => n.endsWith('.mdx')))
+    writeFileSync(file(name), readFileSync(file(name), 'utf8').replaceAll('2025-01-31', judgedDay()));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -35,7 +37,11 @@ describe('sheet:rename', () => {
   beforeEach(() => {
     run('translation-accept', '--all');
     run('ledger');
-    day = '2025-06-30';
+    // on the day it comes, a sheet is new and nothing else
+    writeFileSync(
+      file('ledger.json'),
+      readFileSync(file('ledger.json'), 'utf8').replaceAll(/(?<="since": )"[^"]+"/g, '"2025-01-31"'),
+    );
   });
   const expectQuiet = () => {
     expect(run('check')).toMatchObject({ status: 0, said: expect.stringContaining('Content is in order') as string });
