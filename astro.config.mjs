@@ -9,6 +9,7 @@ import { content } from './src/integrations/content.ts';
 import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { pageGate } from './src/integrations/page-gate.ts';
+import { publicFiles } from './src/integrations/public-files.ts';
 import { search } from './src/integrations/search.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { sitemapOptions } from './src/integrations/sitemap-options.ts';
@@ -59,6 +60,7 @@ export const configuration = (options) =>
       mdx(),
       content(options),
       theme(),
+      publicFiles(),
       sitemap(sitemapOptions()),
       shareImages(options),
       search(options),

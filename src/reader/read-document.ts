@@ -18,6 +18,7 @@ import { error, type Issue } from '../schema/issue.ts';
 import { sourcePage, translatedPage } from '../schema/page.ts';
 import { sourceSheet, translatedSheet } from '../schema/sheet.ts';
 import { validate } from '../schema/validate.ts';
+import { unreadable } from './unreadable.ts';
 
 /** A sheet or page in all its languages, the source language first. */
 export type DocumentGroup = readonly string[];
@@ -64,8 +65,8 @@ export function readText(root: string, file: string, issues: Issue[]): string | 
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(path.join(root, file));
-  } catch {
-    issues.push(error({ file, rule: 'file-missing', found: file, line: 1, column: 1 }));
+  } catch (cause) {
+    issues.push(unreadable(file, cause));
     return undefined;
   }
   const measured = measure(file, bytes);

@@ -10,6 +10,7 @@ export const RULES = [
   'file-encoding',
   'file-character',
   'file-missing',
+  'file-unreadable',
   // frontmatter and data files
   'frontmatter-missing',
   'yaml-syntax',

@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HOUSE_TEMPLATE, TEMPLATE_DAY, writeNewHouse } from '../../scripts/authoring/new-house.ts';
+import { ignoreLines } from '../../src/config/passed-over.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { commandWords } from '../../src/i18n/commands/index.ts';
 import { translationStates } from '../../src/model/translation.ts';
@@ -19,7 +20,7 @@ const { content, issues } = readContent(folder, { today: LATER });
 
 describe('a new house', () => {
   it('is the template, whole, without a fault or a warning', () => {
-    expect(files).toEqual(listFiles(HOUSE_TEMPLATE));
+    expect(files).toEqual(['.gitignore', ...listFiles(HOUSE_TEMPLATE)]);
     expect(listFiles(folder)).toEqual(files);
     expect(issues).toEqual([]);
   });
@@ -43,6 +44,10 @@ describe('a new house', () => {
     const guide = readFileSync(path.join(folder, 'README.md'), 'utf8');
     const top = readdirSync(folder).filter((f) => f !== 'README.md');
     expect(top.filter((name) => !guide.includes(name))).toEqual([]);
+  });
+
+  it('can be a repository of git', () => {
+    expect(readFileSync(path.join(folder, '.gitignore'), 'utf8')).toContain(`\n${ignoreLines()}`);
   });
 
   it('rests on addresses that belong to nobody', () => {

@@ -40,7 +40,8 @@ export function writeAll(changes: ReadonlyMap<string, string | null>): void {
 export function writeText(file: string, text: string): void {
   const target = path.join(contentDir, file);
   mkdirSync(path.dirname(target), { recursive: true });
-  const fresh = `${target}.new`;
+  // a name that nobody takes for content, whenever they look
+  const fresh = `${target}.tmp`;
   writeFileSync(fresh, text);
   renameSync(fresh, target);
 }

@@ -12,6 +12,7 @@ export const en: Wording = {
     'file-encoding': ({ found }) => `The file is not valid UTF-8 text (${found}). Save it as "UTF-8"`,
     'file-character': ({ found }) => `Invisible or control character ${found}: delete it`,
     'file-missing': ({ found }) => `The file ${q(found)} is missing`,
+    'file-unreadable': ({ found }, expected) => `${q(found)} is there, but cannot be read${expected}`,
     'frontmatter-missing': () => 'The file must start with its facts between two lines of three hyphens (---)',
     'yaml-syntax': ({ found }, expected) => `These facts cannot be read near ${q(found)}${expected}`,
     'yaml-feature': ({ subject }) => `YAML anchors, aliases, merge keys and tags are not allowed: ${q(subject)}`,
@@ -103,6 +104,9 @@ export const en: Wording = {
   },
   expectations: {
     id: 'expected lower-case letters, digits and hyphens, such as "library-card"',
+    'name-utf8': 'its name is not written in UTF-8: rename it',
+    'right-to-read': 'this user may not: give it the right to read',
+    'disk-refuses': 'the disk refuses: look whether it is in order, then try again',
     text: 'expected one line of text',
     locale: 'expected a language code such as "fr"',
     'https-url': 'expected a full address starting with https://',

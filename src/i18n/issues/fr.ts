@@ -12,6 +12,7 @@ export const fr: Wording = {
     'file-encoding': ({ found }) => `Le fichier n’est pas du texte UTF-8 valide (${found}). Enregistrez-le en « UTF-8 »`,
     'file-character': ({ found }) => `Caractère invisible ou de contrôle ${found} : supprimez-le`,
     'file-missing': ({ found }) => `Le fichier ${q(found)} manque`,
+    'file-unreadable': ({ found }, expected) => `${q(found)} existe, mais ne peut pas être lu${expected}`,
     'frontmatter-missing': () => 'Le fichier doit commencer par ses données, entre deux lignes de trois tirets (---)',
     'yaml-syntax': ({ found }, expected) => `Ces données sont illisibles près de ${q(found)}${expected}`,
     'yaml-feature': ({ subject }) => `Les ancres, alias, fusions et étiquettes YAML sont interdits : ${q(subject)}`,
@@ -111,6 +112,9 @@ export const fr: Wording = {
   },
   expectations: {
     id: 'attendu : minuscules, chiffres et tirets, comme « library-card »',
+    'name-utf8': 'son nom n’est pas écrit en UTF-8 : renommez-le',
+    'right-to-read': 'cet utilisateur n’y est pas autorisé : donnez-lui le droit de lecture',
+    'disk-refuses': 'le disque refuse : regardez s’il est en ordre, puis réessayez',
     text: 'attendu : une ligne de texte',
     locale: 'attendu : un code de langue comme « fr »',
     'https-url': 'attendu : une adresse complète commençant par https://',
