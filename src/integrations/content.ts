@@ -7,26 +7,25 @@ import { BuildFailure } from '../build/failure.ts';
 import { requireSettings } from '../build/settings.ts';
 import { type BuildOptions, step, type Telling, tellingOf } from '../build/steps.ts';
 import { isForProduction, terminalLanguage } from '../config/environment.ts';
-import { issueMessage, wordingFor } from '../i18n/issues/message.ts';
 import { currentAssembly, handOver } from '../reader/current.ts';
 import { assembleContent, liveContent, openContent } from '../reader/open-content.ts';
 import { languageOf } from '../reader/report.ts';
 import { assemblyModule, pageTexts } from './content-modules.ts';
-import { addFinalSlashes, followFiles, tellRestarts } from './content-preview.ts';
+import { followFiles, tellRestarts } from './content-preview.ts';
+import { leadOn } from './preview-addresses.ts';
 
 /** Pages for developers lack the content policy. */
 const NOT_FOR_PRODUCTION = 'NODE_ENV asks for pages that are not for readers: build without it, or with NODE_ENV=production.';
 
 export function content(options: BuildOptions = {}): AstroIntegration {
-  const open = liveContent();
-  const wording = wordingFor(terminalLanguage);
+  const open = liveContent(terminalLanguage);
   let problems: string | undefined;
   /** @returns whether pages can follow */
   const read = (): boolean => {
     const result = open();
     problems = undefined;
     if ('assembly' in result) handOver(result.assembly);
-    else problems = result.issues.map((i) => `${i.file}:${i.line}:${i.column}\n${issueMessage(i, wording)}`).join('\n\n');
+    else problems = result.refusal;
     return problems === undefined;
   };
   return {
@@ -46,7 +45,7 @@ export function content(options: BuildOptions = {}): AstroIntegration {
       },
       'astro:server:setup': (setup) => {
         followFiles(setup, read, () => problems);
-        addFinalSlashes(setup);
+        leadOn(setup);
         tellRestarts(setup);
       },
     },

@@ -25,10 +25,7 @@ export function openContent(language: string, allowMassRemoval: boolean): Checke
   const read = readContent(contentDir, { today: today(), allowMassRemoval });
   const issues = [...read.issues, ...readPublic(publicDir, contentDir).issues];
   const { content } = read;
-  if (!content || hasErrors(issues)) {
-    const folder = path.relative(projectRoot, contentDir).replaceAll(path.sep, '/') || '.';
-    return { refusal: formatIssues(issues, { locale: language, folder, root: contentDir }) };
-  }
+  if (!content || hasErrors(issues)) return { refusal: report(issues, language) };
   const pages = new Set(content.pages.map(({ locale, id }) => `${locale}/${id}`));
   const gaps = isProduction ? publicationGaps({ site: content.site.data, origin: originOf(content), pages }) : [];
   if (gaps.length > 0)
@@ -40,16 +37,24 @@ export function assembleContent({ content, documents }: CheckedContent): Assembl
   return assemble({ root: contentDir, content, documents, paths: pathsOf(content), today: today() });
 }
 
-/** Opens the folder again and again, and renders of it only what changed. */
-export function liveContent(): () => { assembly: Assembly } | { issues: Issue[] } {
+/** Opens the folder again and again, and renders of it only what changed; or reports what stops it, in `language`. */
+export function liveContent(language: string): () => { assembly: Assembly } | { refusal: string } {
   const memory: RenderMemory = new Map();
   return () => {
     const { content, documents, issues, others, revision } = readLive(contentDir, { today: today(), allowMassRemoval: true });
     const all = [...issues, ...readPublic(publicDir, contentDir).issues];
-    if (!content || hasErrors(all)) return { issues: all.filter((i) => i.severity === 'error') };
+    if (!content || hasErrors(all)) {
+      const errors = all.filter((i) => i.severity === 'error');
+      return { refusal: report(errors, language) };
+    }
     const paths = pathsOf(content);
     return { assembly: assemble({ root: contentDir, revision, content, documents, paths, today: today(), memory, others }) };
   };
+}
+
+function report(issues: readonly Issue[], language: string): string {
+  const folder = path.relative(projectRoot, contentDir).replaceAll(path.sep, '/') || '.';
+  return formatIssues(issues, { locale: language, folder, root: contentDir });
 }
 
 function hasErrors(issues: readonly Issue[]): boolean {
