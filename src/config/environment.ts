@@ -16,7 +16,8 @@ export const settingFaults: readonly SettingFault[] = faults;
 /** Folder with the sheets, the house and the site's settings (`CONTENT_DIR`, default `content`). */
 export const contentDir = settings.CONTENT_DIR;
 
-const ownContent = path.join(projectRoot, 'content');
+/** This project's own content. */
+export const ownContent = path.join(projectRoot, 'content');
 
 /** The publisher's files, copied as they are: this project's beside its content, another house's within it. */
 export const publicDir = contentDir === ownContent ? path.join(projectRoot, 'public') : path.join(contentDir, 'public');
@@ -26,6 +27,9 @@ export const outDir = settings.OUT_DIR;
 
 /** Folder for what a later build need not make again (`CACHE_DIR`, default `.cache`); it may be thrown away at any time. */
 export const cacheDir = settings.CACHE_DIR;
+
+/** Where Astro writes what it knows of the content: it has no setting for that. */
+export const astroFolder = path.join(projectRoot, '.astro');
 
 /** Path prefix under which the site lives (`BASE_PATH`), with a slash at both ends: `/`, `/maison/`. */
 export const basePath = settings.BASE_PATH;

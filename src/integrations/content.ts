@@ -4,9 +4,10 @@
  */
 import type { AstroIntegration } from 'astro';
 import { BuildFailure } from '../build/failure.ts';
+import { requireUsable, requireWritable } from '../build/places.ts';
 import { requireSettings } from '../build/settings.ts';
 import { type BuildOptions, step, type Telling, tellingOf } from '../build/steps.ts';
-import { isForProduction, terminalLanguage } from '../config/environment.ts';
+import { astroFolder, contentDir, isForProduction, ownContent, projectRoot, terminalLanguage } from '../config/environment.ts';
 import { currentAssembly, handOver } from '../reader/current.ts';
 import { assembleContent, liveContent, openContent } from '../reader/open-content.ts';
 import { languageOf } from '../reader/report.ts';
@@ -34,6 +35,11 @@ export function content(options: BuildOptions = {}): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         requireSettings(options.language);
         if (command === 'preview') return;
+        if (command === 'build' || command === 'dev') {
+          requireUsable(projectRoot, 'project', options.language);
+          if (contentDir !== ownContent) requireUsable(contentDir, 'content', options.language);
+        }
+        if (command === 'dev') requireWritable(astroFolder);
         const define = { CONTENT_POLICY: String(command === 'build') };
         updateConfig({ vite: { plugins: [assemblyModule(), pageTexts()], define } });
         // with slashes asked for, the preview would answer 404 where every host leads on
