@@ -9,6 +9,8 @@ import { content } from './src/integrations/content.ts';
 import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { pageGate } from './src/integrations/page-gate.ts';
+import { plainly } from './src/integrations/plain-refusals.ts';
+import { publicFiles } from './src/integrations/public-files.ts';
 import { search } from './src/integrations/search.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { sitemapOptions } from './src/integrations/sitemap-options.ts';
@@ -57,13 +59,16 @@ export const configuration = (options) =>
     },
     integrations: [
       mdx(),
-      content(options),
-      theme(),
-      sitemap(sitemapOptions()),
-      shareImages(options),
-      search(options),
-      hosting(),
-      whole(options),
+      ...[
+        content(options),
+        theme(),
+        publicFiles(),
+        sitemap(sitemapOptions()),
+        shareImages(options),
+        search(options),
+        hosting(),
+        whole(options),
+      ].map(plainly),
     ],
     // styles go with the pages that need them: those of the house weigh more than all others together; and no inline
     // data, which the content policy forbids

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseNode, refusal } from './command/node-choice.mjs';
 
+// nothing here tells anybody of what people do; where that is not said, Astro wants a home folder to note it in
+if (!process.env.ASTRO_TELEMETRY_DISABLED) process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const modules = fileURLToPath(new URL('../node_modules', import.meta.url));
 const { platform, arch, versions, env } = process;
 const choice = chooseNode({ version: versions.node, platform, arch }, (program) => existsSync(path.join(modules, program)));

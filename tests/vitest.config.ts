@@ -13,6 +13,9 @@ const SLOW_TIMEOUT_MS = 300_000;
 /** Every page, ten thousand damaged files, fifty interrupted builds: an hour is generous. */
 const LONG_TIMEOUT_MS = 3_600_000;
 
+// what the programs say is compared in English, whoever runs the tests
+process.env.LC_ALL = 'C';
+
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   test: {

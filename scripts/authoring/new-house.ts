@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../../src/config/environment.ts';
+import { ignoreLines, isUnpublished } from '../../src/config/passed-over.ts';
 import type { CommandWords } from '../../src/i18n/commands/index.ts';
 import { recordSheets } from '../../src/model/ledger.ts';
 import { createPaths } from '../../src/model/paths.ts';
@@ -9,6 +10,7 @@ import { readContent } from '../../src/reader/read-content.ts';
 import { ledgerText } from './edit/folder.ts';
 import { BuildFailure } from '../../src/build/failure.ts';
 import { listFiles } from '../../src/build/files.ts';
+import { makeFolder } from '../../src/build/places.ts';
 
 export const HOUSE_TEMPLATE = path.join(projectRoot, 'scripts/templates/house');
 
@@ -26,7 +28,9 @@ export const TEMPLATE_DAY = '2026-11-23';
 export function writeNewHouse(folder: string, today: string, { house: words }: CommandWords): string[] {
   if (existsSync(folder) && !statSync(folder).isDirectory()) throw new BuildFailure(words.notAFolder(folder));
   if (existsSync(folder) && readdirSync(folder).length > 0) throw new BuildFailure(words.notEmpty(folder));
-  cpSync(HOUSE_TEMPLATE, folder, { recursive: true });
+  makeFolder(folder);
+  cpSync(HOUSE_TEMPLATE, folder, { recursive: true, filter: (file) => !isUnpublished(path.basename(file)) });
+  writeFileSync(path.join(folder, '.gitignore'), `# What systems and editors leave by themselves\n${ignoreLines()}`);
   const files = listFiles(folder);
   for (const file of files) {
     const target = path.join(folder, file);

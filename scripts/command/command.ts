@@ -35,7 +35,7 @@ export async function command<N extends CommandName>(name: N, run: (called: Call
     await run({ ...given, language, words });
   } catch (cause) {
     process.exitCode = 1;
-    const told = cause instanceof BuildFailure ? cause : diskFailure(cause);
+    const told = cause instanceof BuildFailure ? cause : diskFailure(cause, { language });
     if (!told) console.error(words.front.ourFault, cause);
     else if (told.message) console.error(told.message);
   }

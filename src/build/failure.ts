@@ -1,36 +1,28 @@
+import { terminalLanguage } from '../config/environment.ts';
+import { diskReason, diskWords } from '../i18n/commands/disk.ts';
+
 /** Failures that are told in one plain sentence (or a report), without a stack. */
 export class BuildFailure extends Error {
   override stack = '';
 }
 
-/** What whoever runs a command can mend, by the code that the system gives it. */
-const DISK_FAULTS: ReadonlyMap<string, string> = new Map([
-  ['EACCES', 'this user may not do that'],
-  ['EBUSY', 'another program is using it'],
-  ['EDQUOT', 'the share of the disk that this user may fill is full'],
-  ['EEXIST', 'something else is in that place'],
-  ['EIO', 'the disk does not answer'],
-  ['EISDIR', 'it is a folder, not a file'],
-  ['ELOOP', 'its links lead in a circle'],
-  ['ENAMETOOLONG', 'the name is too long'],
-  ['ENOSPC', 'the disk is full'],
-  ['ENOTDIR', 'a part of the path is a file, not a folder'],
-  ['EPERM', 'this user may not do that'],
-  ['EROFS', 'the disk can only be read'],
-  ['EXDEV', 'it would have to go to another disk'],
-]);
+export interface DiskPlace {
+  /** Named where the system names no place. */
+  place?: string;
+  /** Of the sentence; the terminal's without. */
+  language?: string;
+}
 
-/**
- * A refusal of the disk as one sentence; undefined for whatever else went wrong.
- * @param place that is named where the system names none
- */
-export function diskFailure(cause: unknown, place = 'While writing'): BuildFailure | undefined {
+/** A refusal of the disk as one sentence; undefined for whatever else went wrong. */
+export function diskFailure(cause: unknown, { place, language = terminalLanguage }: DiskPlace = {}): BuildFailure | undefined {
   if (!(cause instanceof Error)) return undefined;
-  const { code = '', path = place, dest, syscall } = cause as NodeJS.ErrnoException & { dest?: string };
-  const why = DISK_FAULTS.get(code);
+  const { code = '', path, dest, syscall } = cause as NodeJS.ErrnoException & { dest?: string };
+  const why = diskReason(code, language);
   if (why === undefined) return undefined;
-  const where = dest === undefined ? path : `${path} → ${dest}`;
-  return new BuildFailure(`${where}: ${why} (${[code, syscall].filter(Boolean).join(', ')}).`);
+  const words = diskWords(language);
+  const named = path ?? place ?? words.somewhere;
+  const where = dest === undefined ? named : `${named} → ${dest}`;
+  return new BuildFailure(words.refusal(where, why, [code, syscall].filter(Boolean).join(', ')));
 }
 
 /** Runs what writes to a disk. @throws {BuildFailure} for what the disk refuses; other errors as they are */
@@ -38,6 +30,6 @@ export function withDiskFailures<T>(place: string, run: () => T): T {
   try {
     return run();
   } catch (cause) {
-    throw diskFailure(cause, place) ?? cause;
+    throw diskFailure(cause, { place }) ?? cause;
   }
 }

@@ -26,6 +26,11 @@ export function writeInside(folder: string, file: string, content: string | Uint
   writeFileSync(target, content);
 }
 
+/** As {@link writeInside}, with the bytes of the same file of another folder. */
+export function copyInside(folder: string, file: string, from: string): void {
+  writeInside(folder, file, readFileSync(path.join(from, file)));
+}
+
 /** Whether two files hold the same bytes; a missing one is like none. */
 export function isSameFile(a: string, b: string): boolean {
   return existsSync(a) && existsSync(b) && readFileSync(a).equals(readFileSync(b));

@@ -2,13 +2,15 @@
 import { linkSync, lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { cacheDir, projectRoot } from '../config/environment.ts';
+import { astroFolder, cacheDir, terminalLanguage } from '../config/environment.ts';
+import { diskWords } from '../i18n/commands/disk.ts';
 import { BuildFailure, diskFailure } from './failure.ts';
 import { makeFolder } from './places.ts';
 import { isRunning } from './running.ts';
 
 /** Where builds meet: what is kept for later ones, and what Astro writes of the content, whatever the settings. */
-const MEETING_PLACES = [cacheDir, path.join(projectRoot, '.astro')];
+const MEETING_PLACES = [cacheDir, astroFolder];
+const { lock: words } = diskWords(terminalLanguage);
 const LOCK_FILE = 'build.lock';
 
 /** How often one that waits looks whether the other build has ended. */
@@ -45,8 +47,8 @@ async function lockOf(folder: string, giveUp: number): Promise<string> {
     await waitFor(lock, giveUp);
     return lock;
   } catch (cause) {
-    const told = diskFailure(cause, lock);
-    throw told ? new BuildFailure(`A build has to write to ${folder}. ${told.message}`) : cause;
+    const told = diskFailure(cause, { place: lock });
+    throw told ? new BuildFailure(words.needed(folder, told.message)) : cause;
   }
 }
 
@@ -56,20 +58,12 @@ async function waitFor(lock: string, giveUp: number): Promise<void> {
   try {
     writeFileSync(own, String(process.pid));
     while (!taken(lock, own)) {
-      if (Date.now() >= giveUp) throw new BuildFailure(refusal(lock));
+      if (Date.now() >= giveUp) throw new BuildFailure(words.running(holder(lock), lock));
       await setTimeout(LOOK_AGAIN_MS);
     }
   } finally {
     rmSync(own, { force: true });
   }
-}
-
-function refusal(lock: string): string {
-  const pid = holder(lock);
-  return (
-    `Another build is running here (process ${pid}). Wait for it to end, or add --wait. ` +
-    `If process ${pid} is no build, delete ${lock}`
-  );
 }
 
 function taken(lock: string, own: string): boolean {
@@ -82,8 +76,7 @@ function taken(lock: string, own: string): boolean {
 
 /** Of two that find the lock of a dead process only one moves it away; what the other then moves is put back. */
 function clear(lock: string, own: string): void {
-  if (lstatSync(lock, { throwIfNoEntry: false })?.isDirectory())
-    throw new BuildFailure(`A folder stands in the place of the lock that builds take: delete ${lock}`);
+  if (lstatSync(lock, { throwIfNoEntry: false })?.isDirectory()) throw new BuildFailure(words.folder(lock));
   const dead = `${own}.dead`;
   try {
     renameSync(lock, dead);

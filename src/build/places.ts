@@ -1,6 +1,8 @@
 /** Where a path leads, and how two places lie to each other. */
-import { lstatSync, mkdirSync, readlinkSync, realpathSync } from 'node:fs';
+import { accessSync, constants, lstatSync, mkdirSync, readlinkSync, realpathSync } from 'node:fs';
 import path from 'node:path';
+import { terminalLanguage } from '../config/environment.ts';
+import { diskWords } from '../i18n/commands/disk.ts';
 import { BuildFailure } from './failure.ts';
 
 /**
@@ -35,8 +37,26 @@ export function makeFolder(folder: string): void {
     mkdirSync(folder);
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw cause;
-    throw new BuildFailure(`No folder can be made in ${path.dirname(folder)}.`);
+    throw new BuildFailure(diskWords(terminalLanguage).noFolderIn(path.dirname(folder)));
   }
+}
+
+/** Makes a folder where it is missing. @throws a system's error when nothing can be written there */
+export function requireWritable(folder: string): void {
+  makeFolder(folder);
+  accessSync(folder, constants.W_OK | constants.X_OK);
+}
+
+/**
+ * Signs that end an address, begin a code or close a text: Vite and Astro name modules by their paths and take these for
+ * that. Of the content they name files by their way from the project, which they also decode.
+ */
+const UNUSABLE = { project: /[#?"\\]/, content: /[#?%\\]/ };
+
+/** @throws {BuildFailure} for a folder in whose path the tools of a build would lose their way */
+export function requireUsable(folder: string, use: keyof typeof UNUSABLE, language: string = terminalLanguage): void {
+  const [sign] = UNUSABLE[use].exec(folder) ?? [];
+  if (sign !== undefined) throw new BuildFailure(diskWords(language).unusableSign(folder, sign));
 }
 
 /** Whether something stands there: a file, a folder, or a link, wherever that leads. */

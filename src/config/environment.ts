@@ -19,7 +19,8 @@ export const contentDir = settings.CONTENT_DIR;
 /** The same as whoever runs a command knows it: from the project's folder, with forward slashes. */
 export const contentName = path.relative(projectRoot, contentDir).replaceAll(path.sep, '/') || '.';
 
-const ownContent = path.join(projectRoot, 'content');
+/** This project's own content. */
+export const ownContent = path.join(projectRoot, 'content');
 
 /** The publisher's files, copied as they are: this project's beside its content, another house's within it. */
 export const publicDir = contentDir === ownContent ? path.join(projectRoot, 'public') : path.join(contentDir, 'public');
@@ -29,6 +30,9 @@ export const outDir = settings.OUT_DIR;
 
 /** Folder for what a later build need not make again (`CACHE_DIR`, default `.cache`); it may be thrown away at any time. */
 export const cacheDir = settings.CACHE_DIR;
+
+/** Where Astro writes what it knows of the content: it has no setting for that. */
+export const astroFolder = path.join(projectRoot, '.astro');
 
 /** Path prefix under which the site lives (`BASE_PATH`), with a slash at both ends: `/`, `/maison/`. */
 export const basePath = settings.BASE_PATH;

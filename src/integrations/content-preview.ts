@@ -2,51 +2,74 @@
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
+import { holds } from '../build/places.ts';
 import { contentDir, projectRoot, publicDir } from '../config/environment.ts';
-import { assemblyIfAny, currentAssembly, isLoaded } from '../reader/current.ts';
+import { isPassedOver, isUnpublished } from '../config/passed-over.ts';
+import { currentAssembly, isLoaded } from '../reader/current.ts';
 import { asId } from './content-modules.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /** A save touches a file more than once; the pause gathers that into one look. */
 const SETTLE_MS = 60;
 
+/**
+ * An editor may empty a file before it writes it. A mistake that is gone after that long was none; those who made one wait
+ * no longer than they need to look up.
+ */
+const DOUBT_MS = 300;
+
 /** Between two tries to fill the collections, and how long they are tried: what takes longer has another fault. */
 const TRY_AGAIN_MS = 50;
 const PATIENCE_MS = 10_000;
 
-type ServerSetup = HookParameters<'astro:server:setup'>;
+export type ServerSetup = HookParameters<'astro:server:setup'>;
 
 /**
  * @param read the content again; @returns whether pages can follow
- * @param problems what is wrong, a paragraph a mistake; undefined when nothing is
+ * @param problems what is wrong, in the words of the check; undefined when nothing is
  */
 export function followFiles(
   { server, refreshContent, logger }: ServerSetup,
   read: () => boolean,
   problems: () => string | undefined,
 ): void {
-  const tell = () => server.ws.send({ type: 'error', err: { message: problems() ?? '', stack: '', plugin: 'content' } });
-  const follow = async () => {
-    if (!read()) return tell();
-    for (const { file } of currentAssembly().pages) forget(server, path.join(contentDir, file));
-    await fill(refreshContent);
-    server.ws.send({ type: 'full-reload' });
+  /** What is told now, in the terminal and over the pages. */
+  let told = problems();
+  const cover = () => {
+    if (told !== undefined) server.ws.send({ type: 'error', err: { message: told, stack: '', plugin: 'content' } });
+  };
+  const follow = async (isSure: boolean) => {
+    if (read()) {
+      told = undefined;
+      for (const { file } of currentAssembly().pages) forget(server, path.join(contentDir, file));
+      await fill(refreshContent);
+      return server.ws.send({ type: 'full-reload' });
+    }
+    if (!isSure) return look(true);
+    if (told !== problems()) logger.error((told = problems()) ?? '');
+    cover();
   };
   const fail = (cause: unknown) =>
     logger.error(`The preview could not follow: ${cause instanceof Error ? cause.message : String(cause)}`);
   // Astro would keep what a request that is under way still reads of the content before
   const inTurn = oneAtATime(server);
   let timer: NodeJS.Timeout | undefined;
-  server.ws.on('connection', () => {
-    if (problems() !== undefined) tell();
-  });
+  const look = (isSure: boolean) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void inTurn(() => follow(isSure)).catch(fail), isSure ? DOUBT_MS : SETTLE_MS);
+  };
+  server.ws.on('connection', cover);
   server.watcher.add([contentDir, publicDir]);
   server.watcher.on('all', (_event, file) => {
-    const saved = path.resolve(file);
-    if (![contentDir, publicDir].some((folder) => saved.startsWith(folder + path.sep))) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void inTurn(follow).catch(fail), SETTLE_MS);
+    if (isFollowed(path.resolve(file))) look(false);
   });
+}
+
+/** Whether what stands there is content or published. */
+function isFollowed(file: string): boolean {
+  const below = (folder: string) => (holds(folder, file) ? path.relative(folder, file).replaceAll(path.sep, '/') : undefined);
+  const [own, text] = [below(publicDir), below(contentDir)];
+  return own === undefined ? text !== undefined && !isPassedOver(text) : !isUnpublished(own);
 }
 
 /** Astro reads its list of collections anew after the same save; until it has, it passes over what is asked of it. */
@@ -62,15 +85,6 @@ function forget(server: ServerSetup['server'], file: string): void {
   for (const { moduleGraph } of Object.values(server.environments)) {
     for (const module of moduleGraph.getModulesByFile(asId(file)) ?? []) moduleGraph.invalidateModule(module);
   }
-}
-
-/** As every host does, and Astro's preview server does not: the address of a page without its last slash leads to it. */
-export function addFinalSlashes({ server }: ServerSetup): void {
-  server.middlewares.use((request, response, next) => {
-    const [, address = '', query = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '') ?? [];
-    if (!assemblyIfAny()?.sitePages.some((page) => page.path === `${address}/`)) return next();
-    response.writeHead(301, { Location: `${address}/${query}` }).end();
-  });
 }
 
 /** Rooms whose code runs in this process, not in pages: Node keeps what it loaded. */

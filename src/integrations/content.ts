@@ -5,33 +5,41 @@
 import type { AstroIntegration } from 'astro';
 import { requireHouse } from '../build/built-house.ts';
 import { BuildFailure } from '../build/failure.ts';
+import { requireUsable, requireWritable } from '../build/places.ts';
 import { requireSettings } from '../build/settings.ts';
 import { type BuildOptions, step, type Telling, tellingOf } from '../build/steps.ts';
-import { contentDir, isForProduction, outDir, terminalLanguage } from '../config/environment.ts';
+import {
+  astroFolder,
+  contentDir,
+  isForProduction,
+  outDir,
+  ownContent,
+  projectRoot,
+  terminalLanguage,
+} from '../config/environment.ts';
 import { isHistoryRefused, printedDay } from '../config/today.ts';
 import { commandWords } from '../i18n/commands/index.ts';
-import { issueMessage, wordingFor } from '../i18n/issues/message.ts';
 import { houseName } from '../model/content.ts';
 import { currentAssembly, handOver } from '../reader/current.ts';
 import { assembleContent, liveContent, openContent } from '../reader/open-content.ts';
 import { readSite } from '../reader/read-content.ts';
 import { languageOf } from '../reader/report.ts';
 import { assemblyModule, pageTexts } from './content-modules.ts';
-import { addFinalSlashes, followFiles, tellRestarts } from './content-preview.ts';
+import { followFiles, tellRestarts } from './content-preview.ts';
+import { leadOn } from './preview-addresses.ts';
 
 /** Pages for developers lack the content policy. */
 const NOT_FOR_PRODUCTION = 'NODE_ENV asks for pages that are not for readers: build without it, or with NODE_ENV=production.';
 
 export function content(options: BuildOptions = {}): AstroIntegration {
-  const open = liveContent();
-  const wording = wordingFor(terminalLanguage);
+  const open = liveContent(terminalLanguage);
   let problems: string | undefined;
   /** @returns whether pages can follow */
   const read = (): boolean => {
     const result = open();
     problems = undefined;
     if ('assembly' in result) handOver(result.assembly);
-    else problems = result.issues.map((i) => `${i.file}:${i.line}:${i.column}\n${issueMessage(i, wording)}`).join('\n\n');
+    else problems = result.refusal;
     return problems === undefined;
   };
   return {
@@ -40,6 +48,11 @@ export function content(options: BuildOptions = {}): AstroIntegration {
       'astro:config:setup': async ({ command, updateConfig, logger }) => {
         requireSettings(options.language);
         if (command === 'preview') return requireOwnHouse(options);
+        if (command === 'build' || command === 'dev') {
+          requireUsable(projectRoot, 'project', options.language);
+          if (contentDir !== ownContent) requireUsable(contentDir, 'content', options.language);
+        }
+        if (command === 'dev') requireWritable(astroFolder);
         const define = { CONTENT_POLICY: String(command === 'build') };
         updateConfig({ vite: { plugins: [assemblyModule(), pageTexts()], define } });
         // with slashes asked for, the preview would answer 404 where every host leads on
@@ -51,7 +64,7 @@ export function content(options: BuildOptions = {}): AstroIntegration {
       },
       'astro:server:setup': (setup) => {
         followFiles(setup, read, () => problems);
-        addFinalSlashes(setup);
+        leadOn(setup);
         tellRestarts(setup);
       },
     },

@@ -15,6 +15,8 @@ export function oneAtATime(server: ViteDevServer): (change: () => Promise<void>)
   let last = Promise.resolve();
   server.middlewares.use((_request, response, next) => {
     void last.then(() => {
+      // whoever waited in vain has left
+      if (response.closed) return;
       answering.add(response);
       response.once('close', () => answering.delete(response));
       next();

@@ -30,15 +30,16 @@ export function search(options: BuildOptions = {}): AstroIntegration {
 /** @returns how many files @throws {BuildFailure} in one sentence where the engine refuses */
 async function writeIndex(folder: string, progress: ReturnType<typeof counting>): Promise<number> {
   const cache = openCache(SEARCH_FOLDER);
-  let files: IndexFiles;
-  try {
-    files = await buildIndex(currentAssembly(), { cache, progress });
-  } catch (cause) {
-    throw new BuildFailure(cause instanceof Error ? cause.message : String(cause));
-  }
+  const files = await buildIndex(currentAssembly(), { cache, progress });
   for (const [file, bytes] of files) writeInside(folder, `${SEARCH_FOLDER}/${file}`, bytes);
   cache.prune();
   return files.size;
+}
+
+/** A refusal in its sentence; a fault of ours with its stack. */
+function told(cause: unknown): string {
+  if (cause instanceof BuildFailure) return cause.message;
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }
 
 function serveIndex(server: HookParameters<'astro:server:setup'>['server'], logger: AstroIntegrationLogger): void {
@@ -58,7 +59,7 @@ function serveIndex(server: HookParameters<'astro:server:setup'>['server'], logg
       },
       (cause: unknown) => {
         made = undefined;
-        logger.error(`No search index: ${cause instanceof Error ? cause.message : String(cause)}`);
+        logger.error(`No search index: ${told(cause)}`);
         response.statusCode = 503;
         response.end();
       },

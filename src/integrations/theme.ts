@@ -1,10 +1,8 @@
 /** Puts a publisher's colours in the place of the engine's, where these are stated: no page loads a byte more. */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { contentDir } from '../config/environment.ts';
-import { THEME_FILE } from '../model/branding.ts';
-import { assemblyIfAny } from '../reader/current.ts';
+import { projectRoot } from '../config/environment.ts';
+import { assemblyIfAny, onHandOver } from '../reader/current.ts';
 import { themeColours, TOKENS_FILE } from '../reader/branding.ts';
 import type { Colours } from '../schema/colours.ts';
 
@@ -15,29 +13,38 @@ interface Declaration {
   source?: { input: { file?: string | undefined } } | undefined;
 }
 
-/** A change of the theme starts the preview again, as a change of the settings does. */
+/** The colours of a site's own, as they are now: in the preview they may come, change and go. */
+const colours = (): Colours => themeColours(assemblyIfAny()?.content.theme);
+
 export function theme(): AstroIntegration {
   return {
     name: 'theme',
     hooks: {
-      'astro:config:setup': ({ updateConfig, addWatchFile }) => {
-        addWatchFile(pathToFileURL(path.join(contentDir, THEME_FILE)));
-        const own = themeColours(assemblyIfAny()?.content.theme);
-        // without colours of its own, a site's styles need not be parsed once more
-        if (Object.keys(own).length > 0) updateConfig({ vite: { css: { postcss: { plugins: [ownColours(own)] } } } });
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // without colours of its own, the styles of a site need not be parsed once more
+        if (command === 'dev' || Object.keys(colours()).length > 0)
+          updateConfig({ vite: { css: { postcss: { plugins: [ownColours] } } } });
+      },
+      'astro:server:setup': ({ server }) => {
+        let shown = JSON.stringify(colours());
+        onHandOver(() => {
+          const now = JSON.stringify(colours());
+          if (now === shown) return;
+          shown = now;
+          // the file that states the engine's colours says something else now
+          server.watcher.emit('change', path.join(projectRoot, TOKENS_FILE));
+        });
       },
     },
   };
 }
 
-function ownColours(own: Colours) {
-  return {
-    postcssPlugin: 'own-colours',
-    Declaration(declaration: Declaration) {
-      const colour = own[declaration.prop.replace(/^--/, '')];
-      const file = declaration.source?.input.file?.replaceAll(path.sep, '/');
-      if (!colour || !file?.endsWith(TOKENS_FILE)) return;
-      declaration.value = `light-dark(${colour.day}, ${colour.night})`;
-    },
-  };
-}
+const ownColours = {
+  postcssPlugin: 'own-colours',
+  Declaration(declaration: Declaration) {
+    const colour = colours()[declaration.prop.replace(/^--/, '')];
+    const file = declaration.source?.input.file?.replaceAll(path.sep, '/');
+    if (!colour || !file?.endsWith(TOKENS_FILE)) return;
+    declaration.value = `light-dark(${colour.day}, ${colour.night})`;
+  },
+};

@@ -6,10 +6,17 @@ import type { Assembly } from './assembly.ts';
 
 let current: Assembly | undefined;
 let loaded: string | undefined;
+let listener = () => {};
 
 /** Takes the place of what was handed over before. */
 export function handOver(assembly: Assembly): void {
   current = assembly;
+  listener();
+}
+
+/** Who is to hear of each hand-over from now on; the one before no longer does. */
+export function onHandOver(hear: () => void): void {
+  listener = hear;
 }
 
 /** Undefined while the content has never been in order. */

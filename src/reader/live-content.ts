@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isPassedOver } from '../config/passed-over.ts';
 import type { CheckOptions } from '../check/options.ts';
 import type { ReadDocument } from './read-document.ts';
 import { readContent, type ReadResult } from './read-content.ts';
@@ -52,15 +53,26 @@ export function readLive(root: string, options: CheckOptions): LiveResult {
 
 /** Path below `root` → what changes with the file: its time, its size, its place on the disk. */
 function stampsOf(root: string): Map<string, string> {
-  const entries = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => !entry.isDirectory());
-  return new Map(
-    entries.flatMap(({ parentPath, name }) => {
-      const file = path.join(parentPath, name);
-      const stat = lstatSync(file, { throwIfNoEntry: false });
-      if (!stat) return [];
-      return [[path.relative(root, file).replaceAll(path.sep, '/'), `${stat.mtimeMs} ${stat.size} ${stat.ino}`] as const];
-    }),
-  );
+  const stampsIn = (folder: string): (readonly [string, string])[] =>
+    readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+      const file = path.posix.join(folder, entry.name);
+      if (isPassedOver(file)) return [];
+      if (entry.isDirectory()) return orNone(() => stampsIn(file));
+      return orNone(() => {
+        const { mtimeMs, size, ino } = lstatSync(path.join(root, file));
+        return [[file, `${mtimeMs} ${size} ${ino}`]];
+      });
+    });
+  return new Map(stampsIn(''));
+}
+
+/** What went meanwhile or cannot be read has no stamp: reading the content tells of it. */
+function orNone<T>(list: () => T[]): T[] {
+  try {
+    return list();
+  } catch {
+    return [];
+  }
 }
 
 function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {

@@ -33,8 +33,7 @@ function withPublic<T extends ReadResult>(read: T): T {
 export function openContent(language: string, allowMassRemoval: boolean): CheckedContent | { refusal: string } {
   const read = checkEverything(allowMassRemoval);
   const { content, issues } = read;
-  if (!content || hasErrors(issues))
-    return { refusal: formatIssues(issues, { locale: language, folder: contentName, root: contentDir }) };
+  if (!content || hasErrors(issues)) return { refusal: report(issues, language) };
   const pages = new Set(content.pages.map(({ locale, id }) => `${locale}/${id}`));
   const gaps = isProduction
     ? publicationGaps({ site: content.site.data, origin: originOf(content), pages, folder: contentName })
@@ -48,16 +47,23 @@ export function assembleContent({ content, documents }: CheckedContent): Assembl
   return assemble({ root: contentDir, content, documents, paths: pathsOf(content), today: printedDay() });
 }
 
-/** Opens the folder again and again, and renders of it only what changed. */
-export function liveContent(): () => { assembly: Assembly } | { issues: Issue[] } {
+/** Opens the folder again and again, and renders of it only what changed; or reports what stops it, in `language`. */
+export function liveContent(language: string): () => { assembly: Assembly } | { refusal: string } {
   const memory: RenderMemory = new Map();
   return () => {
     const read = withPublic(readLive(contentDir, { today: judgedDay(), allowMassRemoval: true }));
     const { content, documents, issues, others, revision } = read;
-    if (!content || hasErrors(issues)) return { issues: issues.filter((i) => i.severity === 'error') };
+    if (!content || hasErrors(issues)) {
+      const errors = issues.filter((i) => i.severity === 'error');
+      return { refusal: report(errors, language) };
+    }
     const paths = pathsOf(content);
     return { assembly: assemble({ root: contentDir, revision, content, documents, paths, today: printedDay(), memory, others }) };
   };
+}
+
+function report(issues: readonly Issue[], language: string): string {
+  return formatIssues(issues, { locale: language, folder: contentName, root: contentDir });
 }
 
 function hasErrors(issues: readonly Issue[]): boolean {

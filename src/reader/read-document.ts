@@ -64,7 +64,7 @@ export function readGroup(root: string, files: DocumentGroup, sourceLocale: stri
 export function readText(root: string, file: string, issues: Issue[]): string | undefined {
   const { bytes, fault } = readRegularFile(root, file);
   if (fault) {
-    issues.push(error({ file, ...fault, line: 1, column: 1 }));
+    issues.push(fault);
     return undefined;
   }
   const measured = measure(file, bytes);

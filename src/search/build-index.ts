@@ -2,6 +2,7 @@
 import { deserialize, serialize } from 'node:v8';
 import { gunzipSync } from 'node:zlib';
 import { type Cache, cacheKey } from '../build/cache.ts';
+import { BuildFailure } from '../build/failure.ts';
 import type { FactsRow } from '../browser/search-facts.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { chunkSize, engineIndex, type IndexFiles } from './engine.ts';
@@ -20,7 +21,7 @@ export interface IndexOptions {
 
 /**
  * The engine makes one index a language, so each is made by itself: a language of which nothing changed is not made again.
- * @throws {Error} in one sentence when the engine refuses a record, finds nothing, or counts other pages than we do
+ * @throws {BuildFailure} in one sentence when the engine refuses a record, finds nothing, or counts other pages than we do
  */
 export async function buildIndex(source: RecordSource, { cache, progress }: IndexOptions = {}): Promise<IndexFiles> {
   const records = searchRecords(source);
@@ -37,7 +38,7 @@ export async function buildIndex(source: RecordSource, { cache, progress }: Inde
   line?.end();
   const ours = joined(parts);
   const fault = countFault(ours, records, locales);
-  if (fault) throw new Error(fault);
+  if (fault) throw new BuildFailure(fault);
   return new Map([...ours].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -1,5 +1,6 @@
 /** The search engine, at work in a thread of its own: other steps of a build go on meanwhile. */
 import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { BuildFailure } from '../build/failure.ts';
 import { environmentWith } from '../config/environment.ts';
 
 /** Path below the index's folder → bytes. */
@@ -41,7 +42,7 @@ export function chunkSize(places: number): number {
  * The index of pages of one language.
  * @param chunk as {@link chunkSize} gives it
  * @param onPage told of each page that the engine took
- * @throws {Error} in one sentence when the engine refuses
+ * @throws {BuildFailure} in one sentence when the engine refuses
  */
 export function engineIndex(pages: readonly EnginePage[], chunk: number, onPage: () => void): Promise<IndexFiles> {
   const { port1, port2 } = new MessageChannel();
@@ -49,7 +50,7 @@ export function engineIndex(pages: readonly EnginePage[], chunk: number, onPage:
     const hear = (news: EngineNews) => {
       if ('done' in news) onPage();
       else if ('files' in news) resolve(news.files);
-      else reject(new Error(news.fault));
+      else reject(new BuildFailure(news.fault));
     };
     port1.on('message', hear);
     // the engine takes its setting from the environment: of its thread, so that nobody else's is changed
@@ -64,7 +65,7 @@ export function engineIndex(pages: readonly EnginePage[], chunk: number, onPage:
       // the end of a thread may overtake its last words
       for (let last = receiveMessageOnPort(port1); last; last = receiveMessageOnPort(port1)) hear(last.message as EngineNews);
       port1.close();
-      reject(new Error('The search engine ended before its index was whole.'));
+      reject(new BuildFailure('The search engine ended before its index was whole.'));
     });
   });
 }

@@ -1,6 +1,7 @@
 /** `npm run dev` while an author writes: every save shows at once, or says what is wrong. */
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -41,6 +42,8 @@ afterEach(() => page.close());
 
 let round = 0;
 const SOON = { timeout: 10_000 };
+/** What an editor needs between emptying a file and writing it, on a slow disk. */
+const AN_INSTANT_MS = 150;
 const ANYWAY = { recursive: true, force: true } as const;
 
 const save = (file: string, text: string) => writeFiles(content, { [file]: text });
@@ -134,6 +137,52 @@ describe('a saved plan of the house', () => {
   });
 });
 
+describe('an editor at work', () => {
+  it('leaves its swap files, locks and copies without stopping the preview', async () => {
+    const own = ['.beta.mdx.swp', 'beta.mdx~', '4913', '.DS_Store'].map((name) => path.join(content, 'sheets/fr', name));
+    for (const file of own) writeFileSync(file, 'x');
+    symlinkSync('someone@town.4711', path.join(content, 'sheets/fr/.#beta.mdx'));
+    await open('/fr/fiches/beta/');
+    save('sheets/fr/beta.mdx', written(sheetFacts('Beta'), '\n## First\n\nÉcrit dans Vim.\n'));
+    await expect.poll(shown, SOON).toContain('Écrit dans Vim.');
+    expect(await overlay().count()).toBe(0);
+    for (const file of [...own, path.join(content, 'sheets/fr/.#beta.mdx')]) rmSync(file);
+  });
+
+  it('may empty a file before it writes it: nobody is told of a mistake', async () => {
+    const heard: string[] = [];
+    page.on('websocket', (socket) => socket.on('framereceived', ({ payload }) => heard.push(String(payload))));
+    await open('/fr/fiches/');
+    const before = server.said();
+    save('house.yml', '');
+    await pause(AN_INSTANT_MS);
+    save('house.yml', stringify(houseOf(['alpha', 'beta'])).replaceAll('hall fr', 'Le grand hall'));
+    await expect.poll(shown, SOON).toContain('Le grand hall');
+    expect(heard.filter((message) => message.includes('"error"'))).toEqual([]);
+    expect(server.said().slice(before.length)).not.toContain('house.yml');
+  });
+});
+
+describe('a mistake', () => {
+  const hostile = '<img src=x onerror=document.title=1>';
+
+  it('is told over the page and in the terminal alike: file, line, rule and line of text', async () => {
+    await open('/fr/fiches/beta/');
+    save('sheets/fr/beta.mdx', written(sheetFacts('Beta', { kind: 'castle' })));
+    const where = `${path.relative(path.join(work, 'project'), content)}/sheets/fr/beta.mdx:7:7  field-value  "kind"`;
+    await overlay().getByText(where).waitFor();
+    expect(server.said()).toContain(where);
+    expect(server.said()).toContain('    | kind: castle');
+  });
+
+  it('is words, whatever stands in it', async () => {
+    await open('/fr/fiches/beta/');
+    save('sheets/fr/beta.mdx', written(sheetFacts('Beta', { kind: hostile })));
+    await overlay().getByText(hostile).first().waitFor();
+    expect(await overlay().locator('img').count()).toBe(0);
+  });
+});
+
 describe('a saved page', () => {
   it('shows its text at once', async () => {
     await open('/fr/a-propos/');
@@ -162,6 +211,33 @@ it('an address without its last slash leads to the page, as with every host', as
     const response = await fetch(server.url + address, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([301, address.replace(/(?=\?|$)/, '/')]);
   }
+});
+
+it('a former address leads to the sheet of today, as with every host', async () => {
+  const former = [{ id: 'old', until: '2025-01-31', paths: { fr: '/fr/fiches/old/', en: '/en/sheets/old/' } }];
+  const paths = { fr: '/fr/fiches/beta/', en: '/en/sheets/beta/' };
+  save('ledger.json', JSON.stringify({ version: 1, sheets: { beta: { since: '2025-01-01', paths, former } } }));
+  await expect.poll(() => status('/fr/fiches/old/'), SOON).toBe(301);
+  for (const address of ['/en/sheets/old/?x=1', '/en/sheets/old?x=1']) {
+    const response = await fetch(server.url + address, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, '/en/sheets/beta/?x=1']);
+  }
+});
+
+it('colours of its own show at their first save', async () => {
+  const ink = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink'));
+  const inkOfToday = async () => {
+    await open('/fr/');
+    return ink();
+  };
+  const before = await inkOfToday();
+  // as most programs write a new file: there first, full later
+  save('theme.css', '');
+  await pause(AN_INSTANT_MS);
+  save('theme.css', ':root {\n  --ink: light-dark(#010203, #fefdfc);\n}\n');
+  await expect.poll(inkOfToday, SOON).toContain('#010203');
+  rmSync(path.join(content, 'theme.css'));
+  await expect.poll(inkOfToday, SOON).toBe(before);
 });
 
 it('files of the house’s own public folder are served as they are, and the engine’s are not', async () => {

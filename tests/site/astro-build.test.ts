@@ -98,3 +98,12 @@ it('copies a house’s own public folder as it is, hidden and unknown files too'
   // the engine's own public folder is not this house's
   expect(files).not.toContain('.nojekyll');
 });
+
+it('publishes nothing of what systems and editors leave in the public folder', () => {
+  writeFiles(content, { 'public/.DS_Store': 'x', 'public/google1.html~': 'x', 'public/.git/config': 'x' });
+  symlinkSync('someone@town.4711', path.join(content, 'public/.#CNAME'));
+  const before = manifestOf(out);
+  const { status, said } = build();
+  expect(status, said).toBe(0);
+  expect(manifestOf(out)).toEqual(before);
+});

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { HOUSE_TEMPLATE, TEMPLATE_DAY, writeNewHouse } from '../../scripts/authoring/new-house.ts';
 import { withSetting } from '../../scripts/command/with-setting.ts';
+import { ignoreLines } from '../../src/config/passed-over.ts';
 import { listFiles } from '../../src/build/files.ts';
 import { commandWords } from '../../src/i18n/commands/index.ts';
 import { translationStates } from '../../src/model/translation.ts';
@@ -27,7 +28,7 @@ describe('the command that shows it', () => {
 
 describe('a new house', () => {
   it('is the template, whole, without a fault or a warning', () => {
-    expect(files).toEqual(listFiles(HOUSE_TEMPLATE));
+    expect(files).toEqual(['.gitignore', ...listFiles(HOUSE_TEMPLATE)]);
     expect(listFiles(folder)).toEqual(files);
     expect(issues).toEqual([]);
   });
@@ -51,6 +52,10 @@ describe('a new house', () => {
     const guide = readFileSync(path.join(folder, 'README.md'), 'utf8');
     const top = readdirSync(folder).filter((f) => f !== 'README.md');
     expect(top.filter((name) => !guide.includes(name))).toEqual([]);
+  });
+
+  it('can be a repository of git', () => {
+    expect(readFileSync(path.join(folder, '.gitignore'), 'utf8')).toContain(`\n${ignoreLines()}`);
   });
 
   it('rests on addresses that belong to nobody', () => {

@@ -70,7 +70,8 @@ export function writeText(file: string, text: string): void {
 function writeInto(folder: string, file: string, text: string): void {
   const target = path.join(folder, file);
   mkdirSync(path.dirname(target), { recursive: true });
-  const fresh = `${target}.new`;
+  // a name that nobody takes for content, whenever they look
+  const fresh = `${target}.tmp`;
   writeFileSync(fresh, text);
   renameSync(fresh, target);
 }

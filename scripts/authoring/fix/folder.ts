@@ -48,7 +48,7 @@ function withoutByteOrderMark(text: string): { mark: string; text: string } {
 
 /** A reader sees the old file or the new one, never half of it. */
 function replaceWhole(target: string, text: string): void {
-  const fresh = `${target}.new`;
+  const fresh = `${target}.tmp`;
   writeFileSync(fresh, text);
   renameSync(fresh, target);
 }

@@ -5,14 +5,14 @@ const q = (text = '') => `"${text}"`;
 
 export const en: Wording = {
   rules: {
-    'file-name': ({ found }) => `File name ${q(found)}: only a–z, 0–9 and hyphens, ending in .mdx`,
+    'file-name': ({ found }, expected) => `File name ${q(found)}${expected || ': only a–z, 0–9 and hyphens, ending in .mdx'}`,
     'file-unexpected': ({ found }) => `${q(found)} does not belong in the content folder`,
     'file-link': ({ found }) => `${q(found)} is a link, a device or a pipe: content files must be real files of this folder`,
     'file-too-large': ({ found }) => `The file is too large (${found} bytes)`,
     'file-encoding': ({ found }) => `The file is not valid UTF-8 text (${found}). Save it as "UTF-8"`,
     'file-character': ({ found }, expected) => `Invisible or control character ${found}: delete it${expected}`,
     'file-missing': ({ found }) => `The file ${q(found)} is missing`,
-    'file-unreadable': ({ found }) => `The file ${q(found)} cannot be read: see who may open it`,
+    'file-unreadable': ({ found }, expected) => `${q(found)} is there, but cannot be read${expected}`,
     'frontmatter-missing': () => 'The file must start with its facts between two lines of three hyphens (---)',
     'yaml-syntax': ({ found }, expected) => `These facts cannot be read near ${q(found)}${expected}`,
     'yaml-feature': ({ subject }) => `YAML anchors, aliases, merge keys and tags are not allowed: ${q(subject)}`,
@@ -139,6 +139,9 @@ export const en: Wording = {
   },
   expectations: {
     id: 'expected lower-case letters, digits and hyphens, such as "library-card"',
+    'name-utf8': 'its name is not written in UTF-8: rename it',
+    'right-to-read': 'this user may not: give it the right to read',
+    'disk-refuses': 'the disk refuses: look whether it is in order, then try again',
     text: 'expected one line of text',
     locale: 'expected a language code such as "fr"',
     country: 'expected the code of a country, two capital letters such as "FR"',
@@ -151,6 +154,7 @@ export const en: Wording = {
     branch: 'expected the name of a branch, such as main',
     origin: 'expected an address without path or question mark, such as https://maison.example',
     repository: 'expected the address of the repository, without question mark, such as https://git.example/town/house',
+    'free-name': 'systems or programs keep this name for themselves: choose another',
     'reserved-id': 'this word is kept by the language of programs: choose another',
     folder: 'expected the path of a folder in the repository, such as content, or . for all of it',
     'rule-id': 'expected R and a number, such as R07 or R23b',

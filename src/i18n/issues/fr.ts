@@ -5,14 +5,15 @@ const q = (text = '') => `« ${text} »`;
 
 export const fr: Wording = {
   rules: {
-    'file-name': ({ found }) => `Nom de fichier ${q(found)} : seulement a–z, 0–9 et des tirets, avec .mdx à la fin`,
+    'file-name': ({ found }, expected) =>
+      `Nom de fichier ${q(found)}${expected || ' : seulement a–z, 0–9 et des tirets, avec .mdx à la fin'}`,
     'file-unexpected': ({ found }) => `${q(found)} n’a pas sa place dans le dossier des contenus`,
     'file-link': ({ found }) => `${q(found)} est un lien, un périphérique ou un tube ; il faut un vrai fichier de ce dossier`,
     'file-too-large': ({ found }) => `Le fichier est trop gros (${found} octets)`,
     'file-encoding': ({ found }) => `Le fichier n’est pas du texte UTF-8 valide (${found}). Enregistrez-le en « UTF-8 »`,
     'file-character': ({ found }, expected) => `Caractère invisible ou de contrôle ${found} : supprimez-le${expected}`,
     'file-missing': ({ found }) => `Le fichier ${q(found)} manque`,
-    'file-unreadable': ({ found }) => `Le fichier ${q(found)} ne peut pas être lu : voyez qui a le droit de l’ouvrir`,
+    'file-unreadable': ({ found }, expected) => `${q(found)} existe, mais ne peut pas être lu${expected}`,
     'frontmatter-missing': () => 'Le fichier doit commencer par ses données, entre deux lignes de trois tirets (---)',
     'yaml-syntax': ({ found }, expected) => `Ces données sont illisibles près de ${q(found)}${expected}`,
     'yaml-feature': ({ subject }) => `Les ancres, alias, fusions et étiquettes YAML sont interdits : ${q(subject)}`,
@@ -147,6 +148,9 @@ export const fr: Wording = {
   },
   expectations: {
     id: 'attendu : minuscules, chiffres et tirets, comme « library-card »',
+    'name-utf8': 'son nom n’est pas écrit en UTF-8 : renommez-le',
+    'right-to-read': 'cet utilisateur n’y est pas autorisé : donnez-lui le droit de lecture',
+    'disk-refuses': 'le disque refuse : regardez s’il est en ordre, puis réessayez',
     text: 'attendu : une ligne de texte',
     locale: 'attendu : un code de langue comme « fr »',
     country: 'attendu : le code d’un pays, deux capitales comme « FR »',
@@ -159,6 +163,7 @@ export const fr: Wording = {
     branch: 'attendu : le nom d’une branche, comme main',
     origin: 'attendu : une adresse sans chemin ni point d’interrogation, comme https://maison.example',
     repository: 'attendu : l’adresse du dépôt, sans point d’interrogation, comme https://git.example/ville/maison',
+    'free-name': 'des systèmes ou des programmes se réservent ce nom : choisissez-en un autre',
     'reserved-id': 'ce mot est réservé par le langage des programmes : choisissez-en un autre',
     folder: 'attendu : le chemin d’un dossier du dépôt, comme content, ou . pour le dépôt entier',
     'rule-id': 'attendu : R et un numéro, comme R07 ou R23b',
