@@ -5,7 +5,7 @@ import type { GeneratedFile, GeneratedFolder } from './folder.ts';
 import { limitsOf } from './forms.ts';
 import { outermost } from './fill.ts';
 import { hostileFor, PROTOTYPE_NAMES, TAKEN_NAMES, told } from './hostile.ts';
-import { pick, type Random } from './random.ts';
+import { chance, pick, type Random } from './random.ts';
 import { dropKey, isScalar, setKey, type Slot, slotForm, slotsOf } from './slots.ts';
 import { standIn } from './write.ts';
 
@@ -47,14 +47,14 @@ const edge = inScalar(({ schema, holder, key }, { folder, file, random }) => {
   return `${length} characters`;
 });
 
-/** What another field of the same form says, in whichever file: a repetition, an address that is taken. */
-const borrowed = inScalar((slot, { folder, file, random }) => {
-  const form = slotForm(slot);
-  const others = [...folder.files.values()].flatMap(({ schema, data }) => (schema ? slotsOf(schema, data) : []));
-  const { value, field } = pick(
-    random,
-    others.filter((other) => isScalar(other) && slotForm(other) === form),
-  );
+/** What another place says: half of the time of the same field, so that it repeats; else any of the same form, in any file. */
+const borrowed = inScalar((slot, { folder, file, content, random }) => {
+  const isSame = chance(random, 0.5);
+  const from = isSame ? [content] : [...folder.files.values()];
+  const others = from
+    .flatMap(({ schema, data }) => (schema ? slotsOf(schema, data) : []))
+    .filter((other) => isScalar(other) && (isSame ? other.field === slot.field : slotForm(other) === slotForm(slot)));
+  const { value, field } = pick(random, others);
   setKey(slot.holder, slot.key, typeof value === 'string' ? standIn(folder, file, value, random) : value);
   return `what ${field} says, ${told(value)}`;
 });

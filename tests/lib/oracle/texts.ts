@@ -11,8 +11,9 @@ const UNSEEN =
 /** What a program writes by mistake. Content that is generated never says so. */
 const SLIP = /\[object \w+\]|\bundefined\b|\bfunction \w*\(\)/;
 
-/** Characters of a drawing that stands in a page with forty others. */
-const MAX_DRAWING = 20_000;
+/** Characters of a sign, which stands in a page with forty others, and of a logo, which stands in all. */
+const MAX_SIGN = 20_000;
+const SIGN = /^icons\/|^favicon\.svg$/;
 
 /** What is wrong with the texts, a sentence for each kind of fault, with the first text that has it. */
 export function textFaults(texts: readonly Published[]): string[] {
@@ -24,7 +25,12 @@ export function textFaults(texts: readonly Published[]): string[] {
 function faultsOf({ name, text }: Published): string[] {
   const extension = /[^.]*$/.exec(name)?.[0] ?? '';
   try {
-    return [...plainFaults(unfolded(text, extension)), ...(FORMATS[extension]?.(text) ?? [])];
+    const isLarge = SIGN.test(name) && text.length > MAX_SIGN;
+    return [
+      ...(isLarge ? ['is too large for a sign'] : []),
+      ...plainFaults(unfolded(text, extension)),
+      ...(FORMATS[extension]?.(text) ?? []),
+    ];
   } catch (cause) {
     return [`cannot be read: ${String(cause).slice(0, 120)}`];
   }
@@ -45,11 +51,7 @@ const FORMATS: Readonly<Record<string, (text: string) => string[]>> = {
   md: (text) => markupFaults(markdownToHtml(text).html),
   svg: (text) => {
     requireXml(text);
-    return [
-      ...markupFaults(text),
-      ...elementFaults(text),
-      ...(text.length > MAX_DRAWING ? [`has ${text.length} characters`] : []),
-    ];
+    return [...markupFaults(text), ...elementFaults(text)];
   },
   xml: (text) => {
     requireXml(text);
