@@ -163,7 +163,7 @@ const gone: Deviation = ({ folder, file }) => {
 const WEIGHTS: readonly (readonly [Deviation, number])[] = [
   [hostile, 9],
   [edge, 3],
-  [borrowed, 2],
+  [borrowed, 4],
   [body, 2],
   [look, 4],
   [otherType, 1],
