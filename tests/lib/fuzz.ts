@@ -4,12 +4,12 @@ import os from 'node:os';
 import path from 'node:path';
 import { randomFrom } from '../../scripts/bench/random.ts';
 import { contentDir } from '../../src/config/environment.ts';
-import { issueMessage, MAX_MESSAGE, wordingFor } from '../../src/i18n/issues/message.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
 import { bodyRenderer } from '../../src/reader/render-body.ts';
 import { compassText, smallCompass } from './compass-file.ts';
 import { mutate } from './mutate.ts';
+import { answerFaults } from './oracle/answer.ts';
 
 /** Milliseconds that a check of the small folder may take, whatever stands in it. */
 const HANG_MS = 2_000;
@@ -113,15 +113,7 @@ function judge(folder: string): { faults: string[]; accepted: boolean } {
   }
   const took = performance.now() - start;
   if (took > HANG_MS) faults.push(`the check took ${Math.round(took)} ms`);
-  for (const issue of result.issues) {
-    const lines = linesOf(folder, issue.file);
-    if (issue.line < 1 || issue.line > lines) faults.push(`${issue.rule} names line ${issue.line} of ${lines} in ${issue.file}`);
-    for (const locale of ['fr', 'en']) {
-      const message = issueMessage(issue, wordingFor(locale));
-      if (message.length > MAX_MESSAGE || /\n|\p{Cc}|^\s+at /mu.test(message))
-        faults.push(`${issue.rule} says ${JSON.stringify(message)}`);
-    }
-  }
+  faults.push(...answerFaults(folder, result.issues));
   // what the check accepts must render
   if (result.issues.some((i) => i.severity === 'error') || !result.content) return { faults, accepted: false };
   faults.push(...renderFaults(result));
@@ -142,12 +134,4 @@ function renderFaults({ content, documents }: ReadResult): string[] {
       return [`rendering ${file.file} threw ${String(cause)}`];
     }
   });
-}
-
-function linesOf(folder: string, file: string): number {
-  try {
-    return readFileSync(path.join(folder, file), 'utf8').split('\n').length;
-  } catch {
-    return 1;
-  }
 }

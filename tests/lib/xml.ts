@@ -12,11 +12,16 @@ const toObject = new XMLParser({
 });
 
 /** @throws when the text is not well-formed, namespaces included */
-export function parseXml<T>(text: string): T {
+export function requireXml(text: string): void {
   const strict = new SaxesParser({ xmlns: true });
   strict.on('error', (fault) => {
     throw fault;
   });
   strict.write(text).close();
+}
+
+/** @throws when the text is not well-formed */
+export function parseXml<T>(text: string): T {
+  requireXml(text);
   return toObject.parse(text) as T;
 }
