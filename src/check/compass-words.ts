@@ -1,23 +1,15 @@
 /** Every word of the compass in every language of the site. */
 import type { Compass } from '../schema/compass.ts';
-import { error, type Issue } from '../schema/issue.ts';
+import type { Issue } from '../schema/issue.ts';
 import type { Localised } from '../schema/text.ts';
 import type { Content, DataFile } from '../model/content.ts';
+import { checkWords } from './words.ts';
 
 type Path = readonly PropertyKey[];
 
-export function checkCompassWords({ site }: Content, { file, data, locate }: DataFile<Compass>): Issue[] {
+export function checkCompassWords({ site }: Content, compass: DataFile<Compass>): Issue[] {
   const locales = site.data.locales.map((l) => l.id);
-  return wordsOf(data).flatMap(([path, subject, words]) => [
-    ...locales
-      .filter((l) => !(l in words))
-      .map((found) => error({ file, rule: 'label-missing', subject, found, ...locate(path, 'key') })),
-    ...Object.keys(words)
-      .filter((l) => !locales.includes(l))
-      .map((found) =>
-        error({ file, rule: 'locale-unknown', subject, found, allowed: locales, ...locate([...path, found], 'key') }),
-      ),
-  ]);
+  return wordsOf(compass.data).flatMap(([path, subject, words]) => checkWords(compass, path, subject, words, locales));
 }
 
 /** Each text with its place and the name by which an author knows it. */

@@ -1,8 +1,9 @@
 /** The glossary against the sheets: each term once, in every language, leading to sheets that exist. */
-import { error, type Issue } from '../schema/issue.ts';
+import type { Issue } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import { type Content, sheetIds } from '../model/content.ts';
 import { duplicates, reporter } from './report.ts';
+import { checkWords } from './words.ts';
 
 export function checkGlossary(content: Content): Issue[] {
   const { glossary, site } = content;
@@ -20,19 +21,8 @@ export function checkGlossary(content: Content): Issue[] {
       const more = { subject: `${term.id} › sheets`, found: id, sheet: id, suggestion: nearest(id, ids) };
       issues.push(issue(['terms', i, 'sheets', s], 'reference-unknown', more));
     }
-    for (const field of ['term', 'definition', ...(term.expansion ? (['expansion'] as const) : [])] as const) {
-      const words = term[field] ?? {};
-      for (const found of locales.filter((l) => !(l in words)))
-        issues.push(
-          error({
-            file: glossary.file,
-            rule: 'label-missing',
-            subject: `${term.id} › ${field}`,
-            found,
-            ...glossary.locate(['terms', i, field], 'key'),
-          }),
-        );
-    }
+    for (const field of ['term', 'expansion', 'definition'] as const)
+      issues.push(...checkWords(glossary, ['terms', i, field], `${term.id} › ${field}`, term[field], locales));
   }
   return issues;
 }

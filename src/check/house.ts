@@ -1,7 +1,9 @@
 /** The house against the sheets: every brick in one room, every label in every language. */
 import { error, type Issue } from '../schema/issue.ts';
+import type { Localised } from '../schema/text.ts';
 import { nearest } from '../schema/nearest.ts';
 import { type Content, pageIds, sheetIds } from '../model/content.ts';
+import { checkWords } from './words.ts';
 
 export function checkHouse(content: Content): Issue[] {
   return [
@@ -97,35 +99,14 @@ function misplacedBricks(content: Content): Issue[] {
 /** Words keyed by locale must have every locale of the site, and no other. */
 function missingLabels({ house, site }: Content): Issue[] {
   const locales = site.data.locales.map((l) => l.id);
-  const check = (
-    root: Content['house'] | Content['site'],
-    path: readonly PropertyKey[],
-    words: Record<string, string>,
-  ): Issue[] => [
-    ...locales
-      .filter((l) => !(l in words))
-      .map((l) =>
-        error({ file: root.file, rule: 'label-missing', subject: path.join('.'), found: l, ...root.locate(path, 'key') }),
-      ),
-    ...Object.keys(words)
-      .filter((l) => !locales.includes(l))
-      .map((l) =>
-        error({
-          file: root.file,
-          rule: 'locale-unknown',
-          subject: path.join('.'),
-          found: l,
-          allowed: locales,
-          ...root.locate([...path, l], 'key'),
-        }),
-      ),
-  ];
+  const check = (root: Content['house'] | Content['site'], path: readonly PropertyKey[], words: Localised | undefined): Issue[] =>
+    checkWords(root, path, path.join('.'), words, locales);
   const { editions, pillars, audiences, organisations } = house.data;
   return [
     ...check(site, ['name'], site.data.name),
-    ...(site.data.shortName ? check(site, ['shortName'], site.data.shortName) : []),
+    ...check(site, ['shortName'], site.data.shortName),
     ...check(site, ['tagline'], site.data.tagline),
-    ...(site.data.notice ? check(site, ['notice'], site.data.notice) : []),
+    ...check(site, ['notice'], site.data.notice),
     ...site.data.parts.flatMap((part, p) => check(site, ['parts', p], part)),
     ...editions.flatMap((edition, e) => [
       ...check(house, ['editions', e, 'label'], edition.label),
@@ -142,7 +123,7 @@ function missingLabels({ house, site }: Content): Issue[] {
     ...Object.entries(audiences).flatMap(([id, label]) => check(house, ['audiences', id], label)),
     ...Object.entries(organisations).flatMap(([id, { name, short }]) => [
       ...check(house, ['organisations', id, 'name'], name),
-      ...(short ? check(house, ['organisations', id, 'short'], short) : []),
+      ...check(house, ['organisations', id, 'short'], short),
     ]),
   ];
 }

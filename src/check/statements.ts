@@ -1,8 +1,9 @@
 /** The statements and the publisher's facts: every word in every language, every criterion answered once. */
 import type { Localised } from '../schema/text.ts';
-import { error, type Issue } from '../schema/issue.ts';
+import type { Issue } from '../schema/issue.ts';
 import type { Content, DataFile } from '../model/content.ts';
 import { duplicates, reporter } from './report.ts';
+import { checkWords } from './words.ts';
 
 type Path = readonly (string | number)[];
 type Words = readonly [path: Path, words: Localised | undefined];
@@ -11,7 +12,7 @@ export function checkStatements(content: Content): Issue[] {
   const { site, accessibility, ecoDesign } = content;
   const locales = site.data.locales.map((l) => l.id);
   const complete = (file: DataFile<unknown>, all: readonly Words[]) =>
-    all.flatMap(([path, words]) => missing(file, path, words, locales));
+    all.flatMap(([path, words]) => checkWords(file, path, nameOf(path), words, locales));
   return [
     ...complete(site, [[['legal', 'form'], site.data.legal.form]]),
     ...(accessibility ? complete(accessibility, accessibilityWords(accessibility.data)) : []),
@@ -47,14 +48,6 @@ function answeredTwice(file: NonNullable<Content['ecoDesign']>): Issue[] {
   );
 }
 
-function missing(
-  { file, locate }: DataFile<unknown>,
-  path: Path,
-  words: Localised | undefined,
-  locales: readonly string[],
-): Issue[] {
-  if (!words) return [];
-  const subject = path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' › ');
-  const absent = locales.filter((locale) => !(locale in words));
-  return absent.map((found) => error({ file, rule: 'label-missing', subject, found, ...locate(path, 'key') }));
+function nameOf(path: Path): string {
+  return path.map((step) => (typeof step === 'number' ? step + 1 : step)).join(' › ');
 }

@@ -21,6 +21,15 @@ export const MAX_ENTITIES = 5_000;
 /** Depth of nested keys in frontmatter. Our deepest field is a list of records (2). */
 export const MAX_YAML_DEPTH = 8;
 
+/** Characters of an id: it is the name of files, and the ends that these get must fit into the 255 bytes of a name. */
+export const MAX_ID_LENGTH = 100;
+
+/** Characters of a line of text that says nothing of its length: a paragraph. Our longest has about six hundred. */
+export const MAX_TEXT_LENGTH = 2_000;
+
+/** Languages of one site: the European Union has twenty-four. */
+export const MAX_LOCALES = 40;
+
 /** Characters of a title: what a search engine shows of it, and what fits a brick of the house. */
 export const TITLE_LENGTH = { min: 2, max: 70 } as const;
 

@@ -57,8 +57,9 @@ function isBlank(node: RootContent | ElementContent): boolean {
 
 function faultOf(node: ElementContent, paint: Drawing['paint']): string | undefined {
   if (node.type !== 'element') return node.type;
-  const allowed = SHAPES[node.tagName];
+  const allowed = Object.hasOwn(SHAPES, node.tagName) ? SHAPES[node.tagName] : undefined;
   if (!allowed || node.children.some((c) => !isBlank(c))) return node.tagName;
-  const isSafe = (key: string, value: string) => (allowed.includes(key) ? SAFE_VALUE : paint[key])?.test(value) ?? false;
+  const isSafe = (key: string, value: string) =>
+    (allowed.includes(key) ? SAFE_VALUE : Object.hasOwn(paint, key) ? paint[key] : undefined)?.test(value) ?? false;
   return Object.entries((node as Element).properties).find(([key, value]) => !isSafe(key, String(value)))?.[0];
 }

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync, type Stats } from 'node:fs';
 import path from 'node:path';
 import { publicDir } from '../config/environment.ts';
 import { isLockLink, isPassedOver } from '../config/passed-over.ts';
+import { MAX_ID_LENGTH } from '../config/limits.ts';
 import { error, type Issue } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import { unreadable } from './unreadable.ts';
@@ -91,6 +92,7 @@ function faultOf(stat: Stats, name: string, kind: FileKind | undefined): Fault |
   if (stat.isSymbolicLink()) return 'file-link';
   if (kind === undefined || !stat.isFile()) return 'file-unexpected';
   const isDocument = kind === 'sheet' || kind === 'page';
-  const isWrong = isDocument && (!DOCUMENT_NAME.test(name) || RESERVED.test(name.slice(0, -'.mdx'.length)));
+  const id = name.slice(0, -'.mdx'.length);
+  const isWrong = isDocument && (!DOCUMENT_NAME.test(name) || RESERVED.test(id) || id.length > MAX_ID_LENGTH);
   return isWrong ? 'file-name' : undefined;
 }

@@ -1,6 +1,6 @@
 /** Shape of `content/site.yml`: what another publisher changes. */
 import { z } from 'zod';
-import { MAX_SHORT_NAME } from '../config/limits.ts';
+import { MAX_LOCALES, MAX_SHORT_NAME } from '../config/limits.ts';
 import { branchName, folderInRepository, httpsOrigin, httpsUrl, id, localeId, localised, repositoryUrl, text } from './text.ts';
 import { SECTIONS } from './vocabulary.ts';
 
@@ -96,6 +96,14 @@ const licence = z.strictObject({
   }),
 });
 
+/** A language that stands in the list once more would have all its pages twice. */
+function eachOnce(locales: readonly SiteLocale[], context: z.RefinementCtx): void {
+  for (const [i, { id: language }] of locales.entries()) {
+    if (locales.findIndex((other) => other.id === language) < i)
+      context.addIssue({ code: 'custom', path: [i, 'id'], message: 'language-once', input: language });
+  }
+}
+
 export const site = z
   .strictObject({
     name: localised.meta({
@@ -129,7 +137,7 @@ export const site = z
       fr: 'Qui édite le site.',
       en: 'Who publishes the site.',
     }),
-    locales: z.array(locale).min(1, { error: 'not-empty' }).meta({
+    locales: z.array(locale).min(1, { error: 'not-empty' }).max(MAX_LOCALES, { error: 'length' }).superRefine(eachOnce).meta({
       fr: 'Les langues du site ; la première est celle des fiches d’origine.',
       en: 'The languages of the site; the first is that of the source sheets.',
     }),

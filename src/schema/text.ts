@@ -1,5 +1,6 @@
 /** Shapes that several files share. The `error` of each is a key of the wordings in `src/i18n/issues`. */
 import { z } from 'zod';
+import { MAX_ID_LENGTH, MAX_TEXT_LENGTH } from '../config/limits.ts';
 
 const LOCALE = '[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*';
 const SEGMENT = '[a-z0-9]+(?:-[a-z0-9]+)*';
@@ -11,6 +12,7 @@ const RESERVED_ID = 'constructor';
 export const id = z
   .string()
   .regex(ID_PATTERN, { error: 'id' })
+  .refine((value) => value.length <= MAX_ID_LENGTH, { error: 'id-length' })
   .refine((value) => value !== RESERVED_ID, { error: 'reserved-id' });
 
 /** Anchor of a heading: its own words, made an id. */
@@ -20,7 +22,10 @@ export const anchor = z.string().regex(ID_PATTERN, { error: 'id' });
 export const sheetAddress = z.string().regex(new RegExp(`^/${LOCALE}/${SEGMENT}/${SEGMENT}/$`), { error: 'sheet-address' });
 
 /** One line of text, neither empty nor padded. */
-export const text = z.string().regex(/^\S(?:[^\n]*\S)?$/u, { error: 'text' });
+export const text = z
+  .string()
+  .regex(/^\S(?:[^\n]*\S)?$/u, { error: 'text' })
+  .refine((value) => value.length <= MAX_TEXT_LENGTH, { error: 'text-length' });
 
 export function textOfLength(length: { min: number; max: number }) {
   return text.min(length.min, { error: 'length' }).max(length.max, { error: 'length' });

@@ -137,7 +137,7 @@ describe('a saved plan of the house', () => {
   });
 });
 
-describe('an editor at work', () => {
+describe('[R71] an editor at work', () => {
   it('leaves its swap files, locks and copies without stopping the preview', async () => {
     const own = ['.beta.mdx.swp', 'beta.mdx~', '4913', '.DS_Store'].map((name) => path.join(content, 'sheets/fr', name));
     for (const file of own) writeFileSync(file, 'x');
@@ -163,7 +163,7 @@ describe('an editor at work', () => {
   });
 });
 
-describe('a mistake', () => {
+describe('[R71] a mistake', () => {
   const hostile = '<img src=x onerror=document.title=1>';
 
   it('is told over the page and in the terminal alike: file, line, rule and line of text', async () => {
@@ -224,7 +224,7 @@ it('a former address leads to the sheet of today, as with every host', async () 
   }
 });
 
-it('colours of its own show at their first save', async () => {
+it('[R71] colours of its own show at their first save', async () => {
   const ink = () => page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink'));
   const inkOfToday = async () => {
     await open('/fr/');

@@ -68,7 +68,7 @@ export const publisherFacts = {
   contact: 'hello@town.example',
   legal: {
     country: 'FR',
-    form: { fr: 'Commune', en: 'Municipality', es: 'Múnícípálíty' },
+    form: { fr: 'Commune', en: 'Municipality' },
     address: '1 Main Street, Town',
     phone: '+33 1 00 00 00 00',
     director: 'The mayor',

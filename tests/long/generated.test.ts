@@ -20,7 +20,7 @@ const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000);
 const out = path.join(cacheDir, 'test/generated');
 
 describe(`FUZZ_SEED=${seed}`, () => {
-  it('[R55][R56] a folder made from the schemas is refused in sentences, or published without harm', () => {
+  it('[R55][R56][R63] a folder made from the schemas is refused in sentences, or published without harm', () => {
     const { faults, accepted, refusedAsTheyWere } = fuzzGenerated(RUNS, seed);
     console.log(`FUZZ_SEED=${seed}: ${accepted} of ${RUNS} accepted`);
     expect(faults).toEqual([]);

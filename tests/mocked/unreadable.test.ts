@@ -34,7 +34,7 @@ function issuesWith(closed: string, code = 'EACCES') {
   });
 }
 
-describe('what this user may not read', () => {
+describe('[R69] what this user may not read', () => {
   it.each(['sheets/en/beta.mdx', 'house.yml', 'sheets/en', 'icons', 'public/mine'])('is told by its name: %s', (file) => {
     const [issue, ...others] = issuesWith(file).filter(({ rule }) => rule === 'file-unreadable');
     expect(issue).toMatchObject({ file, line: 1, found: file });

@@ -6,7 +6,7 @@ const RUNS = 300;
 /** Of the folders; if nearly all were refused, nothing would be known of what is published. */
 const MIN_ACCEPTED = RUNS * 0.1;
 
-it('[R17][R55] a folder made from the schemas is refused in sentences, or published without harm', () => {
+it('[R17][R55][R63] a folder made from the schemas is refused in sentences, or published without harm', () => {
   const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000);
   console.log(`FUZZ_SEED=${seed}`);
   const { faults, accepted, refusedAsTheyWere } = fuzzGenerated(RUNS, seed);

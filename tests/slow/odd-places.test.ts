@@ -57,7 +57,7 @@ describe('a folder whose name means something else to the tools of the build', (
   });
 });
 
-describe('a place where nothing can be written', () => {
+describe('[R69] a place where nothing can be written', () => {
   const house = path.join(work, 'house');
   beforeAll(() => {
     writeFiles(house, baseFiles());

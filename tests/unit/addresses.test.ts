@@ -1,7 +1,9 @@
 /** What content says may become an address, and only its own: nothing leaves the site, nothing takes another's place. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { contentDir } from '../../src/config/environment.ts';
 import { redirectFiles } from '../../src/hosting/redirects.ts';
 import { recordSheets, redirectsOf } from '../../src/model/ledger.ts';
 import { createPaths } from '../../src/model/paths.ts';
@@ -165,3 +167,30 @@ describe('[R61] a name that every object has', () => {
     expect(problems({ 'sheets/fr/beta.mdx': document(sheetFacts('Beta', { icon: 'constructor' })) })).toHaveLength(1);
   });
 });
+
+it('[R57] a language that stands in the list twice is refused at its second place', () => {
+  const site = settings(['fr', 'en', 'fr']);
+  expect(problems({ 'site.yml': stringify(site) })).toEqual([expect.stringMatching(/^site\.yml:\d+ field-format fr$/)]);
+});
+
+it('[R57] an id is no longer than the name of a file may be', () => {
+  const name = 'a'.repeat(101);
+  const page = document(aboutFacts('Une autre page', name), '\n## Méthode\n\nVoir.\n');
+  expect(problems({ 'pages/fr/other.mdx': page })).toEqual([`pages/fr/other.mdx:3 field-format ${name}`]);
+  const sheet = document(sheetFacts('Une autre fiche'), '\n## Un\n\nVoir.\n');
+  expect(problems({ [`sheets/fr/${name}.mdx`]: sheet })).toContain(`sheets/fr/${name}.mdx:1 file-name ${name}.mdx`);
+});
+
+it.each(['<constructor/>', '<path constructor="x"/>', '<toString/>'])('[R8] %s is no shape of a drawing', (shape) => {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24">${shape}</svg>`;
+  expect(problems({ 'icons/bell.svg': svg })).toHaveLength(1);
+});
+
+it.each(['accessibility.yml', 'eco-design.yml', 'glossary.yml', 'compass.yml', 'house.yml', 'site.yml'])(
+  'words in a language that the site does not have are refused: %s',
+  (file) => {
+    // in the first words of the real file, which all are in two languages
+    const text = readFileSync(path.join(contentDir, file), 'utf8').replace(/^( +)en: /m, '$1nul: x\n$&');
+    expect(problems({ [file]: text })).toContainEqual(expect.stringContaining('locale-unknown nul'));
+  },
+);

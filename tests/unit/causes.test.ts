@@ -52,7 +52,7 @@ const tied: Files = {
   }),
 };
 
-describe('a file that cannot be read', () => {
+describe('[R67] a file that cannot be read', () => {
   it('is not missed while everything can be', () => {
     expect(issuesOf(tied)).toEqual([]);
   });
@@ -76,7 +76,7 @@ it('a name that two sheets share may wait for the translation of one', () => {
   expect(issuesOf({ ...tied, 'sheets/en/beta.mdx': null })).toEqual([]);
 });
 
-describe('a published sheet that is gone', () => {
+describe('[R67] a published sheet that is gone', () => {
   const record = { since: '2025-01-01', paths: {} };
   const ledger = (...ids: string[]) => JSON.stringify({ version: 1, sheets: Object.fromEntries(ids.map((id) => [id, record])) });
   const published = { ...tied, 'ledger.json': ledger('alpha', 'beta') };

@@ -9,7 +9,7 @@ import { buildIndex } from '../../src/search/build-index.ts';
 
 const refused = (code: string, more: object = {}) => Object.assign(new Error(code), { code, syscall: 'open', ...more });
 
-describe('a refusal of the disk', () => {
+describe('[R69] a refusal of the disk', () => {
   it.each(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EXDEV', 'ENOTDIR', 'EISDIR', 'EMFILE', 'ENFILE', 'EIO', 'ESTALE'])(
     'is told in every language: %s',
     (code) => {

@@ -74,7 +74,7 @@ it('a footnote is told how sources are cited', () => {
   );
 });
 
-describe('a link that says nothing', () => {
+describe('[R68] a link that says nothing', () => {
   it.each([
     '[ici](./alpha.mdx)',
     '[Cliquez ici](https://a.example/)',

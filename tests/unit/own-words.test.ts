@@ -29,7 +29,7 @@ const wordsOf = (changes: Files) => {
   return content?.ownWords ?? {};
 };
 
-describe('a language that the interface does not speak', () => {
+describe('[R70] a language that the interface does not speak', () => {
   it('has its words in the folder of the house, its dates and numbers by its code', () => {
     const own = wordsOf({ ...inThree('es'), 'words/es.yml': stringify(spanish) });
     const { t, date, count, languageName, figure } = translator('es', own);

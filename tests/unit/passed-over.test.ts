@@ -46,7 +46,7 @@ const OF_A_REPOSITORY = [
   'node_modules/astro/package.json',
 ];
 
-describe('a content folder', () => {
+describe('[R65] a content folder', () => {
   it.each([...LEFT_BEHIND.map((name) => `sheets/fr/${name}`), ...LEFT_BEHIND, ...OF_A_REPOSITORY, '.git'])(
     'is in order with %s',
     (file) =>
@@ -105,7 +105,7 @@ describe('a content folder', () => {
     }));
 });
 
-describe('a public folder', () => {
+describe('[R65] a public folder', () => {
   it('is published without them, and with all that hosts and browsers ask for', () =>
     withContent({}, (folder) => {
       const files = ['.nojekyll', '.well-known/x', '.htaccess', 'README.md', 'LICENSE', 'package.json', 'CNAME'];

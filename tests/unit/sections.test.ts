@@ -21,7 +21,7 @@ describe('a text without words', () => {
   });
 });
 
-describe('a heading with nothing below it', () => {
+describe('[R68] a heading with nothing below it', () => {
   it('is told with its words and its line', () => {
     const [issue, ...more] = issuesOf(beta('\n## First\n\nText.\n\n## The *second*\n\n## Third\n\nText.\n'));
     const lines = document(sheetFacts('Beta'), '\n## First\n\nText.\n\n## The *second*\n').split('\n');
@@ -39,7 +39,7 @@ describe('a heading with nothing below it', () => {
   ])('%s', (_name, body, expected) => expect(rules(body)).toEqual(expected));
 });
 
-describe('a heading that skips a level', () => {
+describe('[R68] a heading that skips a level', () => {
   it.each([
     ['from the second to the fourth', '\n## First\n\nText.\n\n#### Below\n\nText.\n', ['heading-skipped']],
     ['at the beginning', '\n### First\n\nText.\n', ['heading-skipped']],
@@ -54,7 +54,7 @@ describe('a heading that skips a level', () => {
   });
 });
 
-describe('the parts of a sheet', () => {
+describe('[R68] the parts of a sheet', () => {
   const parts = ['En bref', "Ce que c'est", 'Points ouverts'].map((fr, i) => ({
     fr,
     en: ['In short', 'What it is', 'Open points'][i],

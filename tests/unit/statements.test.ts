@@ -111,7 +111,7 @@ describe('security.txt', () => {
   });
 });
 
-describe('before publication', () => {
+describe('[R70] before publication', () => {
   const french = siteShape.parse({ ...settings(), legal: { country: 'FR' } });
   const filled = siteShape.parse({ ...settings(), ...publisherFacts });
   const pages = new Set(['fr', 'en'].flatMap((locale) => LEGAL_PAGES.map((page) => `${locale}/${page}`)));

@@ -1,4 +1,4 @@
-import { MAX_SENTENCE_WORDS, REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
+import { MAX_ID_LENGTH, MAX_SENTENCE_WORDS, MAX_TEXT_LENGTH, REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
 import type { Wording } from './wording.ts';
 
 const q = (text = '') => `"${text}"`;
@@ -155,6 +155,9 @@ export const en: Wording = {
     origin: 'expected an address without path or question mark, such as https://maison.example',
     repository: 'expected the address of the repository, without question mark, such as https://git.example/town/house',
     'free-name': 'systems or programs keep this name for themselves: choose another',
+    'language-once': 'this language already stands in the list',
+    'id-length': `expected at most ${MAX_ID_LENGTH} characters`,
+    'text-length': `expected at most ${MAX_TEXT_LENGTH} characters`,
     'reserved-id': 'this word is kept by the language of programs: choose another',
     folder: 'expected the path of a folder in the repository, such as content, or . for all of it',
     'rule-id': 'expected R and a number, such as R07 or R23b',

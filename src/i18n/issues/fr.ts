@@ -1,4 +1,4 @@
-import { MAX_SENTENCE_WORDS, REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
+import { MAX_ID_LENGTH, MAX_SENTENCE_WORDS, MAX_TEXT_LENGTH, REVIEW_MONTHS, SOURCE_MONTHS } from '../../config/limits.ts';
 import type { Wording } from './wording.ts';
 
 const q = (text = '') => `« ${text} »`;
@@ -164,6 +164,9 @@ export const fr: Wording = {
     origin: 'attendu : une adresse sans chemin ni point d’interrogation, comme https://maison.example',
     repository: 'attendu : l’adresse du dépôt, sans point d’interrogation, comme https://git.example/ville/maison',
     'free-name': 'des systèmes ou des programmes se réservent ce nom : choisissez-en un autre',
+    'language-once': 'cette langue est déjà dans la liste',
+    'id-length': `attendu : ${MAX_ID_LENGTH} caractères au plus`,
+    'text-length': `attendu : ${MAX_TEXT_LENGTH} caractères au plus`,
     'reserved-id': 'ce mot est réservé par le langage des programmes : choisissez-en un autre',
     folder: 'attendu : le chemin d’un dossier du dépôt, comme content, ou . pour le dépôt entier',
     'rule-id': 'attendu : R et un numéro, comme R07 ou R23b',

@@ -35,7 +35,7 @@ const LANGUAGES = [['fr', 'en'], ['fr', 'en'], ['en', 'fr'], ['fr'], ['fr', 'en'
 /** Good ids, each of which means something elsewhere. */
 const SHEETS = [
   'dmp',
-  'constructor',
+  'prototype',
   'rooms',
   'index',
   'house',
@@ -47,7 +47,7 @@ const SHEETS = [
   'share',
   'fr',
 ];
-const ICONS = ['bell', 'constructor', 'a', 'kind-service'];
+const ICONS = ['bell', 'prototype', 'a', 'kind-service'];
 const PAGES = [
   'about',
   'legal-notice',
@@ -59,7 +59,7 @@ const PAGES = [
   'site-map',
   'valueof',
 ];
-const NAMES = ['residents', 'constructor', '1', 'unknown'];
+const NAMES = ['residents', 'prototype', '1', 'unknown'];
 
 export function makeFolder(random: Random): GeneratedFolder {
   let count = 0;
@@ -94,7 +94,7 @@ function planOf(random: Random): Plan {
     sheets,
     rooms: new Map([
       ['hall', [first]],
-      ['constructor', others],
+      ['prototype', others],
     ]),
     former: chance(random, 0.6) ? all.slice(-1) : [],
     pages: some(random, PAGES),

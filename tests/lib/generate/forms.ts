@@ -61,12 +61,16 @@ const SAMPLES: Readonly<Record<string, (maker: Maker, limits: Limits) => string>
   'date-exact': ({ random }) => day(random),
   'date-loose': ({ random }) => day(random).slice(0, pick(random, ['YYYY', 'YYYY-MM', 'YYYY-MM-DD']).length),
   'https-url': ({ random, next }) =>
-    `https://${pick(random, ['a.example', 'xn--bcher-kva.example', 'a.example:8443'])}/${next()}${pick(random, ['', '?a=b&c=d#e', '/é', "/it's", '/(x)'])}`,
+    `https://${pick(random, ['a.example', 'xn--bcher-kva.example', 'a.example:8443'])}${pick(random, ['', `/${next()}${pick(random, ['', '?a=b&c=d#e', '/é', "/it's", '/(x)'])}`])}`,
   locale: ({ random, locales }) => pick(random, [...locales, 'de', 'pt-BR']),
   number: ({ random }) => pick(random, ['0', '1', '0.5', '66.6667', '100', '123456', '999999999999999']),
   fingerprint: ({ next }) => next().toString(16).padStart(8, '0'),
   criterion: ({ next }) => `${(next() % 99) + 1}.${(next() % 99) + 1}`,
   email: ({ random }) => pick(random, ['hello@town.example', "o'neil+house@town.example"]),
+  branch: ({ random, next }) => pick(random, ['main', `release/${next()}.1`, `a-${next()}_b`]),
+  folder: ({ random, next }) => pick(random, ['.', 'content', `docs/content-${next()}`]),
+  'sheet-address': ({ next }) => `/fr/sheets/id-${next()}/`,
+  country: ({ random }) => pick(random, ['FR', 'BE']),
   'rule-id': ({ next }) => `R${String(next()).padStart(3, '0').slice(-3)}`,
 };
 
@@ -74,6 +78,9 @@ interface Limits {
   min: number;
   max: number;
 }
+
+/** A text of any length is no longer than this: signs that open something add up to more than may be open at once. */
+const LONGEST = 250;
 
 /** Characters of a text that states no limit. */
 const FREE: Limits = { min: 1, max: 60 };
@@ -110,5 +117,5 @@ export function formOf(schema: z.ZodType): string {
 /** Characters of a field of text. */
 export function limitsOf(schema: z.ZodType): Limits {
   if (!(schema instanceof z.ZodString)) return FREE;
-  return { min: schema.minLength ?? FREE.min, max: schema.maxLength ?? FREE.max };
+  return { min: schema.minLength ?? FREE.min, max: Math.min(schema.maxLength ?? FREE.max, LONGEST) };
 }

@@ -17,13 +17,14 @@ export function sheetOf({ random, next }: Maker, plan: Plan, id: string): object
   const source = 'doc';
   const status = pick(random, STATUSES);
   const past = Array.from({ length: between(random, 0, 2) }, () => pick(random, HISTORY_STATUSES));
-  const dates = [...past, status].map(() => day(random)).toSorted();
+  // a brick has one status a day
+  const dates = [...new Set([...past, status].map(() => day(random)))].toSorted();
   const milestones = Array.from({ length: between(random, 0, 2) }, () => pick(random, [day(random), ...FUTURE])).toSorted();
   return {
     category: room,
     icon: chance(random, 0.5) ? pick(random, plan.icons) : undefined,
     status,
-    history: [...past, status].map((step, i) => ({ status: step, date: dates[i], source })),
+    history: [...past, status].slice(-dates.length).map((step, i) => ({ status: step, date: dates[i], source })),
     successor: status === 'retired' && others.length > 0 ? pick(random, others) : undefined,
     audiences: some(random, plan.audiences),
     operators: some(random, plan.organisations),

@@ -33,7 +33,7 @@ export function nameFaults(files: readonly string[]): string[] {
 export function addressFaults({ catalogue, settings, sitePages }: Assembly): string[] {
   const { paths, site } = catalogue;
   const pages = new Set(sitePages.map((page) => page.path));
-  const moves = [...redirectsOf(settings.ledger)];
+  const moves = [...redirectsOf(settings.ledger, paths, catalogue.locales)];
   return [
     ...moves.filter(([, to]) => !pages.has(to)).map(([, to]) => `a redirect leads to ${cut(to)}, which is no page`),
     ...moves.filter(([from]) => pages.has(from)).map(([from]) => `a redirect takes the place of the page ${cut(from)}`),

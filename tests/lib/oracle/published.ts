@@ -56,7 +56,7 @@ export function publishedSite(assembly: Assembly, today: string): Site {
   const inSite = (address: string) => paths.withoutBase(address).slice(1);
   const framable = sitePages.filter((page) => page.kind === 'embed').map((page) => page.path);
   const files: Files = [
-    ...redirectFiles(redirectsOf(settings.ledger), paths),
+    ...redirectFiles(redirectsOf(settings.ledger, paths, locales), paths),
     ['_headers', headersFile(paths.root(), framable)],
     [SECURITY_TXT, securityTxt(catalogue.site, paths.absolute(paths.asset(SECURITY_TXT)), today)],
     [FAVICON_DRAWING, logoFile(catalogue.branding)],
@@ -102,7 +102,7 @@ function programTexts(assembly: Assembly, today: string): Files {
   const source: ApiSource = { ...settings, catalogue, markdown: (lang, id) => markdownOf.get(`${lang}/${id}`) ?? '', today };
   const ids = catalogue.sheets(locales[0] ?? '').map((sheet) => sheet.id);
   const twins = locales.map((locale) => {
-    const words = translator(locale);
+    const words = translator(locale, catalogue.ownWords);
     const shared = { paths, licence: site.licence, words, today };
     const ofSheets = catalogue.sheets(locale).map((sheet): Files[number] => {
       const names = { languageName: words.languageName(sheet.lang), pageLanguageName: words.languageName(sheet.locale) };
@@ -116,7 +116,7 @@ function programTexts(assembly: Assembly, today: string): Files {
   });
   return [
     ...apiFiles(ids, locales, paths).map((file): Files[number] => [paths.api(file.path), file.text(source)]),
-    [paths.asset(LLMS_FILE), llmsRoot(catalogue, translator)],
+    [paths.asset(LLMS_FILE), llmsRoot(catalogue, (locale) => translator(locale, catalogue.ownWords))],
     ...twins.flatMap(({ locale, words, twins: own }): Files => [
       ...own,
       [llmsPath(catalogue, locale, LLMS_FILE), llmsList(catalogue, words)],
@@ -146,7 +146,7 @@ function newsTexts({ catalogue, settings, sheets }: Assembly, locale: string, to
     house: drawingOf(house(locale), places(locale).room),
     name: site.name[locale] ?? '',
     locale,
-    t: translator(locale).t,
+    t: translator(locale, catalogue.ownWords).t,
     colour: (name) => branding.colours[name]?.day ?? 'none',
     urlOf: ({ href }) => paths.absolute(href),
   });
