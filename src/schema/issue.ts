@@ -147,10 +147,15 @@ function compareIssues(a: Issue, b: Issue): number {
   return byCause || compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.rule, b.rule);
 }
 
+/** The last thing to do, which nobody can while there is an error. */
+const LAST: Rule = 'ledger-behind';
+
 /** Issues in the order of a report; what would be said of one line in the same words is said once. */
 export function inReportOrder(issues: readonly Issue[]): Issue[] {
   const told = new Set<string>();
-  return issues.toSorted(compareIssues).filter(({ column: _column, ...said }) => {
+  const isStopped = issues.some(({ severity }) => severity === 'error');
+  const worthTelling = isStopped ? issues.filter(({ rule }) => rule !== LAST) : issues;
+  return worthTelling.toSorted(compareIssues).filter(({ column: _column, ...said }) => {
     const words = JSON.stringify(said);
     return !told.has(words) && told.add(words);
   });

@@ -24,7 +24,20 @@ export function validate<S extends z.ZodType>(schema: S, data: unknown, file: st
       target,
     );
   const others = oneByValue(result.error?.issues ?? []).flatMap((i) => toIssues(i, schema, file, locateWritten));
-  return { value: undefined, issues: [...renamed.map((field) => renamedIssue(field, file, locate)), ...others] };
+  return { value: undefined, issues: [...renamed.map((field) => renamedIssue(field, file, locate)), ...withoutMisspelt(others)] };
+}
+
+/** A field that is missing because its name is misspelt is told by that name alone. */
+function withoutMisspelt(issues: readonly Issue[]): Issue[] {
+  const meant = new Set(
+    issues.flatMap(({ rule, subject = '', suggestion }) => (rule === 'field-unknown' ? [besides(subject, suggestion)] : [])),
+  );
+  return issues.filter(({ rule, subject }) => rule !== 'field-missing' || !meant.has(subject));
+}
+
+/** The name of a field beside another one. */
+function besides(field: string, name: string | undefined): string | undefined {
+  return name === undefined ? undefined : field.replace(/[^.]*$/, name);
 }
 
 /** A value that breaks several rules of its shape is told once: mended, it keeps them all or is told again. */

@@ -76,14 +76,18 @@ it('a name that two sheets share may wait for the translation of one', () => {
   expect(issuesOf({ ...tied, 'sheets/en/beta.mdx': null })).toEqual([]);
 });
 
+it('[R67] a misspelt field is told by its own name, not as missing too', () => {
+  const text = document(sheetFacts('Beta')).replace('\nstatus:', '\nstatut:').replace('    publisher:', '    publischer:');
+  const told = issuesOf({ 'sheets/fr/beta.mdx': text }).map((i) => `${i.rule} ${i.subject} ${i.suggestion}`);
+  expect(told).toEqual(['field-unknown statut status', 'field-unknown sources[1].publischer publisher']);
+});
+
 describe('[R67] a published sheet that is gone', () => {
   const record = { since: '2025-01-01', paths: {} };
   const ledger = (...ids: string[]) => JSON.stringify({ version: 1, sheets: Object.fromEntries(ids.map((id) => [id, record])) });
   const published = { ...tied, 'ledger.json': ledger('alpha', 'beta') };
   const messages = (changes: Files, locale = 'en') =>
-    issuesOf(changes)
-      .filter((i) => i.rule !== 'ledger-behind')
-      .map((i) => `${i.rule} ${issueMessage(i, wordingFor(locale))}`);
+    issuesOf(changes).map((i) => `${i.rule} ${issueMessage(i, wordingFor(locale))}`);
   const renamed: Files = {
     ...published,
     'sheets/fr/beta.mdx': null,
@@ -112,7 +116,7 @@ describe('[R67] a published sheet that is gone', () => {
 
   it('[R24] is told before all else', () => {
     const issues = issuesOf({ ...renamed, 'compass.yml': '\u0007' });
-    expect(issues.map((i) => i.rule)).toEqual(['ledger-vanished', 'file-character', 'ledger-behind']);
+    expect(issues.map((i) => i.rule)).toEqual(['ledger-vanished', 'file-character']);
   });
 
   it('does not hide what has another cause', () => {

@@ -421,7 +421,6 @@ describe('a run', () => {
       'ledger-vanished',
       'ledger-vanished',
       'ledger-vanished',
-      'ledger-behind',
     ]);
   });
 

@@ -72,7 +72,7 @@ export function settingsMessage(faults: readonly SettingFault[], { settings }: W
 /** Text from a file, made safe for a terminal: no control or direction characters, no line breaks, not too long. */
 export function printable(text: string): string {
   // the rest would be cut off anyway, and may be very long
-  const start = text.slice(0, 2 * MAX_QUOTE);
+  const start = text.slice(0, 2 * MAX_QUOTE).replaceAll('\t', ' ');
   const clean = start.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (c) => `\\u{${(c.codePointAt(0) ?? 0).toString(16)}}`);
   return clean.length > MAX_QUOTE ? `${clean.slice(0, MAX_QUOTE - 1)}…` : clean;
 }
