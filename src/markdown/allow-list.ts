@@ -5,6 +5,7 @@
 import type { Link, Node, Nodes, Paragraph, Root } from 'mdast';
 import { error, type Issue, type Place, type Rule } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
+import { hasCredentials } from '../schema/text.ts';
 import { validate } from '../schema/validate.ts';
 import { firstForbidden } from './characters.ts';
 import { HTML_ELEMENTS } from './html-elements.ts';
@@ -154,6 +155,7 @@ function checkAddress(node: Link, report: Report): void {
     else if (url.startsWith('/')) report(node, 'body-address', { found: raw, expectation: 'address' });
     return;
   }
-  if (!LINK_SCHEMES.has(scheme) || !URL.canParse(url)) report(node, 'body-address', { found: raw, expectation: 'address' });
+  if (!LINK_SCHEMES.has(scheme) || !URL.canParse(url) || hasCredentials(url))
+    report(node, 'body-address', { found: raw, expectation: 'address' });
   else if (scheme === 'http:') report(node, 'body-http', { found: raw, severity: 'warning' });
 }

@@ -74,7 +74,11 @@ function isDotted(path: string): boolean {
 
 function isHttpsUrl(value: string): boolean {
   if (!/^https:\/\/[^\s<>"`\\]+$/u.test(value)) return false;
-  if (!URL.canParse(value)) return false;
-  const { username, password } = new URL(value);
-  return username === '' && password === '';
+  return URL.canParse(value) && !hasCredentials(value);
+}
+
+/** Whether an address carries a name or a password: it would show another host than it leads to. @param url that can be parsed */
+export function hasCredentials(url: string): boolean {
+  const { username, password } = new URL(url);
+  return username !== '' || password !== '';
 }

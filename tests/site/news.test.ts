@@ -95,11 +95,11 @@ describe('a house without glossary, compass and dates', () => {
     expect(page('today', 'en').querySelector('.door')).toBe(null);
   });
 
-  it('says in one sentence that there is nothing, to who comes by an old address', () => {
-    const main = (of: string) => page('today', of).querySelector('main')?.textContent ?? '';
-    expect(main('en/glossary')).toContain('No word is explained here yet.');
-    expect(main('en/calendar')).toContain('No date to come for now.');
-    expect(page('today', 'en/calendar').querySelector('select')).toBe(null);
+  it('has no page of any, and no address of one in its sitemap', () => {
+    for (const section of ['glossary', 'calendar', 'compass']) {
+      expect(() => page('today', `en/${section}`)).toThrow('ENOENT');
+      expect(file('today', 'sitemap-0.xml')).not.toContain(`/en/${section}/`);
+    }
   });
 
   it('has a compass for programs that is empty', () => {
