@@ -3,6 +3,8 @@ import type { Issue } from '../schema/issue.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkAliases } from './aliases.ts';
 import { checkCompass } from './compass.ts';
+import { checkDuties } from './duties.ts';
+import { checkEvents } from './events.ts';
 import { checkFacts } from './facts.ts';
 import { checkGlossary } from './glossary.ts';
 import { checkHouse } from './house.ts';
@@ -31,6 +33,8 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
     ...checkSheets(content, options),
     ...checkAliases(content),
     ...checkFacts(content, options),
+    ...checkDuties(content, options),
+    ...checkEvents(content),
     ...checkTranslations(content),
     ...checkLinks(content),
     ...checkParts(content),

@@ -1,8 +1,9 @@
 /** Milestones and key figures: each once, from a listed source, dated as its state allows. */
-import { CLOCK_SLACK_DAYS } from '../config/limits.ts';
-import { addDays, compareDates } from '../schema/date.ts';
-import type { Issue } from '../schema/issue.ts';
+import { CLOCK_SLACK_DAYS, UNCONFIRMED_DAYS } from '../config/limits.ts';
+import { addDays, compareDates, lastDayOf } from '../schema/date.ts';
+import { type Issue, warning } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
+import type { Milestone } from '../schema/sheet-parts.ts';
 import type { SourceSheet } from '../schema/sheet.ts';
 import type { CheckOptions } from './options.ts';
 import type { Content, ContentFile } from '../model/content.ts';
@@ -10,10 +11,11 @@ import { duplicates, reporter } from './report.ts';
 
 export function checkFacts({ sources, house }: Content, { today }: CheckOptions): Issue[] {
   const audiences = Object.keys(house.data.audiences);
-  return sources.flatMap((sheet) => checkSheet(sheet, audiences, addDays(today, CLOCK_SLACK_DAYS)));
+  return sources.flatMap((sheet) => checkSheet(sheet, audiences, today));
 }
 
-function checkSheet(sheet: ContentFile<SourceSheet>, audiences: readonly string[], latest: string): Issue[] {
+function checkSheet(sheet: ContentFile<SourceSheet>, audiences: readonly string[], today: string): Issue[] {
+  const latest = addDays(today, CLOCK_SLACK_DAYS);
   const issue = reporter(sheet);
   const { milestones, figures, sources } = sheet.data;
   const ids = sources.map((s) => s.id);
@@ -31,6 +33,7 @@ function checkSheet(sheet: ContentFile<SourceSheet>, audiences: readonly string[
     const before = milestones[i - 1];
     if (before && compareDates(before.date, milestone.date) > 0)
       issues.push(issue(['milestones', i, 'date'], 'milestone-order', { found: milestone.date, allowed: [before.date] }));
+    issues.push(...unproven(sheet, i, milestone), ...stale(sheet, i, milestone, today));
     if (milestone.state === 'done' && compareDates(milestone.date, latest) > 0)
       issues.push(issue(['milestones', i, 'state'], 'milestone-future', { found: milestone.date }));
     for (const [a, audience] of milestone.audiences.entries()) {
@@ -48,4 +51,16 @@ function checkSheet(sheet: ContentFile<SourceSheet>, audiences: readonly string[
       );
   }
   return issues;
+}
+
+/** Nothing is shown to have happened by a source that is older than it. */
+function unproven(sheet: ContentFile<SourceSheet>, i: number, { date, state, source }: Milestone): Issue[] {
+  const shown = sheet.data.sources.find(({ id }) => id === source)?.date;
+  if (state !== 'done' || shown === undefined || lastDayOf(shown) >= date) return [];
+  return [reporter(sheet)(['milestones', i, 'state'], 'milestone-unproven', { found: date, allowed: [shown] })];
+}
+
+function stale(sheet: ContentFile<SourceSheet>, i: number, { date, state }: Milestone, today: string): Issue[] {
+  if (state !== 'announced' || addDays(lastDayOf(date), UNCONFIRMED_DAYS) >= today) return [];
+  return [warning(reporter(sheet)(['milestones', i, 'state'], 'milestone-stale', { found: date }))];
 }

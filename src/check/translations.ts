@@ -2,6 +2,7 @@
 import { type Issue, error, warning } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { SourceSheet } from '../schema/sheet.ts';
+import { PRACTICAL_FIELDS } from '../schema/vocabulary.ts';
 import { type Content, sheetIds } from '../model/content.ts';
 
 export function checkTranslations(content: Content): Issue[] {
@@ -33,7 +34,7 @@ function wordsBehind(
 ): Issue[] {
   return Object.entries(translatable(source)).flatMap(([name, keys]) => {
     const field = name as Translatable;
-    const words = data[field];
+    const words: Readonly<Record<string, string>> = data[field];
     const known = keys.filter((key) => field !== 'reasons' || sheets.has(key));
     const missing = known.filter((key) => !Object.hasOwn(words, key));
     const unused = known.length < keys.length ? [] : Object.keys(words).filter((key) => !keys.includes(key));
@@ -48,13 +49,18 @@ function wordsBehind(
 }
 
 /** Fields of a translation that hold words for entries of its source. */
-type Translatable = 'reasons' | 'milestones' | 'figures';
+type Translatable = 'reasons' | 'milestones' | 'figures' | 'duties' | 'penalties' | 'practical' | 'unknowns';
 
 /** The entries of a source sheet that have words, by the field that translates them. */
-function translatable({ related, milestones, figures }: SourceSheet): Record<Translatable, string[]> {
+function translatable(source: SourceSheet): Record<Translatable, string[]> {
+  const { related, milestones, figures, duties, practical, unknowns } = source;
   return {
     reasons: related.map((r) => r.target),
     milestones: milestones.map((m) => m.id),
     figures: figures.map((f) => f.id),
+    duties: duties.map((d) => d.id),
+    penalties: duties.flatMap((d) => (d.penalty ? [d.id] : [])),
+    practical: PRACTICAL_FIELDS.filter((field) => practical?.[field].words !== undefined),
+    unknowns: unknowns.map((u) => u.id),
   };
 }

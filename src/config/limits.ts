@@ -45,6 +45,15 @@ export const REASON_LENGTH = { min: 10, max: 240 } as const;
 /** Characters of a key figure's label: two lines under a number on a phone. */
 export const LABEL_LENGTH = { min: 4, max: 120 } as const;
 
+/** Characters of a practical fact: a line or two of a box. */
+export const PRACTICAL_LENGTH = { min: 3, max: 200 } as const;
+
+/** Days after which an open question is asked again: the doctrine moves every quarter. */
+export const UNKNOWN_DAYS = 90;
+
+/** Days for which an announced date may be past without anybody saying what came of it. */
+export const UNCONFIRMED_DAYS = 365;
+
 /** Blocks of text around the house: the drawing has room for two posts on each side of the wall. */
 export const MAX_PILLARS = 4;
 

@@ -1,5 +1,6 @@
 /** What the model is given: the checked files of a content folder, before anyone asks what they mean together. */
 import type { Compass } from '../schema/compass.ts';
+import type { Events } from '../schema/events.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { OwnWords } from '../schema/interface-words.ts';
@@ -59,6 +60,8 @@ export interface Content {
   ecoDesign: DataFile<EcoDesign> | undefined;
   /** Undefined when the folder has none. */
   compass: DataFile<Compass> | undefined;
+  /** Dates that several sheets share; undefined when the folder has none. */
+  events: DataFile<Events> | undefined;
   /** Sheets of the source language. */
   sources: readonly ContentFile<SourceSheet>[];
   /** Sheets of the other languages. */

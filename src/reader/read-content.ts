@@ -10,6 +10,7 @@ import { checkContent } from '../check/content.ts';
 import type { CheckOptions } from '../check/options.ts';
 import type { Content, ContentFile, DataFile } from '../model/content.ts';
 import { compass } from '../schema/compass.ts';
+import { events } from '../schema/events.ts';
 import { glossary } from '../schema/glossary.ts';
 import { house } from '../schema/house.ts';
 import { bounded } from '../schema/bounded.ts';
@@ -59,6 +60,7 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
   const accessibilityFile = optional('accessibility.yml', accessibility);
   const ecoDesignFile = optional('eco-design.yml', ecoDesign);
   const compassFile = optional('compass.yml', compass);
+  const eventsFile = optional('events.yml', events);
   const icons = reader.icons(files);
   const {
     branding,
@@ -71,7 +73,14 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
   const { sources, translations, pages } = reader.documents(files, siteFile?.data);
   let content: Content | undefined;
   if (siteFile && houseFile && ledgerFile) {
-    const data = { site: siteFile, house: houseFile, ledger: ledgerFile, glossary: glossaryFile, compass: compassFile };
+    const data = {
+      site: siteFile,
+      house: houseFile,
+      ledger: ledgerFile,
+      glossary: glossaryFile,
+      compass: compassFile,
+      events: eventsFile,
+    };
     const statements = { accessibility: accessibilityFile, ecoDesign: ecoDesignFile };
     content = { ...data, ...statements, icons, branding, ownWords, theme, broken: reader.broken, sources, translations, pages };
     issues.push(...checkContent(content, options, hasSpacedSigns));

@@ -10,7 +10,7 @@ import { unreadable } from './unreadable.ts';
 
 /** Every place that a content file may have, with the shape of its path. */
 const PLACES: readonly { pattern: RegExp; kind: FileKind }[] = [
-  { pattern: /^(site|house|glossary|compass|accessibility|eco-design)\.yml$/, kind: 'data' },
+  { pattern: /^(site|house|glossary|compass|events|accessibility|eco-design)\.yml$/, kind: 'data' },
   { pattern: /^ledger\.json$/, kind: 'data' },
   { pattern: /^(theme\.css|logo\.svg)$/, kind: 'branding' },
   { pattern: /^icons\/[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/, kind: 'icon' },
@@ -26,6 +26,7 @@ const TOP_NAMES = [
   'accessibility.yml',
   'eco-design.yml',
   'compass.yml',
+  'events.yml',
   'ledger.json',
   'theme.css',
   'logo.svg',

@@ -3,12 +3,13 @@
  * cannot contradict them. Objects are closed: a misspelt key is an error, never silence.
  */
 import { z } from 'zod';
-import { LABEL_LENGTH, REASON_LENGTH, SUMMARY_LENGTH, TITLE_LENGTH } from '../config/limits.ts';
+import { LABEL_LENGTH, PRACTICAL_LENGTH, REASON_LENGTH, SUMMARY_LENGTH, TITLE_LENGTH } from '../config/limits.ts';
 import { exactDate } from './date.ts';
+import { duty, obligation, practical, unknown } from './duties.ts';
 import { historyEntry, keyFigure, milestone, officialLink, relation } from './sheet-parts.ts';
 import { source } from './source.ts';
 import { FINGERPRINT, id, text, textOfLength } from './text.ts';
-import { KINDS, STATUSES } from './vocabulary.ts';
+import { KINDS, PRACTICAL_FIELDS, STATUSES } from './vocabulary.ts';
 
 /** Words that every language version has. */
 const words = {
@@ -74,6 +75,26 @@ export const sourceSheet = z
       fr: 'Avec quoi elle s’assemble, si l’autre fiche ne le dit pas déjà.',
       en: 'What it connects with, unless the other sheet says so already.',
     }),
+    obligation: obligation.optional().meta({
+      fr: 'Si la brique est obligatoire, et pour qui ; montré sous le titre.',
+      en: 'Whether the brick is mandatory, and for whom; shown under the title.',
+    }),
+    duties: z.array(duty).default([]).meta({
+      fr: 'Qui doit faire quoi, depuis quand, par quel texte.',
+      en: 'Who must do what, since when, by which text.',
+    }),
+    practical: practical.optional().meta({
+      fr: 'Délai, coût, guichet, environnement de test, première étape.',
+      en: 'Lead time, cost, desk, test environment, first step.',
+    }),
+    unknowns: z.array(unknown).default([]).meta({
+      fr: 'Ce qui n’est pas établi, et le jour où nous l’avons cherché.',
+      en: 'What is not established, and the day on which we looked for it.',
+    }),
+    events: z.array(id).default([]).meta({
+      fr: 'Les dates de `events.yml` qui touchent la brique.',
+      en: 'The dates of `events.yml` that concern the brick.',
+    }),
     milestones: z.array(milestone).default([]).meta({
       fr: 'Les dates à prévoir, de la plus ancienne à la plus récente.',
       en: 'The dates to plan with, oldest first.',
@@ -107,6 +128,26 @@ export const translatedSheet = z
     reasons: z.record(id, textOfLength(REASON_LENGTH)).default({}).meta({
       fr: 'La traduction des raisons de `related`, par cible.',
       en: 'The reasons of `related` in translation, by target.',
+    }),
+    obligation: textOfLength(REASON_LENGTH).optional().meta({
+      fr: 'La traduction de la phrase d’`obligation`.',
+      en: 'The sentence of `obligation` in translation.',
+    }),
+    duties: z.record(id, textOfLength(REASON_LENGTH)).default({}).meta({
+      fr: 'La traduction des devoirs, par `id`.',
+      en: 'What the duties say in translation, by `id`.',
+    }),
+    penalties: z.record(id, textOfLength(REASON_LENGTH)).default({}).meta({
+      fr: 'La traduction des sanctions, par `id` du devoir.',
+      en: 'The penalties in translation, by `id` of the duty.',
+    }),
+    practical: z.partialRecord(z.enum(PRACTICAL_FIELDS), textOfLength(PRACTICAL_LENGTH)).default({}).meta({
+      fr: 'La traduction des faits pratiques, par champ.',
+      en: 'The practical facts in translation, by field.',
+    }),
+    unknowns: z.record(id, textOfLength(REASON_LENGTH)).default({}).meta({
+      fr: 'La traduction de ce qui n’est pas établi, par `id`.',
+      en: 'What is not established, in translation, by `id`.',
     }),
     milestones: z.record(id, textOfLength(REASON_LENGTH)).default({}).meta({
       fr: 'La traduction des échéances, par `id`.',

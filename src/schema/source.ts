@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { approximate, exactDate, looseDate } from './date.ts';
 import { httpsUrl, id, localeId, text } from './text.ts';
+import { VIAS } from './vocabulary.ts';
 
 /** A document that we read, and when. */
 export const source = z.strictObject({
@@ -37,6 +38,10 @@ export const source = z.strictObject({
   lang: localeId.meta({
     fr: 'La langue du document.',
     en: 'The language of the document.',
+  }),
+  via: z.enum(VIAS).default('read').meta({
+    fr: 'Comment nous savons ce que dit le document ou le texte qu’il rapporte : lu, cité par cette page, ou de seconde main ; `read` si rien n’est dit.',
+    en: 'How we know what the document, or the text that it reports, says: read, quoted by this page, or second hand; `read` if nothing is said.',
   }),
 });
 export type Source = z.infer<typeof source>;

@@ -53,6 +53,11 @@ export const FACT_FIELDS = [
   'audiences',
   'operators',
   'related',
+  'obligation',
+  'duties',
+  'practical',
+  'unknowns',
+  'events',
   'milestones',
   'figures',
   'links',
@@ -69,9 +74,36 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export const MARK_KINDS = ['new', 'changed'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
-/** What is known of a milestone: its date was set; it happened; it moved without a new date; it will not happen. */
-export const MILESTONE_STATES = ['announced', 'done', 'postponed', 'cancelled'] as const;
+/**
+ * What is known of a milestone: its date was set; a source from then or later shows that it happened; a text set the date,
+ * which is past, and that is all we know; it moved without a new date; it will not happen.
+ */
+export const MILESTONE_STATES = ['announced', 'done', 'legal-date-passed', 'postponed', 'cancelled'] as const;
 export type MilestoneState = (typeof MILESTONE_STATES)[number];
+
+/** Whether a brick binds those whom it concerns, the strongest first. */
+export const OBLIGATION_LEVELS = ['mandatory', 'conditional', 'optional', 'none'] as const;
+export type ObligationLevel = (typeof OBLIGATION_LEVELS)[number];
+
+/** What is known of a duty: it holds; it will; its date is past, and no source says that it holds. */
+export const DUTY_STATES = ['in-force', 'announced', 'unconfirmed'] as const;
+export type DutyState = (typeof DUTY_STATES)[number];
+
+/** Whether the words of the text were read, or somebody should look before relying on it. */
+export const SURENESSES = ['sure', 'to-verify'] as const;
+export type Sureness = (typeof SURENESSES)[number];
+
+/** How we know what a source says: its words were read; they were quoted by the page; somebody summed them up. */
+export const VIAS = ['read', 'quoted', 'second-hand'] as const;
+export type Via = (typeof VIAS)[number];
+
+/** Practical facts of a brick, in the order in which they are shown. */
+export const PRACTICAL_FIELDS = ['leadTime', 'cost', 'desk', 'test', 'firstStep'] as const;
+export type PracticalField = (typeof PRACTICAL_FIELDS)[number];
+
+/** Whether the article was opened in which an answer about law would stand. */
+export const ARTICLE_ANSWERS = ['opened', 'not-opened'] as const;
+export type ArticleAnswer = (typeof ARTICLE_ANSWERS)[number];
 
 /** What a key figure counts. */
 export const FIGURE_UNITS = ['count', 'percent', 'euro'] as const;

@@ -66,6 +66,11 @@ export const en: Wording = {
     'milestone-order': ({ found, allowed }) => `Milestones must run from old to new: ${found} stands after ${allowed?.[0]}`,
     'milestone-future': ({ found }) =>
       `A milestone in the future (${found}) cannot be "done": write "announced", or give the date of what happened`,
+    'milestone-unproven': ({ found, allowed }) =>
+      `A source of ${allowed?.[0]} cannot show that what was due on ${found} is "done": cite a later one, or write "legal-date-passed"`,
+    'milestone-stale': ({ found }) =>
+      `Announced for ${found}, over a year ago, and still unconfirmed: move it to the history, or write it under "unknowns"`,
+    'unknown-overdue': ({ subject, found }) => `${q(subject)} was last looked for on ${found}: search again, then change "on"`,
     'successor-missing': ({ found }) => `Only a retired brick has a successor; this one is ${q(found)}`,
     'label-missing': ({ subject, found }) => `${q(subject)} has no words for the language ${q(found)}`,
     'link-dangling': ({ found }) => `This link leads to no file: ${q(found)}`,
@@ -158,6 +163,7 @@ export const en: Wording = {
     'language-once': 'this language already stands in the list',
     'id-length': `expected at most ${MAX_ID_LENGTH} characters`,
     'text-length': `expected at most ${MAX_TEXT_LENGTH} characters`,
+    'known-or-searched': 'expected "words" and "source", or "searched" alone with the day of the search',
     'reserved-id': 'this word is kept by the language of programs: choose another',
     folder: 'expected the path of a folder in the repository, such as content, or . for all of it',
     'rule-id': 'expected R and a number, such as R07 or R23b',

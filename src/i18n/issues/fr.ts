@@ -70,6 +70,12 @@ export const fr: Wording = {
       `Les échéances vont de la plus ancienne à la plus récente : ${found} vient après ${allowed?.[0]}`,
     'milestone-future': ({ found }) =>
       `Une échéance future (${found}) ne peut pas être « done » : écrivez « announced », ou datez ce qui s’est passé`,
+    'milestone-unproven': ({ found, allowed }) =>
+      `Une source de ${allowed?.[0]} ne peut pas montrer que ce qui était prévu le ${found} est « done » : citez-en une plus récente, ou écrivez « legal-date-passed »`,
+    'milestone-stale': ({ found }) =>
+      `Annoncé pour ${found}, il y a plus d’un an, et toujours pas confirmé : passez-le dans l’histoire, ou écrivez-le sous « unknowns »`,
+    'unknown-overdue': ({ subject, found }) =>
+      `${q(subject)} a été cherché le ${found} : cherchez de nouveau, puis changez « on »`,
     'successor-missing': ({ found }) => `Seule une brique retirée a un successeur ; celle-ci est ${q(found)}`,
     'label-missing': ({ subject, found }) => `${q(subject)} n’a pas de texte pour la langue ${q(found)}`,
     'link-dangling': ({ found }) => `Ce lien ne mène à aucun fichier : ${q(found)}`,
@@ -167,6 +173,7 @@ export const fr: Wording = {
     'language-once': 'cette langue est déjà dans la liste',
     'id-length': `attendu : ${MAX_ID_LENGTH} caractères au plus`,
     'text-length': `attendu : ${MAX_TEXT_LENGTH} caractères au plus`,
+    'known-or-searched': 'attendu : « words » et « source », ou « searched » seul avec le jour de la recherche',
     'reserved-id': 'ce mot est réservé par le langage des programmes : choisissez-en un autre',
     folder: 'attendu : le chemin d’un dossier du dépôt, comme content, ou . pour le dépôt entier',
     'rule-id': 'attendu : R et un numéro, comme R07 ou R23b',

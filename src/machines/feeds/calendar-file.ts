@@ -6,7 +6,13 @@ import { fullName } from '../../model/sheet.ts';
 import type { CalendarEvent, CalendarFile } from './ical.ts';
 
 /** How sure a date is, in the words of the format; one that moved or was dropped leaves calendars. */
-const EVENT_STATES = { announced: 'TENTATIVE', done: 'CONFIRMED', postponed: 'CANCELLED', cancelled: 'CANCELLED' } as const;
+const EVENT_STATES = {
+  announced: 'TENTATIVE',
+  done: 'CONFIRMED',
+  'legal-date-passed': 'CONFIRMED',
+  postponed: 'CANCELLED',
+  cancelled: 'CANCELLED',
+} as const;
 
 /** @param today `YYYY-MM-DD`: the day on which the file was made, as the format wants */
 export function calendarFile(catalogue: Catalogue, locale: string, today: string): CalendarFile {
