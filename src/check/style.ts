@@ -41,15 +41,31 @@ function wordsOf({ data }: AnyFile): [path: PropertyKey[], text: string][] {
     return [
       ...own,
       ...data.related.map((r, i): [PropertyKey[], string] => [['related', i, 'reason'], r.reason]),
+      ...boundWords(data),
       ...data.milestones.map((m, i): [PropertyKey[], string] => [['milestones', i, 'what'], m.what]),
       ...data.figures.map((f, i): [PropertyKey[], string] => [['figures', i, 'label'], f.label]),
     ];
   }
   if (!('reasons' in data)) return own;
-  const translated = (['reasons', 'milestones', 'figures'] as const).flatMap((field) =>
-    Object.entries(data[field]).map(([key, text]): [PropertyKey[], string] => [[field, key], text]),
+  const translated = (['reasons', 'duties', 'penalties', 'practical', 'unknowns', 'milestones', 'figures'] as const).flatMap(
+    (field) =>
+      Object.entries(data[field] as Record<string, string>).map(([key, text]): [PropertyKey[], string] => [[field, key], text]),
   );
   return [...own, ...translated];
+}
+
+function boundWords({ obligation, duties, practical, unknowns }: SourceSheet): [PropertyKey[], string][] {
+  return [
+    ...(obligation ? [[['obligation', 'words'], obligation.words] as [PropertyKey[], string]] : []),
+    ...duties.flatMap(({ what, penalty }, i): [PropertyKey[], string][] => [
+      [['duties', i, 'what'], what],
+      ...(penalty ? [[['duties', i, 'penalty', 'words'], penalty.words] as [PropertyKey[], string]] : []),
+    ]),
+    ...Object.entries(practical ?? {}).flatMap(([field, { words }]): [PropertyKey[], string][] =>
+      words === undefined ? [] : [[['practical', field, 'words'], words]],
+    ),
+    ...unknowns.map(({ question }, i): [PropertyKey[], string] => [['unknowns', i, 'question'], question]),
+  ];
 }
 
 function signs(sheet: AnyFile): Issue[] {

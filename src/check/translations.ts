@@ -32,20 +32,25 @@ function wordsBehind(
   source: SourceSheet,
   sheets: ReadonlySet<string>,
 ): Issue[] {
-  return Object.entries(translatable(source)).flatMap(([name, keys]) => {
-    const field = name as Translatable;
-    const words: Readonly<Record<string, string>> = data[field];
-    const known = keys.filter((key) => field !== 'reasons' || sheets.has(key));
-    const missing = known.filter((key) => !Object.hasOwn(words, key));
-    const unused = known.length < keys.length ? [] : Object.keys(words).filter((key) => !keys.includes(key));
-    return [
-      ...missing.map((found) => warning({ file, rule: 'words-missing', subject: field, found, ...locate([field], 'key') })),
-      ...unused.map((found) => {
-        const suggestion = nearest(found, missing);
-        return warning({ file, rule: 'words-unused', subject: field, found, suggestion, ...locate([field, found], 'key') });
-      }),
-    ];
-  });
+  const unbound = source.obligation && data.obligation === undefined;
+  const subject = 'obligation';
+  const bound = unbound ? [warning({ file, rule: 'words-missing', subject, found: subject, ...locate([], 'key') })] : [];
+  return bound.concat(
+    Object.entries(translatable(source)).flatMap(([name, keys]) => {
+      const field = name as Translatable;
+      const words: Readonly<Record<string, string>> = data[field];
+      const known = keys.filter((key) => field !== 'reasons' || sheets.has(key));
+      const missing = known.filter((key) => !Object.hasOwn(words, key));
+      const unused = known.length < keys.length ? [] : Object.keys(words).filter((key) => !keys.includes(key));
+      return [
+        ...missing.map((found) => warning({ file, rule: 'words-missing', subject: field, found, ...locate([field], 'key') })),
+        ...unused.map((found) => {
+          const suggestion = nearest(found, missing);
+          return warning({ file, rule: 'words-unused', subject: field, found, suggestion, ...locate([field, found], 'key') });
+        }),
+      ];
+    }),
+  );
 }
 
 /** Fields of a translation that hold words for entries of its source. */

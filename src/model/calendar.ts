@@ -2,7 +2,8 @@
 import { compareDates, lastDayOf } from '../schema/date.ts';
 import type { Source } from '../schema/source.ts';
 import type { Catalogue } from './catalogue.ts';
-import { type Brick, isUnconfirmed, type NamedItem, type ShownMilestone } from './sheet.ts';
+import type { NamedItem } from './named-item.ts';
+import { type Brick, isUnconfirmed, type ShownMilestone } from './sheet.ts';
 
 export interface CalendarEntry {
   /** The same for ever, in every language: `dmp/second-list`. */
@@ -45,7 +46,7 @@ export function calendarEntries(catalogue: Catalogue, locale: string): CalendarE
         key: `${sheet.id}/${milestone.id}`,
         brick: sheet,
         milestone,
-        source: sheet.sources.find((s) => s.id === milestone.source),
+        source: milestone.event?.source ?? sheet.sources.find((s) => s.id === milestone.source),
       })),
     )
     .toSorted((a, b) => compareDates(a.milestone.date, b.milestone.date));

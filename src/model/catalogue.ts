@@ -1,6 +1,8 @@
 /** What all files mean together: the one thing that pages ask. */
 import type { Glossary } from '../schema/glossary.ts';
 import type { Compass } from '../schema/compass.ts';
+import type { Events } from '../schema/events.ts';
+import { compareDates } from '../schema/date.ts';
 import type { House } from '../schema/house.ts';
 import type { OwnWords } from '../schema/interface-words.ts';
 import type { Ledger } from '../schema/ledger.ts';
@@ -12,13 +14,23 @@ import { newBricks, type PastEdition, pastEditions, placePast } from './editions
 import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { type CompassView, compassView } from './compass-view.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
+import { boundIn } from './bound.ts';
 import type { Branding } from './branding.ts';
 import { dayAnchor, type Paths } from './paths.ts';
 import { createPlaces, type Places } from './places.ts';
 import { relationSides, type RelationSide, statedRelations } from './relations.ts';
 import { sheetDates } from './sheet-dates.ts';
 import type { Statements } from './statements.ts';
-import { type Brick, dated, historyView, type Sheet, type ShownTie, type SourceFile, type TranslationFile } from './sheet.ts';
+import {
+  type Brick,
+  dated,
+  historyView,
+  type Sheet,
+  type ShownMilestone,
+  type ShownTie,
+  type SourceFile,
+  type TranslationFile,
+} from './sheet.ts';
 
 export interface CatalogueInput {
   site: Site;
@@ -27,6 +39,8 @@ export interface CatalogueInput {
   glossary?: Pick<Glossary, 'terms'>;
   /** Undefined where the content has none. */
   compass?: Compass | undefined;
+  /** Dates that several sheets share; undefined where the content has none. */
+  events?: Events | undefined;
   icons: Readonly<Record<string, string>>;
   branding: Branding;
   /** What the interface says in words of the house; nothing in tests that do not ask for it. */
@@ -175,11 +189,21 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
       audiences: data.audiences.map((a) => labelled(a, house.audiences[a])),
       operators: data.operators.map((o) => operator(o, locale)),
       relations: (ties.get(id) ?? []).flatMap((end) => tieIn(locale, end)),
-      milestones: data.milestones.map((m) => ({
-        ...m,
-        ...worded(m.what, ownWords(translation?.data.milestones, m.id), (what) => ({ what })),
-        audiences: m.audiences.map((a) => labelled(a, house.audiences[a])),
-      })),
+      ...boundIn({
+        data,
+        translation: translation?.data,
+        sourceLocale: source.locale,
+        locale,
+        audience: (a) => labelled(a, house.audiences[a]),
+      }),
+      milestones: [
+        ...data.milestones.map((m) => ({
+          ...m,
+          ...worded(m.what, ownWords(translation?.data.milestones, m.id), (what) => ({ what })),
+          audiences: m.audiences.map((a) => labelled(a, house.audiences[a])),
+        })),
+        ...data.events.flatMap((e) => eventIn(locale, e)),
+      ].toSorted((a, b) => compareDates(a.date, b.date)),
       figures: data.figures.map((f) => ({
         ...f,
         ...worded(f.label, ownWords(translation?.data.figures, f.id), (label) => ({ label })),
@@ -193,6 +217,15 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
       file: (translation ?? source).file,
       translatedIn: locales.filter((l) => l === source.locale || translationByKey.has(`${l}/${id}`)),
     };
+  };
+
+  const eventById = new Map((input.events?.events ?? []).map((event) => [event.id, event]));
+  const eventIn = (locale: string, id: string): ShownMilestone[] => {
+    const event = eventById.get(id);
+    if (!event) return [];
+    const { what, source, audiences, ...dated } = event;
+    const named = audiences.map((a) => ({ id: a, label: house.audiences[a]?.[locale] ?? a }));
+    return [{ ...dated, what: what[locale] ?? id, lang: locale, source: source.id, audiences: named, event: { id, source } }];
   };
 
   const operator = (id: string, locale: string): Sheet['operators'][number] => {
@@ -226,7 +259,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     past: memoize((locale) => pastEditions(house).map((e) => placePast(house, e, locale, (id) => index(locale).get(id)))),
     sheets: byLocale,
     sheet: (locale, id) => index(locale).get(id),
-    hasDates: input.sources.some((s) => s.data.milestones.length > 0),
+    hasDates: input.sources.some((s) => s.data.milestones.length + s.data.events.length > 0),
     glossary: memoize((locale) => glossaryIn(input.glossary ?? { terms: [] }, locale, paths)),
     pages: pagesOf,
     compass: memoize(

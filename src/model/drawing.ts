@@ -2,7 +2,7 @@
 import { WHOLE_LIST_SHEETS } from '../config/limits.ts';
 import type { BrickThen } from './editions.ts';
 import { DEFAULT_MATERIAL, filledRooms, isShownWhole, type PlacedFloor, type PlacedHouse, type PlacedRoom } from './house.ts';
-import type { NamedItem } from './sheet.ts';
+import type { NamedItem } from './named-item.ts';
 
 /** A room as one block of the drawing. */
 export interface Plate extends NamedItem {

@@ -3,7 +3,8 @@ import { WHOLE_LIST_SHEETS } from '../config/limits.ts';
 import type { Edition, House } from '../schema/house.ts';
 import type { Source } from '../schema/source.ts';
 import { HISTORY_STATUSES, type HistoryStatus, type HousePart, type Kind, KINDS, type Material } from '../schema/vocabulary.ts';
-import type { Brick, NamedItem } from './sheet.ts';
+import type { NamedItem } from './named-item.ts';
+import type { Brick } from './sheet.ts';
 
 /** What a drawing needs to know of a brick to count it. */
 type Counted = Pick<Brick, 'kind'> & { status: HistoryStatus };

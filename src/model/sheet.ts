@@ -6,7 +6,9 @@ import type { Source } from '../schema/source.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { HistoryStatus, Kind, ShownRelation, Status } from '../schema/vocabulary.ts';
 import type { Mark } from './marks.ts';
+import type { Bound } from './bound.ts';
 import type { Body } from './content.ts';
+import type { NamedItem } from './named-item.ts';
 import type { SheetDates } from './sheet-dates.ts';
 
 /** What a place that only mentions a brick needs: the house, a list, a relation. */
@@ -45,17 +47,17 @@ export interface ShownTie {
 }
 
 /** A date to plan with, in the words of a language. */
-export type ShownMilestone = Omit<Milestone, 'audiences'> & { audiences: readonly NamedItem[]; lang: string };
+export type ShownMilestone = Omit<Milestone, 'audiences'> & {
+  audiences: readonly NamedItem[];
+  lang: string;
+  /** For a date that several sheets share: its id, and the document that sets it. */
+  event?: { id: string; source: Source } | undefined;
+};
 
 /** A key figure, in the words of a language. */
 export type ShownFigure = KeyFigure & { lang: string };
 
-export interface NamedItem {
-  id: string;
-  label: string;
-}
-
-export interface Sheet extends Brick {
+export interface Sheet extends Brick, Bound {
   /** Locale under which it is served. */
   locale: string;
   isFallback: boolean;

@@ -6,6 +6,7 @@ import type { Paths } from '../model/paths.ts';
 import type { SheetFile } from '../model/sheet.ts';
 import { typesetCompass } from './typeset-compass.ts';
 import {
+  typesetEvents,
   typesetGlossary,
   typesetHouse,
   typesetPage,
@@ -30,13 +31,14 @@ export function catalogueFrom(typeset: TypesetContent, paths: Paths, today?: str
 
 /** Gives every word that is shown the typography of its language. */
 export function typesetContent(content: Content): TypesetContent {
-  const { site, house, ledger, glossary, compass, icons, branding, ownWords, sources, translations, pages } = content;
+  const { site, house, ledger, glossary, compass, events, icons, branding, ownWords, sources, translations, pages } = content;
   return {
     site: typesetSite(site.data),
     house: typesetHouse(house.data),
     ledger: ledger.data,
     glossary: glossary ? typesetGlossary(glossary.data) : { terms: [] },
     compass: compass && typesetCompass(compass.data, sourceLocale(site.data)),
+    events: events && typesetEvents(events.data),
     icons,
     branding,
     ownWords,

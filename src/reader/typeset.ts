@@ -3,6 +3,8 @@ import { speaks, writingOf } from '../i18n/languages.ts';
 import type { Typeset } from '../i18n/typography.ts';
 import type { Content } from '../model/content.ts';
 import type { Statements } from '../model/statements.ts';
+import type { Practical, PracticalFact } from '../schema/duties.ts';
+import type { Events } from '../schema/events.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
@@ -22,6 +24,7 @@ export function typesetSource(data: SourceSheet, locale: string): SourceSheet {
     ...words(data, locale),
     related,
     links: data.links.map((link) => ({ ...link, title: foreign(link.title, link.lang, typeset) })),
+    ...typesetBound(data, typeset),
     milestones: data.milestones.map((m) => ({ ...m, what: typeset(m.what) })),
     figures: data.figures.map((f) => ({ ...f, label: typeset(f.label) })),
     sources: data.sources.map((source) => typesetOneSource(source, typeset)),
@@ -30,14 +33,44 @@ export function typesetSource(data: SourceSheet, locale: string): SourceSheet {
 
 export function typesetTranslation(data: TranslatedSheet, locale: string): TranslatedSheet {
   const { typeset } = writingOf(locale);
-  const { reasons, milestones, figures } = data;
+  const { reasons, milestones, figures, obligation, duties, penalties, practical, unknowns } = data;
   return {
     ...data,
     ...words(data, locale),
     reasons: mapValues(reasons, typeset),
+    ...(obligation === undefined ? {} : { obligation: typeset(obligation) }),
+    duties: mapValues(duties, typeset),
+    penalties: mapValues(penalties, typeset),
+    practical: mapValues(practical, typeset),
+    unknowns: mapValues(unknowns, typeset),
     milestones: mapValues(milestones, typeset),
     figures: mapValues(figures, typeset),
   };
+}
+
+function typesetBound(
+  data: SourceSheet,
+  typeset: Typeset,
+): Pick<SourceSheet, 'obligation' | 'duties' | 'practical' | 'unknowns'> {
+  const { obligation, duties, practical, unknowns } = data;
+  const fact = (given: PracticalFact): PracticalFact =>
+    given.words === undefined ? given : { ...given, words: typeset(given.words) };
+  return {
+    ...(obligation ? { obligation: { ...obligation, words: typeset(obligation.words) } } : {}),
+    duties: duties.map((duty) => ({
+      ...duty,
+      what: typeset(duty.what),
+      ...(duty.penalty ? { penalty: { ...duty.penalty, words: typeset(duty.penalty.words) } } : {}),
+    })),
+    ...(practical ? { practical: mapValues(practical, fact) as Practical } : {}),
+    unknowns: unknowns.map((unknown) => ({ ...unknown, question: typeset(unknown.question), where: typeset(unknown.where) })),
+  };
+}
+
+/** A source is in the languages of the site, which its event speaks. */
+export function typesetEvents({ events }: Events): Events {
+  const own = (source: Source) => typesetOneSource(source, (text) => text);
+  return { events: events.map((event) => ({ ...event, what: localised(event.what), source: own(event.source) })) };
 }
 
 export function typesetPage(data: EditorialPage, locale: string): EditorialPage {

@@ -11,6 +11,7 @@ import {
   type PracticalField,
   SURENESSES,
 } from './vocabulary.ts';
+import type { Words } from './words.ts';
 
 const WHO = {
   fr: 'Qui est tenu : des identifiants d’`audiences` dans `house.yml`.',
@@ -115,7 +116,7 @@ export const practicalFact = z.strictObject({
   }),
 });
 
-const PRACTICAL_WORDS: Readonly<Record<PracticalField, { fr: string; en: string }>> = {
+const PRACTICAL_WORDS: Readonly<Record<PracticalField, Words>> = {
   leadTime: { fr: 'Le délai à prévoir.', en: 'How long it takes.' },
   cost: { fr: 'Ce que cela coûte.', en: 'What it costs.' },
   desk: { fr: 'À qui s’adresser.', en: 'Whom to ask.' },
