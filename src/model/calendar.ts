@@ -6,9 +6,10 @@ import type { NamedItem } from './named-item.ts';
 import { type Brick, isUnconfirmed, type ShownMilestone } from './sheet.ts';
 
 export interface CalendarEntry {
-  /** The same for ever, in every language: `dmp/second-list`. */
+  /** The same for ever, in every language: `dmp/second-list`; of a date that several share, its own id: `ehds-2029`. */
   key: string;
-  brick: Brick;
+  /** In the order of the house; several where they share the date. */
+  bricks: readonly Brick[];
   milestone: ShownMilestone;
   source: Source | undefined;
 }
@@ -37,19 +38,20 @@ export interface CalendarView {
   bricks: readonly Brick[];
 }
 
-/** Every milestone of a language, oldest first; of one date, in the order of the house. */
+/** Every milestone of a language, oldest first; of one date, in the order of the house. What bricks share is told once. */
 export function calendarEntries(catalogue: Catalogue, locale: string): CalendarEntry[] {
-  return catalogue
-    .sheets(locale)
-    .flatMap((sheet) =>
-      sheet.milestones.map((milestone) => ({
-        key: `${sheet.id}/${milestone.id}`,
-        brick: sheet,
-        milestone,
-        source: milestone.event?.source ?? sheet.sources.find((s) => s.id === milestone.source),
-      })),
-    )
-    .toSorted((a, b) => compareDates(a.milestone.date, b.milestone.date));
+  const told = catalogue.sheets(locale).flatMap((sheet) =>
+    sheet.milestones.map((milestone) => ({
+      key: milestone.event?.id ?? `${sheet.id}/${milestone.id}`,
+      bricks: [sheet],
+      milestone,
+      source: milestone.event?.source ?? sheet.sources.find((s) => s.id === milestone.source),
+    })),
+  );
+  const once = [...Map.groupBy(told, ({ key }) => key).values()].flatMap(([first, ...others]) =>
+    first ? [{ ...first, bricks: [first, ...others].flatMap(({ bricks }) => bricks) }] : [],
+  );
+  return once.toSorted((a, b) => compareDates(a.milestone.date, b.milestone.date));
 }
 
 /** @param today `YYYY-MM-DD`: what is past depends on it */
@@ -65,7 +67,7 @@ export function calendarView(catalogue: Catalogue, locale: string, today: string
     coming: byYear(coming),
     settled: byYear(settled),
     audiences: [...audiences.values()],
-    bricks: [...new Map(all.map((e) => [e.brick.id, e.brick])).values()].toSorted((a, b) =>
+    bricks: [...new Map(all.flatMap((e) => e.bricks.map((brick) => [brick.id, brick]))).values()].toSorted((a, b) =>
       a.title.localeCompare(b.title, locale),
     ),
   };

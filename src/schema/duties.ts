@@ -3,15 +3,7 @@ import { z } from 'zod';
 import { PRACTICAL_LENGTH, REASON_LENGTH } from '../config/limits.ts';
 import { approximate, exactDate, looseDate } from './date.ts';
 import { httpsUrl, id, text, textOfLength } from './text.ts';
-import {
-  ARTICLE_ANSWERS,
-  DUTY_STATES,
-  OBLIGATION_LEVELS,
-  PRACTICAL_FIELDS,
-  type PracticalField,
-  SURENESSES,
-} from './vocabulary.ts';
-import type { Words } from './words.ts';
+import { ARTICLE_ANSWERS, DUTY_STATES, OBLIGATION_LEVELS, type PracticalField, SURENESSES } from './vocabulary.ts';
 
 const WHO = {
   fr: 'Qui est tenu : des identifiants d’`audiences` dans `house.yml`.',
@@ -116,21 +108,14 @@ export const practicalFact = z.strictObject({
   }),
 });
 
-const PRACTICAL_WORDS: Readonly<Record<PracticalField, Words>> = {
-  leadTime: { fr: 'Le délai à prévoir.', en: 'How long it takes.' },
-  cost: { fr: 'Ce que cela coûte.', en: 'What it costs.' },
-  desk: { fr: 'À qui s’adresser.', en: 'Whom to ask.' },
-  test: { fr: 'Où essayer.', en: 'Where to try it.' },
-  firstStep: { fr: 'Par quoi commencer.', en: 'What to do first.' },
-};
-
 /** All of them, each answered or looked for. */
-export const practical = z.strictObject(
-  Object.fromEntries(PRACTICAL_FIELDS.map((field) => [field, practicalFact.meta(PRACTICAL_WORDS[field])])) as Record<
-    PracticalField,
-    typeof practicalFact
-  >,
-);
+export const practical = z.strictObject({
+  leadTime: practicalFact.meta({ fr: 'Le délai à prévoir.', en: 'How long it takes.' }),
+  cost: practicalFact.meta({ fr: 'Ce que cela coûte.', en: 'What it costs.' }),
+  desk: practicalFact.meta({ fr: 'À qui s’adresser.', en: 'Whom to ask.' }),
+  test: practicalFact.meta({ fr: 'Où essayer.', en: 'Where to try it.' }),
+  firstStep: practicalFact.meta({ fr: 'Par quoi commencer.', en: 'What to do first.' }),
+} satisfies Record<PracticalField, z.ZodType>);
 
 /** A question that could not be answered. A translation gives its words by `id`. */
 export const unknown = z.strictObject({

@@ -33,13 +33,14 @@ export function filesOf({ sources, translations }: Content, text = 'one two thre
 
 /** @param marked the day whose marks the bricks carry */
 export function catalogueOf(content: Content, marked?: string): Catalogue {
-  const { site, house, icons, branding, ledger, pages } = content;
+  const { site, house, icons, branding, ledger, pages, events } = content;
   return buildCatalogue({
     ...filesOf(content),
     site: site.data,
     house: house.data,
     icons,
     branding,
+    events: events?.data,
     pages,
     paths: createPaths('/', 'https://town.example', site.data.locales),
     statements: { accessibility: undefined, ecoDesign: undefined },

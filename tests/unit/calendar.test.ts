@@ -5,6 +5,7 @@ import { calendarFile } from '../../src/machines/feeds/calendar-file.ts';
 import { ical } from '../../src/machines/feeds/ical.ts';
 import { type CalendarDate, calendarView } from '../../src/model/calendar.ts';
 import { catalogueOf, contentOf } from '../lib/catalogue.ts';
+import { stringify } from 'yaml';
 import { document, sheetFacts } from '../lib/content-folder.ts';
 
 const TODAY = '2025-06-30';
@@ -18,7 +19,7 @@ const milestone = (id: string, date: string, state: string, more: object = {}) =
   ...more,
 });
 const milestones = [
-  milestone('founded', '2024', 'done'),
+  milestone('founded', '2024', 'legal-date-passed'),
   milestone('forgotten', '2025-05', 'announced'),
   milestone('dropped', '2025-06-01', 'cancelled'),
   milestone('this-year', '2025', 'announced'),
@@ -120,4 +121,48 @@ describe('the calendar file', () => {
   });
 
   it('never has the same event twice', () => expect(new Set(events.map((e) => e.uid)).size).toBe(events.length));
+});
+
+describe('a date that bricks share', () => {
+  const [source] = sheetFacts('Alpha').sources as object[];
+  const shared = {
+    id: 'act',
+    date: '2025-11-01',
+    what: { fr: 'La loi s’applique.', en: 'The act applies.' },
+    audiences: ['residents'],
+    state: 'announced',
+    source,
+  };
+  const sheet = (title: string) => document(sheetFacts(title, { events: ['act'], milestones: other }));
+  const together = catalogueOf(
+    contentOf(
+      {
+        'events.yml': stringify({ events: [shared] }),
+        'sheets/fr/alpha.mdx': sheet('Alpha'),
+        'sheets/fr/beta.mdx': sheet('Beta'),
+      },
+      TODAY,
+    ),
+  );
+
+  it('is told once, with all of them, in the words of the language', () => {
+    const dates = calendarView(together, 'en', TODAY).coming.flatMap((year) => year.dates);
+    expect(keys(dates)).toEqual([
+      ['2025-09-15', 'alpha/autumn', 'beta/autumn'],
+      ['2025-11-01', 'act'],
+    ]);
+    expect(dates[1]?.entries[0]).toMatchObject({
+      bricks: [{ id: 'alpha' }, { id: 'beta' }],
+      milestone: { what: 'The act applies.', lang: 'en' },
+      source: { id: 'town' },
+    });
+  });
+
+  it('is one event of a calendar file, and stands on each sheet in the order of its dates', () => {
+    const file = new ICAL.Component(ICAL.parse(ical(calendarFile(together, 'fr', TODAY))));
+    const all = file.getAllSubcomponents('vevent').map((event) => String(event.getFirstPropertyValue('uid')));
+    expect(all.filter((uid) => uid.startsWith('act.'))).toEqual(['act.fr@town.example']);
+    for (const id of ['alpha', 'beta'])
+      expect(together.sheet('fr', id)?.milestones.map((m) => m.event?.id ?? m.id)).toEqual(['autumn', 'act']);
+  });
 });

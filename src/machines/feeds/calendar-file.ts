@@ -29,12 +29,11 @@ export function calendarFile(catalogue: Catalogue, locale: string, today: string
 }
 
 function eventOf(
-  { key, brick, milestone, source }: CalendarEntry,
+  { key, bricks, milestone, source }: CalendarEntry,
   { site, paths, ownWords }: Catalogue,
   locale: string,
 ): CalendarEvent {
   const { t } = translator(locale, ownWords);
-  const [, milestoneId = ''] = key.split('/');
   const parts = [
     milestone.what,
     t(`milestone.${milestone.state}`),
@@ -42,12 +41,15 @@ function eventOf(
     ...(source ? [t('news.source', { title: source.title, publisher: source.publisher })] : []),
   ];
   return {
-    uid: `${brick.id}.${milestoneId}.${locale}@${new URL(site.url).hostname}`,
+    uid: `${key.replace('/', '.')}.${locale}@${new URL(site.url).hostname}`,
     day: milestone.date,
-    summary: `${brick.acronym ?? brick.title} – ${milestone.what}`,
+    summary: `${bricks.map((brick) => brick.acronym ?? brick.title).join(', ')} – ${milestone.what}`,
     ...(milestone.lang === locale ? {} : { language: milestone.lang }),
-    description: [fullName(brick), ...parts].join('\n'),
-    url: `${paths.absolute(brick.href)}#milestones`,
+    description: [...bricks.map(fullName), ...parts].join('\n'),
+    url:
+      bricks.length > 1
+        ? paths.absolute(paths.section(locale, 'calendar'))
+        : `${paths.absolute(bricks[0]?.href ?? '')}#milestones`,
     state: EVENT_STATES[milestone.state],
   };
 }
