@@ -5,11 +5,6 @@ import { approximate, exactDate, looseDate } from './date.ts';
 import { httpsUrl, id, text, textOfLength } from './text.ts';
 import { ARTICLE_ANSWERS, DUTY_STATES, OBLIGATION_LEVELS, type PracticalField, SURENESSES } from './vocabulary.ts';
 
-const WHO = {
-  fr: 'Qui est tenu : des identifiants d’`audiences` dans `house.yml`.',
-  en: 'Who is bound: ids from `audiences` of `house.yml`.',
-};
-
 const stating = id.meta({
   fr: 'L’identifiant de la source qui le dit, pris dans `sources`.',
   en: 'The id of the source that says so, from `sources`.',
@@ -21,7 +16,10 @@ export const obligation = z.strictObject({
     fr: 'Obligatoire, obligatoire sous condition, facultatif, ou sans objet.',
     en: 'Mandatory, mandatory on a condition, optional, or not a matter of duty.',
   }),
-  who: z.array(id).default([]).meta(WHO),
+  who: z.array(id).default([]).meta({
+    fr: 'Qui est concerné : des identifiants d’`audiences` dans `house.yml`.',
+    en: 'Whom it concerns: ids from `audiences` of `house.yml`.',
+  }),
   words: textOfLength(REASON_LENGTH).meta({
     fr: 'Une phrase : pour qui, et dans quel cas.',
     en: 'One sentence: for whom, and in which case.',
@@ -34,7 +32,10 @@ export const duty = z.strictObject({
     fr: 'Un nom court, que la traduction reprend.',
     en: 'A short name, which the translation uses too.',
   }),
-  who: z.array(id).min(1, { error: 'not-empty' }).meta(WHO),
+  who: z.array(id).min(1, { error: 'not-empty' }).meta({
+    fr: 'Qui est tenu : des identifiants d’`audiences` dans `house.yml`.',
+    en: 'Who is bound: ids from `audiences` of `house.yml`.',
+  }),
   what: textOfLength(REASON_LENGTH).meta({
     fr: 'Une phrase à l’infinitif : ce qu’il faut faire.',
     en: 'One sentence that begins with a verb: what is to be done.',
