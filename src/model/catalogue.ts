@@ -100,6 +100,8 @@ export interface Catalogue {
   glossary: (locale: string) => readonly GlossaryTerm[];
   /** Whether any sheet has a date to plan for, or had one. */
   hasDates: boolean;
+  /** Whether any sheet states a duty. */
+  hasDuties: boolean;
   /** Undefined where the content has none. */
   compass: (locale: string) => CompassView | undefined;
   /** Languages in which a sheet has words of its own, with their addresses. */
@@ -261,6 +263,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     sheets: byLocale,
     sheet: (locale, id) => index(locale).get(id),
     hasDates: input.sources.some((s) => s.data.milestones.length + s.data.events.length > 0),
+    hasDuties: input.sources.some((s) => s.data.duties.length > 0),
     glossary: memoize((locale) => glossaryIn(input.glossary ?? { terms: [] }, locale, paths)),
     pages: pagesOf,
     compass: memoize(
