@@ -37,5 +37,5 @@ export function countFacets(found: readonly Facts[], chosen: Chosen): FacetCount
     for (const id of ids) sums.set(id, (sums.get(id) ?? 0) + 1);
     return Object.fromEntries(sums);
   };
-  return { kind: counts('kind'), status: counts('status'), audience: counts('audience'), room: counts('room') };
+  return Object.fromEntries(FACETS.map((facet) => [facet, counts(facet)])) as FacetCounts;
 }

@@ -100,6 +100,8 @@ export interface Catalogue {
   glossary: (locale: string) => readonly GlossaryTerm[];
   /** Whether any sheet has a date to plan for, or had one. */
   hasDates: boolean;
+  /** Whether any sheet states a duty. */
+  hasDuties: boolean;
   /** Undefined where the content has none. */
   compass: (locale: string) => CompassView | undefined;
   /** Languages in which a sheet has words of its own, with their addresses. */
@@ -133,7 +135,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
 
   const brickIn = (locale: string, source: SourceFile): Brick => {
     const { title, acronym, summary, lang } = words(locale, source);
-    const { kind, status, icon = `kind-${kind}` } = source.data;
+    const { kind, status, obligation, icon = `kind-${kind}` } = source.data;
     const mark = input.marks?.get(source.id);
     const href = paths.sheet(locale, source.id);
     const number = numbers.get(source.id) ?? 0;
@@ -145,6 +147,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
       lang,
       kind,
       status,
+      obligation: obligation && { level: obligation.level },
       number,
       icon,
       href,
@@ -260,6 +263,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     sheets: byLocale,
     sheet: (locale, id) => index(locale).get(id),
     hasDates: input.sources.some((s) => s.data.milestones.length + s.data.events.length > 0),
+    hasDuties: input.sources.some((s) => s.data.duties.length > 0),
     glossary: memoize((locale) => glossaryIn(input.glossary ?? { terms: [] }, locale, paths)),
     pages: pagesOf,
     compass: memoize(

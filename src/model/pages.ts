@@ -24,6 +24,7 @@ export interface SitePage {
 const SECTION_ORDER = [
   'sheets',
   'compass',
+  'duties',
   'search',
   'a-z',
   'glossary',
@@ -46,9 +47,10 @@ export function localesOf(catalogue: Catalogue, section: PageSection): readonly 
   return isEmpty(catalogue, section) ? [] : catalogue.locales;
 }
 
-function isEmpty({ locales, compass, glossary, hasDates }: Catalogue, section: PageSection): boolean {
+function isEmpty({ locales, compass, glossary, hasDates, hasDuties }: Catalogue, section: PageSection): boolean {
   if (section === 'compass') return locales.every((locale) => !compass(locale));
   if (section === 'glossary') return locales.every((locale) => glossary(locale).length === 0);
+  if (section === 'duties') return !hasDuties;
   return section === 'calendar' && !hasDates;
 }
 

@@ -16,7 +16,7 @@ export interface NamedLink {
 }
 /** A main section of the site. */
 export interface SectionLink extends NamedLink {
-  id: 'house' | 'sheets' | 'compass' | 'about';
+  id: 'house' | HeaderSection | 'about';
 }
 /** The interface's words, given by the caller. */
 type Named = Pick<Words, 'locale' | 't'>;
@@ -48,6 +48,7 @@ export function referenceLinks(catalogue: Catalogue, { locale, t }: Named): Name
 const SECTION_TITLES = {
   sheets: 'site.nav.sheets',
   compass: 'site.nav.compass',
+  duties: 'site.nav.duties',
   search: 'search.title',
   'a-z': 'az.title',
   glossary: 'glossary.title',
@@ -57,8 +58,11 @@ const SECTION_TITLES = {
   api: 'api.title',
 } as const satisfies Record<PageSection, string>;
 
-function isInHeader(section: PageSection): section is 'sheets' | 'compass' {
-  return section === 'sheets' || section === 'compass';
+const HEADER_SECTIONS = ['sheets', 'compass', 'duties'] as const satisfies readonly PageSection[];
+type HeaderSection = (typeof HEADER_SECTIONS)[number];
+
+function isInHeader(section: PageSection): section is HeaderSection {
+  return (HEADER_SECTIONS as readonly PageSection[]).includes(section);
 }
 
 /**

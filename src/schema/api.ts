@@ -3,11 +3,13 @@ import type { z } from 'zod';
 import { apiChanges } from './api/changes.ts';
 import { apiGlossary, apiHouse, apiIndex, apiRelations } from './api/collections.ts';
 import { apiCompass } from './api/compass.ts';
+import { apiDuties } from './api/duties.ts';
 import { apiSheet } from './api/sheet.ts';
 
 export type { ApiGlossary, ApiHouse, ApiIndex, ApiRelations } from './api/collections.ts';
 export type { ApiChanges } from './api/changes.ts';
 export type { ApiCompass } from './api/compass.ts';
+export type { ApiDuties } from './api/duties.ts';
 export type { ApiSheet } from './api/sheet.ts';
 
 /** By name of the published schema, without `.json`. */
@@ -19,6 +21,7 @@ const SHAPES = {
   glossary: apiGlossary,
   compass: apiCompass,
   changes: apiChanges,
+  duties: apiDuties,
 } as const satisfies Record<string, z.ZodType>;
 
 export type ApiSchemaName = keyof typeof SHAPES;

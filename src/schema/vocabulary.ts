@@ -5,6 +5,7 @@ export const SECTIONS = [
   'house',
   'sheets',
   'compass',
+  'duties',
   'search',
   'a-z',
   'glossary',

@@ -5,6 +5,7 @@ import { fold } from '../browser/fold.ts';
 import type { RecordType } from '../browser/search-facts.ts';
 import type { Facet } from '../browser/search-state.ts';
 import type { Catalogue, Page } from '../model/catalogue.ts';
+import type { Said } from '../model/bound.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import { nameVariants } from '../model/names.ts';
 import type { Sheet } from '../model/sheet.ts';
@@ -80,16 +81,32 @@ function sheetRecord(sheet: Sheet, text: readonly Passage[], catalogue: Catalogu
     terms: distinct(terms, [...titled, ...names]),
     foreign: Object.fromEntries(foreign),
     passages: [...facts(sheet, catalogue), ...text].toSorted((a, b) => Number(b.heading === '') - Number(a.heading === '')),
-    facets: { room: [room.id], kind: [kind], status: [status], audience: sheet.audiences.map((a) => a.id) },
+    facets: {
+      room: [room.id],
+      kind: [kind],
+      status: [status],
+      obligation: sheet.obligation ? [sheet.obligation.level] : [],
+      audience: sheet.audiences.map((a) => a.id),
+    },
     icon: sheet.icon,
   };
 }
 
 /** What the page says below its text, under the anchors it has there. */
-function facts({ locale, milestones, figures, operators, lang }: Sheet, { ownWords }: Catalogue): Passage[] {
+function facts({ locale, milestones, figures, operators, lang, ...sheet }: Sheet, { ownWords }: Catalogue): Passage[] {
   const { t } = translator(locale, ownWords);
   const own = <T extends { lang: string }>(items: readonly T[]) => items.filter((item) => item.lang === lang);
+  const said = (...items: readonly (Said | undefined)[]) => own(items.flatMap((item) => item ?? [])).map((item) => item.words);
+  const known = [...(sheet.practical?.values() ?? [])].flatMap((fact) => (fact.searched === undefined ? [fact] : []));
   const parts = [
+    { anchor: undefined, heading: '', text: said(sheet.obligation) },
+    { anchor: 'practical', heading: t('practical.title'), text: said(...known) },
+    {
+      anchor: 'duties',
+      heading: t('duties.section'),
+      text: sheet.duties.flatMap(({ what, basis, penalty }) => [...said(what), basis.article ?? [], ...said(penalty)].flat()),
+    },
+    { anchor: 'unknowns', heading: t('unknowns.title'), text: said(...sheet.unknowns.map((u) => u.question)) },
     { anchor: 'milestones', heading: t('sheet.milestones'), text: own(milestones).map((m) => m.what) },
     { anchor: 'figures', heading: t('sheet.figures'), text: own(figures).map((f) => f.label) },
     { anchor: undefined, heading: '', text: operators.map((o) => o.title) },

@@ -28,7 +28,7 @@ function madeOf(changes: Files) {
 }
 const sectionsIn = (changes: Files) => {
   const catalogue = madeOf(changes);
-  const sections = ['compass', 'glossary', 'calendar'] as const;
+  const sections = ['compass', 'duties', 'glossary', 'calendar'] as const;
   const paths = new Set(sitePages(catalogue).map(({ path }) => path));
   return sections.filter((section) => paths.has(catalogue.paths.section('en', section)));
 };

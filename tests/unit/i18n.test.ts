@@ -13,11 +13,13 @@ import { wordingFor } from '../../src/i18n/issues/message.ts';
 import { SHEET_PARTS } from '../../src/model/quality.ts';
 import { RGESN_THEMES } from '../../src/model/statements.ts';
 import {
+  ARTICLE_ANSWERS,
   CHANGE_KINDS,
   COMPASS_LEVELS,
   CONFIDENCES,
   CONFORMITY_STATES,
   CONTACT_FACTS,
+  DUTY_STATES,
   ECO_ANSWERS,
   FACT_FIELDS,
   HOST_FACTS,
@@ -25,9 +27,12 @@ import {
   KINDS,
   LINK_TYPES,
   MARK_KINDS,
+  OBLIGATION_LEVELS,
+  PRACTICAL_FIELDS,
   PUBLISHER_FACTS,
   RELATION_TYPES,
   STATUSES,
+  SURENESSES,
 } from '../../src/schema/vocabulary.ts';
 
 const { t, date } = translator('fr', NO_OWN_WORDS);
@@ -56,6 +61,11 @@ describe('words', () => {
       ...COMPASS_LEVELS.flatMap((l) => [`level.${l}`, `level.${l}.many`, `level.${l}.help`]),
       ...CONFIDENCES.map((c) => `confidence.${c}`),
       ...FACT_FIELDS.map((f) => `changed.${f}`),
+      ...OBLIGATION_LEVELS.map((l) => `obligation.${l}`),
+      ...DUTY_STATES.map((s) => `duty.${s}`),
+      ...SURENESSES.map((s) => `sureness.${s}`),
+      ...PRACTICAL_FIELDS.map((f) => `practical.${f}`),
+      ...ARTICLE_ANSWERS.map((a) => `article.${a}`),
       ...MARK_KINDS.map((k) => `mark.${k}`),
       ...CHANGE_KINDS.filter((k) => k !== 'opening').map((k) => `news.${k}.entry`),
       ...SHEET_PARTS.map((p) => `quality.part.${p}`),
@@ -72,7 +82,7 @@ describe('words', () => {
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
     const composed =
-      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file|changed|mark|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
+      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file|changed|mark|obligation|duty|sureness|practical|article|duties(?=\.(?:who|what|since|state|basis|penalty|sureness)$)|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

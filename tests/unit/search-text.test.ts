@@ -130,6 +130,7 @@ describe('the state in an address', () => {
   const known = {
     kind: new Set(['service']),
     status: new Set(['planned']),
+    obligation: new Set(['mandatory']),
     audience: new Set<string>(),
     room: new Set(['hall']),
   };

@@ -11,7 +11,7 @@ export type View = (typeof VIEWS)[number];
 export const LEVELS = ['mandatory', 'recommended', 'know'] as const;
 export type Level = (typeof LEVELS)[number];
 
-export const SORTS = ['house', 'name', 'floor', 'status', 'date'] as const;
+export const SORTS = ['house', 'name', 'floor', 'status', 'obligation', 'date'] as const;
 export type Sort = (typeof SORTS)[number];
 
 export interface HouseState extends Filters {

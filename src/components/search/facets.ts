@@ -2,6 +2,7 @@
 import type { Translator } from '../../i18n/translate.ts';
 import type { Facet } from '../../browser/search-state.ts';
 import type { PlacedHouse } from '../../model/house.ts';
+import { OBLIGATION_LEVELS, type ObligationLevel } from '../../schema/vocabulary.ts';
 import type { Sheet } from '../../model/sheet.ts';
 
 export interface FacetGroup {
@@ -19,7 +20,7 @@ export function roomLabels(house: PlacedHouse): Map<string, string> {
   );
 }
 
-/** Groups in the order in which they are shown; options that no sheet has are left out. */
+/** Groups in the order in which they are shown; options that no sheet has are left out, and so is a group without any. */
 export function facetGroups(house: PlacedHouse, sheets: readonly Sheet[], t: Translator['t']): FacetGroup[] {
   const rooms = roomLabels(house);
   const audiences = new Map(sheets.flatMap((s) => s.audiences.map((a) => [a.id, a.label] as const)));
@@ -27,7 +28,7 @@ export function facetGroups(house: PlacedHouse, sheets: readonly Sheet[], t: Tra
     [...ids]
       .map((id) => ({ id, label: label(id), count: sheets.filter((s) => has(s, id)).length }))
       .filter((option) => option.count > 0);
-  return [
+  const groups: readonly FacetGroup[] = [
     {
       facet: 'kind',
       label: t('search.facet.kind'),
@@ -37,6 +38,15 @@ export function facetGroups(house: PlacedHouse, sheets: readonly Sheet[], t: Tra
       facet: 'status',
       label: t('search.facet.status'),
       options: house.statuses.map(({ status, count }) => ({ id: status, label: t(`status.${status}`), count })),
+    },
+    {
+      facet: 'obligation',
+      label: t('obligation.title'),
+      options: counted(
+        OBLIGATION_LEVELS,
+        (level) => t(`obligation.${level as ObligationLevel}`),
+        (s, level) => s.obligation?.level === level,
+      ),
     },
     {
       facet: 'audience',
@@ -57,4 +67,5 @@ export function facetGroups(house: PlacedHouse, sheets: readonly Sheet[], t: Tra
       ),
     },
   ];
+  return groups.filter(({ options }) => options.length > 0);
 }

@@ -15,6 +15,7 @@ export function apiIndex(source: ApiSource, files: Readonly<Record<string, strin
       id: own.id,
       kind: own.kind,
       status: own.status,
+      obligation: own.obligation?.level ?? null,
       ...datesOf(own),
       in: Object.fromEntries(
         locales.flatMap((locale) => {

@@ -4,6 +4,7 @@ import type { Paths } from '../../model/paths.ts';
 import { apiChanges } from './changes.ts';
 import { apiGlossary, apiHouse, apiIndex } from './collections.ts';
 import { apiCompass } from './compass.ts';
+import { apiDuties } from './duties.ts';
 import { apiRelations, linkedRelations } from './relations.ts';
 import { apiSheet } from './sheet.ts';
 import { type ApiSource, schemaFile, schemaUrl, sheetFile } from './source.ts';
@@ -27,6 +28,7 @@ export const COLLECTIONS = [
   json('glossary.json', 'glossary', apiGlossary),
   json('compass.json', 'compass', apiCompass),
   json('changes.json', 'changes', apiChanges),
+  json('duties.json', 'duties', apiDuties),
   { path: 'sheets.csv', schema: undefined, text: sheetsCsv },
 ] as const satisfies readonly ApiFile[];
 

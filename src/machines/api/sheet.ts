@@ -1,6 +1,7 @@
 /** One sheet in one language, for programs. */
 import type { ApiSheet } from '../../schema/api.ts';
 import { isUnconfirmed, type Sheet } from '../../model/sheet.ts';
+import { apiBound } from './bound.ts';
 import { type ApiSource, envelope, sheetFile, sourceFacts } from './source.ts';
 
 /** Every fact that the page shows, and its text. */
@@ -35,6 +36,7 @@ export function apiSheet(source: ApiSource, sheet: Sheet): ApiSheet {
       reason,
       language,
     })),
+    ...apiBound(sheet, source.today),
     ...dated(sheet, source.today),
     links: sheet.links.map(({ type, title, url, lang: language }) => ({ type, title, url, language })),
     sources: sheet.sources.map((s, i) => ({ id: s.id, number: i + 1, ...sourceFacts(s) })),
@@ -62,6 +64,7 @@ function dated({ milestones, figures }: Sheet, today: string): Pick<ApiSheet, 'm
       state: m.state,
       unconfirmed: isUnconfirmed(m, today),
       source: m.source,
+      event: m.event ? { id: m.event.id, source: { id: m.event.source.id, ...sourceFacts(m.event.source) } } : null,
     })),
     figures: figures.map((f) => ({
       id: f.id,

@@ -53,8 +53,8 @@ export function envelope({ catalogue, today }: ApiSource, { file, schema, page, 
 }
 
 /** What is told of a document that something rests on. */
-export function sourceFacts({ title, publisher, url, date, approximate = false, readOn, official, lang }: Source) {
-  return { title, publisher, url, date: date ?? null, approximate, readOn, official, language: lang };
+export function sourceFacts({ title, publisher, url, date, approximate = false, readOn, official, lang, via }: Source) {
+  return { title, publisher, url, date: date ?? null, approximate, readOn, official, language: lang, via };
 }
 
 /** Path of a published schema below the API's folder. */

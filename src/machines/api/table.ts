@@ -33,6 +33,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (sheet: Sheet, source: Ap
   ['date', (_, { today }) => today],
   ['licence', (_, { catalogue: { site } }) => site.licence.id],
   ['source', (_, { catalogue: { site } }) => site.publisher],
+  ['obligation', (s) => s.obligation?.level ?? ''],
+  ['duties', (s) => s.duties.length],
 ];
 
 /** The whole table; its first row names the columns. */

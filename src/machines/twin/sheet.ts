@@ -3,6 +3,7 @@ import type { Site } from '../../schema/site.ts';
 import { sheetFile } from '../api/source.ts';
 import type { Paths } from '../../model/paths.ts';
 import { fullName, isUnconfirmed, type Sheet } from '../../model/sheet.ts';
+import { boundSections } from './bound.ts';
 import { sourceList } from './sources.ts';
 import type { Words } from '../../model/words.ts';
 import { blocks, inline, link, listSection } from './text.ts';
@@ -30,6 +31,7 @@ export function sheetTwin(sheet: Sheet, options: TwinOptions): string {
     inline(sheet.summary),
     fallback && `> ${inline(fallback)}`,
     identity(sheet, options),
+    ...boundSections(sheet, words, options.today),
     ...datedFacts(sheet, options),
     ...ties(sheet, options),
     body,
@@ -46,6 +48,7 @@ function identity(sheet: Sheet, { paths, words, licence }: TwinOptions): string 
   const facts: [string, string][] = [
     [t('sheet.status'), inline(`${t(`status.${sheet.status}`)} (${since})`)],
     [t('sheet.kind'), inline(t(`kind.${sheet.kind}`))],
+    [t('obligation.title'), obligationIn(sheet, words)],
     [t('twin.place'), inline([...new Set([sheet.floor.label, sheet.room.label])].join(' › '))],
     [t('sheet.audiences'), inline(names(sheet.audiences))],
     [t('sheet.operators', { count: sheet.operators.length }), sheet.operators.map((o) => link(o.title, o.url)).join(', ')],
@@ -57,6 +60,13 @@ function identity(sheet: Sheet, { paths, words, licence }: TwinOptions): string 
   ];
   const lines = facts.filter(([, value]) => value !== '').map(([label, value]) => `- **${inline(label)}** – ${value}`);
   return [...lines, `- ${inline(t('sheet.reviewed', { date: date(sheet.reviewed) }))}`].join('\n');
+}
+
+function obligationIn({ obligation }: Sheet, { t }: Words): string {
+  if (!obligation) return '';
+  const who = obligation.who.map((a) => a.label).join(', ');
+  const level = t(`obligation.${obligation.level}`);
+  return inline(`${who ? `${level} (${who})` : level} – ${obligation.words}`);
 }
 
 function datedFacts(sheet: Sheet, { words, today }: TwinOptions): string[] {

@@ -21,6 +21,13 @@ export function listSection(title: string, items: readonly string[], numbered = 
   return `## ${inline(title)}\n\n${items.map((item, i) => `${numbered ? `${i + 1}.` : '-'} ${item}\n`).join('')}`;
 }
 
+/** A second-level section of a table, cells as Markdown; nothing where there is no row. */
+export function tableSection(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  return `## ${inline(title)}\n\n${line(head.map(inline))}${line(head.map(() => '---'))}${rows.map(line).join('')}`;
+}
+
 /** Blocks one below the other, empty ones left out; ends with one line end. */
 export function blocks(...parts: readonly string[]): string {
   return `${parts

@@ -1,7 +1,7 @@
 /** The files of the content API that speak of all sheets at once. */
 import { z } from 'zod';
 import { HOUSE_PARTS, MATERIALS, RELATION_TYPES, type RelationType } from '../vocabulary.ts';
-import { address, apiId, approximate, byLanguage, envelope, language, looseDay } from './shared.ts';
+import { address, apiId, approximate, byLanguage, envelope, language, looseDay, obligationLevel } from './shared.ts';
 import { sheetAddresses, sheetDates, sheetSummary } from './sheet.ts';
 
 const { id, kind, status, ...sheetWords } = sheetSummary;
@@ -16,6 +16,7 @@ export const apiIndex = z.object({
       id,
       kind,
       status,
+      obligation: obligationLevel,
       ...sheetDates,
       in: z.record(
         language,

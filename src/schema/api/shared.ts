@@ -3,7 +3,7 @@
  * today's shape must accept what a later build adds to it.
  */
 import { z } from 'zod';
-import { HISTORY_STATUSES, KINDS, STATUSES } from '../vocabulary.ts';
+import { HISTORY_STATUSES, KINDS, OBLIGATION_LEVELS, STATUSES, VIAS } from '../vocabulary.ts';
 
 /** Kebab-case id, the same in every language and for good. */
 export const apiId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -27,6 +27,10 @@ export const byLanguage = z.record(language, z.string()).describe('The same word
 
 export const kind = z.enum(KINDS);
 export const status = z.enum(STATUSES);
+export const obligationLevel = z
+  .enum(OBLIGATION_LEVELS)
+  .nullable()
+  .describe('How far the brick binds those whom it concerns; null where the sheet does not say.');
 export const historyStatus = z.enum(HISTORY_STATUSES);
 
 /** What stands at the head of every file. */
@@ -54,4 +58,7 @@ export const sourceFacts = {
   readOn: day,
   official: z.boolean().describe('True for a text or page of a public authority or of the operator itself.'),
   language,
+  via: z
+    .enum(VIAS)
+    .describe('How we know what it says: its words were read, they were quoted by this page, or it was told second hand.'),
 };

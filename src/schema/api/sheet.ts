@@ -8,6 +8,7 @@ import {
   MILESTONE_STATES,
   RELATION_TYPES,
 } from '../vocabulary.ts';
+import { bound } from './bound.ts';
 import {
   address,
   apiId,
@@ -68,7 +69,11 @@ const milestone = z.object({
   audiences: z.array(apiId),
   state: z.enum(MILESTONE_STATES),
   unconfirmed: z.boolean().describe('True when the date went by and no source has said yet what came of it.'),
-  source: sourceId,
+  source: apiId.describe('Id of the entry of `sources` that says so, or of the source of `event`.'),
+  event: z
+    .object({ id: apiId, source: z.object({ id: apiId, ...sourceFacts }) })
+    .nullable()
+    .describe('For a date that several sheets share: its id, and the document that sets it.'),
 });
 
 const figure = z.object({
@@ -106,6 +111,7 @@ export const apiSheet = z.object({
   operators: z.array(z.object({ name: z.string(), url: address })),
   successor: apiId.nullable().describe('For a retired brick: the sheet that takes its place.'),
   relations: z.array(relation).describe('As seen from this sheet: those of other sheets are turned round.'),
+  ...bound,
   milestones: z.array(milestone),
   figures: z.array(figure),
   links: z.array(z.object({ type: z.enum(LINK_TYPES), title: z.string(), url: address, language })),

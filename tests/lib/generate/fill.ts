@@ -3,6 +3,10 @@ import { z } from 'zod';
 import { formOf, type Maker, sampleOf } from './forms.ts';
 import { between, chance, pick, some } from './random.ts';
 
+/** Given for a field that must be left out, and for one that must be said, whatever it says. */
+export const LEFT_OUT = Symbol('left out');
+export const SAID = Symbol('said');
+
 /** Share of the optional fields that are said. */
 const OPTIONAL_SHARE = 0.6;
 const MAX_ITEMS = 3;
@@ -47,7 +51,9 @@ function fields(schema: z.ZodObject, given: unknown, maker: Maker): Record<strin
   const known = (given ?? {}) as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(schema.shape as Record<string, z.ZodType>).flatMap(([name, field]) => {
+      if (known[name] === LEFT_OUT) return [];
       const isGiven = known[name] !== undefined;
+      if (known[name] === SAID) return [[name, fill(field, undefined, maker)] as const];
       const isOptional = field !== unwrapped(field);
       if (!isGiven && isOptional && (isReference(field) || !chance(maker.random, OPTIONAL_SHARE))) return [];
       return [[name, fill(field, known[name], maker)] as const];

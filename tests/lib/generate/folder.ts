@@ -1,6 +1,7 @@
 /** A whole content folder in which every reference leads somewhere, made from the schemas. */
 import type { z } from 'zod';
 import { compass } from '../../../src/schema/compass.ts';
+import { events } from '../../../src/schema/events.ts';
 import { glossary } from '../../../src/schema/glossary.ts';
 import { house } from '../../../src/schema/house.ts';
 import { ledger } from '../../../src/schema/ledger.ts';
@@ -14,7 +15,7 @@ import { fill } from './fill.ts';
 import type { Maker } from './forms.ts';
 import { between, chance, pick, type Random, shuffled, some } from './random.ts';
 import { compassOf, engineSigns, glossaryOf, houseOf, ledgerOf, type Plan, siteOf } from './settings.ts';
-import { pageOf, sheetOf, translationOf } from './sheets.ts';
+import { eventsOf, pageOf, sheetOf, translationOf } from './sheets.ts';
 
 /** A file of a folder: data of a schema, with a body or without, or a text as it is. */
 export interface GeneratedFile {
@@ -59,6 +60,7 @@ const PAGES = [
   'site-map',
   'valueof',
 ];
+const EVENTS = ['opening', 'prototype', '1'];
 const NAMES = ['residents', 'prototype', '1', 'unknown'];
 
 export function makeFolder(random: Random): GeneratedFolder {
@@ -78,6 +80,7 @@ export function makeFolder(random: Random): GeneratedFolder {
   if (chance(random, 0.5)) add('compass.yml', compass, compassOf(maker, plan));
   if (chance(random, 0.5)) add('accessibility.yml', accessibility, {});
   if (chance(random, 0.5)) add('eco-design.yml', ecoDesign, {});
+  if (plan.events.length > 0) add('events.yml', events, eventsOf(maker, plan));
   addDocuments(add, maker, plan);
   for (const icon of plan.icons)
     if (!engineSigns.includes(icon)) files.set(`icons/${icon}.svg`, { text: drawing(random, 'icon') });
@@ -98,6 +101,7 @@ function planOf(random: Random): Plan {
     ]),
     former: chance(random, 0.6) ? all.slice(-1) : [],
     pages: some(random, PAGES),
+    events: chance(random, 0.5) ? some(random, EVENTS) : [],
     audiences: some(random, NAMES),
     organisations: some(random, NAMES),
     icons: [...some(random, ICONS), ...engineSigns],

@@ -13,6 +13,8 @@ export interface Plan {
   /** Ids that sheets had before. */
   former: readonly string[];
   pages: readonly string[];
+  /** Dates that sheets share; none in a folder without such a file. */
+  events: readonly string[];
   audiences: readonly string[];
   organisations: readonly string[];
   /** Files in `icons`. */

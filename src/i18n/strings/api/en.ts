@@ -29,6 +29,8 @@ export const api: Record<keyof typeof source, string> = {
   'api.file.compass.json': 'The compass: questions, answers, and every rule with its reason and its sources.',
   'api.file.changes.json':
     'What changed since the site opened, every change of status with its source, and the bricks worth another look.',
+  'api.file.duties.json':
+    'The duties: who must do what, since when, by which text, under which penalty; and how far each brick binds.',
   'api.file.sheets.csv': 'One row per sheet and language, for spreadsheets.',
   'api.head': 'At the head of every JSON file',
   'api.head.schema': 'the JSON Schema that the file keeps',

@@ -28,6 +28,8 @@ export const api = {
   'api.file.compass.json': 'La boussole : questions, réponses, et chaque règle avec sa raison et ses sources.',
   'api.file.changes.json':
     'Ce qui a changé depuis l’ouverture du site, chaque changement de statut avec sa source, et les briques à revoir.',
+  'api.file.duties.json':
+    'Les obligations : qui doit faire quoi, depuis quand, par quel texte, avec quelle sanction ; et ce à quoi chaque brique oblige.',
   'api.file.sheets.csv': 'Une ligne par fiche et par langue, pour un tableur.',
   'api.head': 'En tête de chaque fichier JSON',
   'api.head.schema': 'le schéma JSON que le fichier respecte',
