@@ -133,7 +133,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
 
   const brickIn = (locale: string, source: SourceFile): Brick => {
     const { title, acronym, summary, lang } = words(locale, source);
-    const { kind, status, icon = `kind-${kind}` } = source.data;
+    const { kind, status, obligation, icon = `kind-${kind}` } = source.data;
     const mark = input.marks?.get(source.id);
     const href = paths.sheet(locale, source.id);
     const number = numbers.get(source.id) ?? 0;
@@ -145,6 +145,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
       lang,
       kind,
       status,
+      obligation: obligation && { level: obligation.level },
       number,
       icon,
       href,

@@ -6,7 +6,7 @@ import type { Source } from '../schema/source.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { HistoryStatus, Kind, ShownRelation, Status } from '../schema/vocabulary.ts';
 import type { Mark } from './marks.ts';
-import type { Bound } from './bound.ts';
+import type { Bound, ShownObligation } from './bound.ts';
 import type { Body } from './content.ts';
 import type { NamedItem } from './named-item.ts';
 import type { SheetDates } from './sheet-dates.ts';
@@ -19,6 +19,8 @@ export interface Brick {
   summary: string;
   kind: Kind;
   status: Status;
+  /** How far it binds; undefined where the sheet says nothing of it. */
+  obligation: Pick<ShownObligation, 'level'> | undefined;
   /** Its place in the order of the house, from 1. */
   number: number;
   /** Name of its icon. */
@@ -58,6 +60,7 @@ export type ShownMilestone = Omit<Milestone, 'audiences'> & {
 export type ShownFigure = KeyFigure & { lang: string };
 
 export interface Sheet extends Brick, Bound {
+  obligation: ShownObligation | undefined;
   /** Locale under which it is served. */
   locale: string;
   isFallback: boolean;

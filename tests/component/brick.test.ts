@@ -1,9 +1,10 @@
 /** What stands for a brick wherever one is shown: its sign, its status, its block of the drawing. */
 import { describe, expect, it } from 'vitest';
+import ObligationMark from '../../src/components/brick/ObligationMark.astro';
 import StatusBadge from '../../src/components/brick/StatusBadge.astro';
 import StatusMark from '../../src/components/brick/StatusMark.astro';
 import BrickLink from '../../src/components/house/BrickLink.astro';
-import { STATUSES } from '../../src/schema/vocabulary.ts';
+import { OBLIGATION_LEVELS, STATUSES } from '../../src/schema/vocabulary.ts';
 import { allOf, rendered, textOf } from './render.ts';
 import { english, french, sheet } from './town.ts';
 
@@ -24,6 +25,14 @@ it('a badge says the status in words, beside its sign', async () => {
   const badge = await rendered(StatusBadge, { status: 'retired', label: 'Abandonnée' });
   expect(textOf(badge)).toBe('Abandonnée');
   expect(badge.querySelector('svg')?.classList.contains('retired')).toBe(true);
+});
+
+it('an obligation is said in words, with a sign for each level', async () => {
+  const marks = await Promise.all(
+    OBLIGATION_LEVELS.map((level) => rendered(ObligationMark, { level, label: `Label: ${level}` })),
+  );
+  expect(marks.map(textOf)).toEqual(OBLIGATION_LEVELS.map((level) => `Label: ${level}`));
+  expect(new Set(marks.map((mark) => mark.className)).size).toBe(OBLIGATION_LEVELS.length);
 });
 
 describe('a block of the drawing', () => {

@@ -1,4 +1,5 @@
 /** English interface words. */
+import { duties } from './duties/en.ts';
 import { quality } from './quality/en.ts';
 import type { Strings } from './shape.ts';
 import { english } from '../typography.ts';
@@ -8,6 +9,7 @@ export const meta = { intl: 'en-GB', typeset: english, spacedSigns: false };
 
 export const strings: Strings = {
   ...api,
+  ...duties,
   'site.skip': 'Skip to content',
   'site.skipHouse': 'Skip to the house',
   'site.nav': 'Main',

@@ -1,4 +1,5 @@
 /** French interface words. This file defines the keys; the other languages must have the same. */
+import { duties } from './duties/fr.ts';
 import { quality } from './quality/fr.ts';
 import { french } from '../typography.ts';
 import { api } from './api/fr.ts';
@@ -14,6 +15,7 @@ export const meta = {
 
 export const strings = {
   ...api,
+  ...duties,
   'site.skip': 'Aller au contenu',
   'site.skipHouse': 'Aller à la maison',
   'site.nav': 'Principale',
