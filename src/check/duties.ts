@@ -1,11 +1,12 @@
 /** What a sheet binds to: each duty once, by a listed source, for known audiences; open questions asked again in time. */
-import { CLOCK_SLACK_DAYS, UNKNOWN_DAYS } from '../config/limits.ts';
+import { CLOCK_SLACK_DAYS } from '../config/limits.ts';
 import { addDays, compareDates } from '../schema/date.ts';
 import { type Issue, warning } from '../schema/issue.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { SourceSheet } from '../schema/sheet.ts';
 import { PRACTICAL_FIELDS } from '../schema/vocabulary.ts';
 import type { Content, ContentFile } from '../model/content.ts';
+import { isUnknownOverdue } from '../model/sheet.ts';
 import type { CheckOptions } from './options.ts';
 import { duplicates, reporter } from './report.ts';
 
@@ -85,7 +86,7 @@ function openQuestions(sheet: ContentFile<SourceSheet>, today: string): Issue[] 
   const issue = reporter(sheet);
   return sheet.data.unknowns.flatMap(({ id, on }, i) => {
     const ahead = notAhead(sheet, ['unknowns', i, 'on'], on, today);
-    const isOverdue = addDays(on, UNKNOWN_DAYS) < today;
+    const isOverdue = isUnknownOverdue(on, today);
     return [
       ...ahead,
       ...(isOverdue ? [warning(issue(['unknowns', i, 'on'], 'unknown-overdue', { subject: id, found: on }))] : []),

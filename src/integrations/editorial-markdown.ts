@@ -4,6 +4,7 @@ import { defineHastPlugin, type HastPluginInput } from 'satteri';
 import { translator } from '../i18n/translate.ts';
 import { resolveWrittenLink } from '../model/links.ts';
 import { anchorMaker } from '../markdown/outline.ts';
+import { setTexts } from '../markdown/set-texts.ts';
 import { currentAssembly } from '../reader/current.ts';
 import { compiledFile } from './page-gate.ts';
 
@@ -18,13 +19,20 @@ export function editorialMarkdown(): HastPluginInput {
     const slugOf = (written: string) => pages.find((p) => p.file === written)?.data.slug;
     const anchorOf = anchorMaker();
     let tables = 0;
+    let texts: ReadonlyMap<object, string> = new Map();
     return defineHastPlugin({
       name: 'editorial-markdown',
+      before(root) {
+        texts = setTexts(root, typeset);
+      },
       text(node, context) {
-        const next = context.parent(node).children[(context.indexOf(node) ?? 0) + 1];
+        const { children } = context.parent(node);
+        const place = context.indexOf(node) ?? 0;
+        const set = texts.get(children[place] ?? node) ?? node.value;
+        const next = children[place + 1];
         // a call of note clings to its word, however the author spaced it
         const isCited = next?.type === 'mdxJsxTextElement' && next.name === 'Cite';
-        const value = typeset(isCited ? node.value.trimEnd() : node.value);
+        const value = isCited ? set.trimEnd() : set;
         if (value !== node.value) context.replaceNode(node, { type: 'text', value });
       },
       element: {

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 import { isHeading, type Passage, passagesOf } from './passages.ts';
 import { h } from './nodes.ts';
+import { setTexts } from './set-texts.ts';
 import { pageVocabulary, type RenderContext, type SectionNotice } from './vocabulary/index.ts';
 
 export interface Rendered {
@@ -19,7 +20,7 @@ export interface Rendered {
 export function render(body: string, anchors: readonly string[], context: RenderContext): Rendered {
   const tree = mdxToHast(body, { features: { frontmatter: false } }) as unknown as Root;
   for (const [i, heading] of tree.children.filter(isHeading).entries()) heading.properties.id = anchors[i];
-  const content = transformAll(tree.children, context);
+  const content = transformAll(tree.children, { ...context, texts: setTexts(tree, context.typeset) });
   nameTables(content, context);
   const children = withNotices(content, context) as RootContent[];
   return { html: toHtml({ type: 'root', children }), passages: passagesOf(content) };
@@ -42,11 +43,18 @@ interface Jsx {
   children: ElementContent[];
 }
 
-function transformAll(nodes: readonly (RootContent | ElementContent | Jsx)[], context: RenderContext): ElementContent[] {
+/** With the words of the body as they are set. */
+interface BodyContext extends RenderContext {
+  texts: ReadonlyMap<object, string>;
+}
+
+function transformAll(nodes: readonly (RootContent | ElementContent | Jsx)[], context: BodyContext): ElementContent[] {
   return nodes.flatMap((node, i) => {
+    if (node.type !== 'text') return transform(node, context);
+    const set = context.texts.get(node) ?? node.value;
     // a call of note clings to its word, however the author spaced it
-    if (node.type === 'text' && isCitation(nodes[i + 1])) return transform({ ...node, value: node.value.trimEnd() }, context);
-    return transform(node, context);
+    const value = isCitation(nodes[i + 1]) ? set.trimEnd() : set;
+    return context.terms ? context.terms.mark(value) : [{ type: 'text', value }];
   });
 }
 
@@ -54,11 +62,7 @@ function isCitation(node: { type: string; name?: unknown } | undefined): boolean
   return node?.type === 'mdxJsxTextElement' && node.name === 'Cite';
 }
 
-function transform(node: RootContent | ElementContent | Jsx, context: RenderContext): ElementContent[] {
-  if (node.type === 'text') {
-    const value = context.typeset(node.value);
-    return context.terms ? context.terms.mark(value) : [{ type: 'text', value }];
-  }
+function transform(node: RootContent | ElementContent | Jsx, context: BodyContext): ElementContent[] {
   if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') return [renderJsx(node as Jsx, context)];
   if (node.type !== 'element') return [];
   if (node.tagName === 'pre' || node.tagName === 'code') return [bare(node, node.children)];
@@ -71,7 +75,7 @@ function transform(node: RootContent | ElementContent | Jsx, context: RenderCont
   return [bare(node, children)];
 }
 
-function renderJsx(node: Jsx, context: RenderContext): ElementContent {
+function renderJsx(node: Jsx, context: BodyContext): ElementContent {
   const children = transformAll(node.children, context);
   // the gate let only the words of sheets into sheets; pages know some more
   const component = pageVocabulary.get(node.name);

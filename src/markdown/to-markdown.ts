@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { verbatim } from './nodes.ts';
+import { setTexts } from './set-texts.ts';
 import { pageVocabulary, type RenderContext, type SectionNotice } from './vocabulary/index.ts';
 
 interface Jsx {
@@ -26,7 +27,8 @@ const writer = unified()
  * @param context `resolve` gives full addresses
  */
 export function toMarkdown(tree: Root, anchors: readonly string[], context: RenderContext): string {
-  const children = withNotices(tree.children, anchors, context).flatMap((node) => transform(node, context));
+  const inBody = { ...context, texts: setTexts(tree, context.typeset) };
+  const children = withNotices(tree.children, anchors, context).flatMap((node) => transform(node, inBody));
   return writer.stringify({ type: 'root', children });
 }
 
@@ -46,18 +48,23 @@ function notice({ text, href, linkLabel }: SectionNotice): RootContent {
   return { type: 'blockquote', children: [{ type: 'paragraph', children }] };
 }
 
-function transformAll(nodes: readonly RootContent[], context: RenderContext): RootContent[] {
+/** With the words of the body as they are set. */
+interface BodyContext extends RenderContext {
+  texts: ReadonlyMap<object, string>;
+}
+
+function transformAll(nodes: readonly RootContent[], context: BodyContext): RootContent[] {
   return nodes.flatMap((node, i) => {
+    if (node.type !== 'text') return transform(node, context);
+    const set = context.texts.get(node) ?? node.value;
     const next = nodes[i + 1] as unknown as Jsx | undefined;
     // the call of a note brings its own space
-    if (node.type === 'text' && next?.type === 'mdxJsxTextElement' && next.name === 'Cite')
-      return transform({ ...node, value: node.value.trimEnd() }, context);
-    return transform(node, context);
+    const isCited = next?.type === 'mdxJsxTextElement' && next.name === 'Cite';
+    return [{ type: 'text', value: isCited ? set.trimEnd() : set }];
   });
 }
 
-function transform(node: RootContent, context: RenderContext): RootContent[] {
-  if (node.type === 'text') return [{ type: 'text', value: context.typeset(node.value) }];
+function transform(node: RootContent, context: BodyContext): RootContent[] {
   if (isJsx(node)) return plain(node, context);
   if (!('children' in node)) {
     return node.type === 'definition' ? [{ ...node, url: addressOf(node.url, context) }] : [node];
@@ -73,7 +80,7 @@ function isJsx(node: Nodes): node is Nodes & Jsx {
 }
 
 /** A component as its own file says; the few HTML elements stay what they are, which Markdown allows. */
-function plain({ name, attributes, children: written }: Jsx, context: RenderContext): RootContent[] {
+function plain({ name, attributes, children: written }: Jsx, context: BodyContext): RootContent[] {
   const children = transformAll(written, context);
   const component = pageVocabulary.get(name);
   if (component) return component.markdown(Object.fromEntries(attributes.map((a) => [a.name, a.value])), children, context);

@@ -1,6 +1,6 @@
 /** A sheet in a language: facts from the source, words from the translation, or the source's words where there is none. */
-import { REVIEW_MONTHS } from '../config/limits.ts';
-import { lastDayOf, addMonths } from '../schema/date.ts';
+import { REVIEW_MONTHS, UNKNOWN_DAYS } from '../config/limits.ts';
+import { addDays, lastDayOf, addMonths } from '../schema/date.ts';
 import type { HistoryEntry, KeyFigure, Milestone, OfficialLink } from '../schema/sheet-parts.ts';
 import type { Source } from '../schema/source.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
@@ -112,6 +112,11 @@ export function isUnconfirmed({ date, state }: Pick<Milestone, 'date' | 'state'>
 /** Whether a sheet or page should have been compared with its sources again. */
 export function isReviewOverdue(reviewed: string, today: string): boolean {
   return reviewed < addMonths(today, -REVIEW_MONTHS);
+}
+
+/** Whether an open question, last searched `on` a day, is to be asked again. */
+export function isUnknownOverdue(on: string, today: string): boolean {
+  return addDays(on, UNKNOWN_DAYS) < today;
 }
 
 export function dated(entry: { date: string; approximate?: boolean | undefined }): { date: string; approximate: boolean } {

@@ -5,19 +5,17 @@ import { parseDocument } from '../../src/markdown/parse.ts';
 import { headingsOf, linksOf, sectionsOf } from '../../src/markdown/outline.ts';
 import { render } from '../../src/markdown/render.ts';
 
-const { typeset } = writingOf('fr');
-
 function tree(body: string) {
   const parsed = parseDocument('a.mdx', `---\ntitle: a\n---\n${body}`);
   if (!parsed.tree) throw new Error('The body was not parsed.');
   return parsed.tree;
 }
 
-function html(body: string, headingIds?: string[]): string {
+function html(body: string, headingIds?: string[], locale = 'fr'): string {
   const anchors = headingsOf(tree(body), headingIds).map((h) => h.slug);
   return render(body, anchors, {
     t: (key, params) => (params ? `${key} ${Object.values(params).join()}` : key),
-    typeset,
+    typeset: writingOf(locale).typeset,
     date: (value: string) => value,
     resolve: (href) => (href.startsWith('./') ? { href: `/fr/${href.slice(2)}/`, external: false } : { href, external: true }),
     sources: ['first', 'second'],
@@ -34,6 +32,17 @@ describe('render', () => {
     expect(html("L'idée : 12 000 « mots » ! `l'idée : x`")).toBe(
       "<p>L’idée\u00A0: 12\u202F000 «\u202Fmots\u202F»\u202F! <code>l'idée : x</code></p>",
     );
+  });
+
+  it('sets a quote that touches a link, strong words or code by the words on its other side', () => {
+    expect(html("l'[INS](./ins), d'**abord** l'`id` et l'*art*")).toBe(
+      '<p>l’<a href="/fr/ins/">INS</a>, d’<strong>abord</strong> l’<code>id</code> et l’<em>art</em></p>',
+    );
+    expect(html("[aujourd](./a)'hui **l'*art***")).toBe(
+      '<p><a href="/fr/a/">aujourd</a>’hui <strong>l’<em>art</em></strong></p>',
+    );
+    expect(html("- l'\n- INS\n\n| l' | INS |\n| --- | --- |\n")).not.toContain('’');
+    expect(html('"[Read this.](./a)"', [], 'en')).toBe('<p>“<a href="/fr/a/">Read this.</a>”</p>');
   });
 
   it('resolves links between files and marks those that leave the site', () => {

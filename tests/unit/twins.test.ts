@@ -26,6 +26,7 @@ describe('a text', () => {
   it.each([
     ['calls its sources by number', 'Il l\'a dit <Cite source="town" />.', 'Il l’a dit [1].'],
     ['links in full', '[b](./beta.mdx)', '[b](https://town.example/maison/fr/fiches/beta/)'],
+    ['sets the quote before a link', "l'[b](./beta.mdx)", 'l’[b](https://town.example/maison/fr/fiches/beta/)'],
     ['links to its own headings in full', '[x](#un)\n\n## Un', '[x](https://town.example/maison/fr/fiches/alpha/#un)\n\n## Un'],
     ['leaves foreign links alone', '[b](https://a.fr/x_y?z=1&t=2)', '[b](https://a.fr/x_y?z=1\\&t=2)'],
     ['links by reference in full', '[b][r]\n\n[r]: ./beta.mdx', '[b][r]\n\n[r]: https://town.example/maison/fr/fiches/beta/'],

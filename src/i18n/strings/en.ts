@@ -1,6 +1,7 @@
 /** English interface words. */
 import { duties } from './duties/en.ts';
 import { quality } from './quality/en.ts';
+import { sheet } from './sheet/en.ts';
 import type { Strings } from './shape.ts';
 import { english } from '../typography.ts';
 import { api } from './api/en.ts';
@@ -10,6 +11,7 @@ export const meta = { intl: 'en-GB', typeset: english, spacedSigns: false };
 export const strings: Strings = {
   ...api,
   ...duties,
+  ...sheet,
   'site.skip': 'Skip to content',
   'site.skipHouse': 'Skip to the house',
   'site.nav': 'Main',
@@ -101,7 +103,6 @@ export const strings: Strings = {
   'sheet.relations': 'What it connects with',
   'sheet.links': 'Official links',
   'sheet.sources': 'Sources',
-  'sheet.source.read': 'read on {date}',
   'sheet.source.official': 'official source',
   'sheet.source.other': 'other source',
   'sheet.history': 'How its status changed',

@@ -1,6 +1,7 @@
 /** French interface words. This file defines the keys; the other languages must have the same. */
 import { duties } from './duties/fr.ts';
 import { quality } from './quality/fr.ts';
+import { sheet } from './sheet/fr.ts';
 import { french } from '../typography.ts';
 import { api } from './api/fr.ts';
 
@@ -16,6 +17,7 @@ export const meta = {
 export const strings = {
   ...api,
   ...duties,
+  ...sheet,
   'site.skip': 'Aller au contenu',
   'site.skipHouse': 'Aller à la maison',
   'site.nav': 'Principale',
@@ -108,7 +110,6 @@ export const strings = {
   'sheet.relations': 'Avec quoi elle s’assemble',
   'sheet.links': 'Liens officiels',
   'sheet.sources': 'Sources',
-  'sheet.source.read': 'lu le {date}',
   'sheet.source.official': 'source officielle',
   'sheet.source.other': 'autre source',
   'sheet.history': 'Historique de l’état',

@@ -27,6 +27,7 @@ export const duties: typeof source = {
   'duties.state': 'State of the date',
   'duties.basis': 'Text',
   'duties.article': 'Article',
+  'duties.source': 'Source',
   'duties.penalty': 'Penalty',
   'duties.sureness': 'Reliability',
   'duty.in-force': 'in force',

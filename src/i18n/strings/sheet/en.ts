@@ -1,0 +1,16 @@
+/** English words for what a sheet says of its own evidence. */
+import type { sheet as source } from './fr.ts';
+
+export const sheet: Record<keyof typeof source, string> = {
+  'obligation.who': 'For: {list}',
+  'duties.table': 'Who must do what, since when: table',
+  'unknowns.on': 'Not established on {date}',
+  'unknowns.where': 'searched in',
+  'unknowns.opened': 'article opened',
+  'unknowns.not-opened': 'article not opened by us',
+  'sheet.newest': 'Newest source',
+  'sheet.newest.beside': 'newest source: {date}',
+  'sheet.source.read': 'read on {date}',
+  'sheet.source.quoted': 'quoted by this page, read on {date}',
+  'sheet.source.second-hand': 'second hand, page read on {date}',
+};
