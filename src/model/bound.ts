@@ -3,8 +3,11 @@ import type { Duty, Obligation, PracticalFact, Unknown } from '../schema/duties.
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Source } from '../schema/source.ts';
 import type { ObligationLevel, PracticalField } from '../schema/vocabulary.ts';
-import { PRACTICAL_FIELDS } from '../schema/vocabulary.ts';
+import { OBLIGATION_LEVELS, PRACTICAL_FIELDS } from '../schema/vocabulary.ts';
 import type { NamedItem } from './named-item.ts';
+
+/** The levels, the strongest first; what states none comes after them. */
+export const OBLIGATION_ORDER: readonly ObligationLevel[] = OBLIGATION_LEVELS;
 
 /** Words, and the language they are in: that of the source where a translation has none. */
 export interface Said {

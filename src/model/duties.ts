@@ -52,6 +52,10 @@ export function dutyState({ state, since, until }: Pick<ShownDuty, 'state' | 'si
   return (state === 'announced' && isPast(since)) || isPast(until) ? 'unconfirmed' : state;
 }
 
+/** Place of a state in the order of the list; columns are sorted by it. */
+export const stateRank = (state: DutyState): number => DUTY_STATES.indexOf(state);
+export const surenessRank = (sureness: Sureness): number => SURENESSES.indexOf(sureness);
+
 function byDate(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return compareDates(a, b);

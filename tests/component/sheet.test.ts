@@ -16,7 +16,14 @@ describe('the header of a sheet', () => {
     { label: 'Hall', href: '/en/#room-hall' },
   ];
   const headerOf = (id: string, over = {}) =>
-    rendered(SheetHeader, { sheet: { ...sheet('en', id), ...over }, icon: undefined, trail, t, date });
+    rendered(SheetHeader, {
+      sheet: { ...sheet('en', id), ...over },
+      icon: undefined,
+      reviewed: 'Reviewed on 31 January 2025',
+      trail,
+      t,
+      date,
+    });
 
   it('leads back to the house, and ends where the reader is', async () => {
     const nav = (await headerOf('alpha')).querySelector('nav');

@@ -33,6 +33,7 @@ import {
   RELATION_TYPES,
   STATUSES,
   SURENESSES,
+  VIAS,
 } from '../../src/schema/vocabulary.ts';
 
 const { t, date } = translator('fr', NO_OWN_WORDS);
@@ -65,6 +66,7 @@ describe('words', () => {
       ...DUTY_STATES.map((s) => `duty.${s}`),
       ...SURENESSES.map((s) => `sureness.${s}`),
       ...PRACTICAL_FIELDS.map((f) => `practical.${f}`),
+      ...VIAS.map((via) => `sheet.source.${via}`),
       ...ARTICLE_ANSWERS.map((a) => `article.${a}`),
       ...MARK_KINDS.map((k) => `mark.${k}`),
       ...CHANGE_KINDS.filter((k) => k !== 'opening').map((k) => `news.${k}.entry`),
@@ -82,7 +84,7 @@ describe('words', () => {
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
     const composed =
-      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file|changed|mark|obligation|duty|sureness|practical|article|duties(?=\.(?:who|what|since|state|basis|penalty|sureness)$)|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
+      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file|changed|mark|obligation|duty|sureness|practical|article|sheet\.source(?=\.(?:quoted|second-hand)$)|duties(?=\.(?:who|what|since|state|basis|penalty|sureness)$)|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

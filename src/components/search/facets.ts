@@ -2,7 +2,8 @@
 import type { Translator } from '../../i18n/translate.ts';
 import type { Facet } from '../../browser/search-state.ts';
 import type { PlacedHouse } from '../../model/house.ts';
-import { OBLIGATION_LEVELS, type ObligationLevel } from '../../schema/vocabulary.ts';
+import type { ObligationLevel } from '../../schema/vocabulary.ts';
+import { OBLIGATION_ORDER } from '../../model/bound.ts';
 import type { Sheet } from '../../model/sheet.ts';
 
 export interface FacetGroup {
@@ -43,7 +44,7 @@ export function facetGroups(house: PlacedHouse, sheets: readonly Sheet[], t: Tra
       facet: 'obligation',
       label: t('obligation.title'),
       options: counted(
-        OBLIGATION_LEVELS,
+        OBLIGATION_ORDER,
         (level) => t(`obligation.${level as ObligationLevel}`),
         (s, level) => s.obligation?.level === level,
       ),

@@ -27,7 +27,6 @@ export const duties: typeof source = {
   'duties.state': 'State of the date',
   'duties.basis': 'Text',
   'duties.article': 'Article',
-  'duties.source': 'Source',
   'duties.penalty': 'Penalty',
   'duties.sureness': 'Reliability',
   'duty.in-force': 'in force',

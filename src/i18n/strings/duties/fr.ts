@@ -25,7 +25,6 @@ export const duties = {
   'duties.state': 'Où en est la date',
   'duties.basis': 'Texte',
   'duties.article': 'Article',
-  'duties.source': 'Source',
   'duties.penalty': 'Sanction',
   'duties.sureness': 'Fiabilité',
   'duty.in-force': 'en vigueur',

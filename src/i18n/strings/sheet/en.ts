@@ -3,11 +3,8 @@ import type { sheet as source } from './fr.ts';
 
 export const sheet: Record<keyof typeof source, string> = {
   'obligation.who': 'For: {list}',
-  'duties.table': 'Who must do what, since when: table',
   'unknowns.on': 'Not established on {date}',
   'unknowns.where': 'searched in',
-  'unknowns.opened': 'article opened',
-  'unknowns.not-opened': 'article not opened by us',
   'sheet.newest': 'Newest source',
   'sheet.newest.beside': 'newest source: {date}',
   'sheet.source.read': 'read on {date}',

@@ -1,11 +1,8 @@
 /** Mots français de ce que la fiche dit de ses propres preuves. */
 export const sheet = {
   'obligation.who': 'Pour : {list}',
-  'duties.table': 'Qui doit faire quoi, depuis quand : tableau',
   'unknowns.on': 'Non établi au {date}',
   'unknowns.where': 'cherché sur',
-  'unknowns.opened': 'article ouvert',
-  'unknowns.not-opened': 'article non ouvert par nous',
   'sheet.newest': 'Source la plus récente',
   'sheet.newest.beside': 'source la plus récente : {date}',
   'sheet.source.read': 'lu le {date}',
