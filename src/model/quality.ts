@@ -1,7 +1,8 @@
 /** How each sheet stands: reviewed, sourced, translated, complete. Facts of its files, no opinion. */
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Body } from './content.ts';
-import { isReviewOverdue, type SheetFile } from './sheet.ts';
+import { isReviewOverdue, isUnknownOverdue, type SheetFile } from './sheet.ts';
+import { newestSource } from './sheet-dates.ts';
 import { translationState, type TranslationState } from './translation.ts';
 
 /** What a sheet may hold beyond what it must. Addresses of the status page name them, so these names stay. */
@@ -13,11 +14,14 @@ export interface SheetState {
   reviewed: string;
   /** Whether its yearly review is overdue. */
   overdue: boolean;
+  /** How many questions are open, and how many of them are to be asked again. */
+  unknowns: { open: number; overdue: number };
   sources: {
     official: number;
     other: number;
-    /** Date of the oldest dated source, as precise as it is; undefined when none has a date. */
+    /** Dates of the oldest and the newest dated source, as precise as they are; undefined when none has a date. */
     oldest: string | undefined;
+    newest: string | undefined;
   };
   /** By language, the source language left out. */
   translations: Readonly<Record<string, TranslationState['state']>>;
@@ -74,10 +78,12 @@ function stateOf(source: SourceFile, translated: readonly TranslationFile[], { l
     id,
     reviewed: data.reviewed,
     overdue: isReviewOverdue(data.reviewed, today),
+    unknowns: { open: data.unknowns.length, overdue: data.unknowns.filter(({ on }) => isUnknownOverdue(on, today)).length },
     sources: {
       official,
       other: data.sources.length - official,
       oldest: data.sources.flatMap((s) => s.date ?? []).toSorted()[0],
+      newest: newestSource(data.sources)?.date,
     },
     translations: Object.fromEntries(states),
     words: Object.fromEntries([source, ...translated].map(({ locale, words }) => [locale, words])),

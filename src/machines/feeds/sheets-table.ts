@@ -25,6 +25,9 @@ export function sheetsTable(catalogue: Catalogue, locale: string, states: Readon
     t('quality.links'),
     `${t('quality.complete')} / ${SHEET_PARTS.length}`,
     t('quality.lacking'),
+    t('quality.newest'),
+    t('quality.unknowns'),
+    t('quality.unknowns.overdue'),
   ];
   const rows = catalogue.sheets(locale).flatMap((sheet): Cell[][] => {
     const state = states.get(sheet.id);
@@ -47,6 +50,9 @@ export function sheetsTable(catalogue: Catalogue, locale: string, states: Readon
         state.linksOut,
         state.has.length,
         state.lacks.map((part) => t(`quality.part.${part}`)).join(', '),
+        state.sources.newest ?? '',
+        state.unknowns.open,
+        state.unknowns.overdue,
       ],
     ];
   });
