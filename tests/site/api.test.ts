@@ -38,7 +38,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
       ];
     });
     expect(faults).toEqual([]);
-    expect(data.length).toBe(6 + index.sheets.length * index.languages.length);
+    expect(data.length).toBe(7 + index.sheets.length * index.languages.length);
   });
 
   it('gives licence, version, date and a page that exists in each file', () => {
