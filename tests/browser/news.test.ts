@@ -59,7 +59,7 @@ it('the calendar is chosen from by audience and brick, in the address too, and s
 });
 
 it('a choice that leaves nothing says so', async () => {
-  await visit('en/calendar/?audience=patients&brick=interop-tests', {}, async (page) => {
+  await visit('en/calendar/?audience=patients&brick=cgts', {}, async (page) => {
     expect(await shown(page)).toBe(0);
     expect(await page.getByText('No date matches this choice.').isVisible()).toBe(true);
   });

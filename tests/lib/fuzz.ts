@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { randomFrom } from '../../scripts/bench/random.ts';
 import { contentDir } from '../../src/config/environment.ts';
+import { judgedDay } from '../../src/config/today.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { readContent, type ReadResult } from '../../src/reader/read-content.ts';
 import { bodyRenderer } from '../../src/reader/render-body.ts';
@@ -107,7 +108,7 @@ function judge(folder: string): { faults: string[]; accepted: boolean } {
   const start = performance.now();
   let result: ReadResult;
   try {
-    result = readContent(folder, { today: '2026-11-23', allowMassRemoval: true });
+    result = readContent(folder, { today: judgedDay(), allowMassRemoval: true });
   } catch (cause) {
     return { faults: [`the check threw ${String(cause)}`], accepted: false };
   }
