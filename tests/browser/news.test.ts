@@ -109,3 +109,41 @@ it('without JavaScript everything is there, and no control that does nothing', a
     });
   }
 });
+
+it('the duties are chosen from by audience, date and reliability, and sorted', async () => {
+  await visit('fr/obligations/', {}, async (page) => {
+    const all = await shown(page);
+    expect(all).toBeGreaterThan(100);
+    await page.getByLabel('Qui').selectOption('establishments');
+    await page.getByLabel('Où en est la date').selectOption('in-force');
+    const some = await shown(page);
+    expect(some).toBeGreaterThan(0);
+    expect(some).toBeLessThan(all);
+    expect(new URL(page.url()).searchParams.get('state')).toBe('in-force');
+    await page.getByRole('button', { name: 'Brique' }).click();
+    const bricks = await page.locator('tbody tr:not([hidden]) th').allInnerTexts();
+    expect(bricks).toEqual(bricks.toSorted((a, b) => a.localeCompare(b, 'fr')));
+  });
+});
+
+it('without scripts the duties stand there whole, and offer nothing that would not work', async () => {
+  await visit('en/duties/', { javaScriptEnabled: false, viewport: { width: 360, height: 780 } }, async (page) => {
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(100);
+    expect(await page.locator('select:visible, button:visible').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(await page.getByRole('link', { name: /CSV/ }).getAttribute('href')).toBe('/en/duties/duties.csv');
+  });
+});
+
+it('in two presses a reader finds whether HDS binds, since when, by what, and whom to ask', async () => {
+  await visit('fr/obligations/', { viewport: { width: 360, height: 780 } }, async (page) => {
+    await page
+      .getByRole('link', { name: /Hébergement de données de santé/ })
+      .first()
+      .click();
+    await page.waitForURL('**/fr/fiches/hds/#duties');
+    expect(await page.locator('.bound').innerText()).toContain('Obligatoire sous condition');
+    expect(await page.locator('.duties').innerText()).toMatch(/1er avril 2018[\s\S]*L\. 1111-8/);
+    expect(await page.locator('.practical').innerText()).toContain('À qui s’adresser');
+  });
+});
