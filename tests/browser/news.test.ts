@@ -129,7 +129,7 @@ it('the duties are chosen from by audience, date and reliability, and sorted', a
 it('without scripts the duties stand there whole, and offer nothing that would not work', async () => {
   await visit('en/duties/', { javaScriptEnabled: false, viewport: { width: 360, height: 780 } }, async (page) => {
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(100);
-    expect(await page.locator('select:visible, button:visible').count()).toBe(0);
+    expect(await page.locator('main select:visible, main button:visible').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     expect(await page.getByRole('link', { name: /CSV/ }).getAttribute('href')).toBe('/en/duties/duties.csv');
   });
