@@ -32,10 +32,12 @@ beforeAll(() => {
   writeFiles(content, { ...baseFiles(), ...firstState });
   noteChanges(content, OPENED);
   commitAll(path.dirname(content), CHANGED);
+  const [source] = sheetFacts('Gamma').sources as object[];
+  const reported = { ...source, date: LATER };
   const done = { id: 'moved', date: LATER, what: 'La salle déménage.', audiences: ['residents'], source: 'town', state: 'done' };
   writeFiles(content, {
     ...secondState,
-    'sheets/fr/gamma.mdx': document(sheetFacts('Gamma', { reviewed: LATER, milestones: [done] })),
+    'sheets/fr/gamma.mdx': document(sheetFacts('Gamma', { reviewed: LATER, milestones: [done], sources: [reported] })),
   });
   noteChanges(content, LATER);
   build('uncommitted');
