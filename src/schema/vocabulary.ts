@@ -123,7 +123,7 @@ export const HOUSE_PARTS = ['roof', 'storey', 'foundation', 'annexe'] as const;
 export type HousePart = (typeof HOUSE_PARTS)[number];
 
 /** Materials of a foundation room; each has its own colours and pattern. */
-export const MATERIALS = ['sandstone', 'brick', 'slate', 'granite'] as const;
+export const MATERIALS = ['sandstone', 'marble', 'brick', 'slate', 'granite'] as const;
 export type Material = (typeof MATERIALS)[number];
 
 /** How far a site meets the accessibility standard, in the three steps that the law knows. */
