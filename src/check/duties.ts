@@ -6,6 +6,7 @@ import { nearest } from '../schema/nearest.ts';
 import type { SourceSheet } from '../schema/sheet.ts';
 import { PRACTICAL_FIELDS } from '../schema/vocabulary.ts';
 import type { Content, ContentFile } from '../model/content.ts';
+import { dutyState } from '../model/duties.ts';
 import { isUnknownOverdue } from '../model/sheet.ts';
 import type { CheckOptions } from './options.ts';
 import { duplicates, reporter } from './report.ts';
@@ -14,6 +15,7 @@ export function checkDuties({ sources, house }: Content, { today }: CheckOptions
   const audiences = Object.keys(house.data.audiences);
   return sources.flatMap((sheet) => [
     ...references(sheet, audiences),
+    ...passedDuties(sheet, today),
     ...practicalFacts(sheet, today),
     ...openQuestions(sheet, today),
   ]);
@@ -58,6 +60,16 @@ function references(sheet: ContentFile<SourceSheet>, audiences: readonly string[
     ]),
     ...PRACTICAL_FIELDS.flatMap((field) => source(['practical', field, 'source'], practical?.[field].source)),
   ];
+}
+
+/** A duty whose date has gone by since its state was written: readers are told that nobody confirmed it. */
+function passedDuties(sheet: ContentFile<SourceSheet>, today: string): Issue[] {
+  return sheet.data.duties.flatMap((duty, i) => {
+    const { id, state, since, until } = duty;
+    if (dutyState(duty, today) === state) return [];
+    const found = state === 'announced' ? (since ?? until) : until;
+    return [warning(reporter(sheet)(['duties', i, 'state'], 'duty-stale', { subject: id, found }))];
+  });
 }
 
 /** Each is either known by a source, or was looked for on a day. */

@@ -57,6 +57,7 @@ export const RULES = [
   'milestone-future',
   'milestone-unproven',
   'milestone-stale',
+  'duty-stale',
   'unknown-overdue',
   'successor-missing',
   'label-missing',

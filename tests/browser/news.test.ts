@@ -135,6 +135,20 @@ it('without scripts the duties stand there whole, and offer nothing that would n
   });
 });
 
+it.each(['fr/obligations/', 'en/duties/'])('%s never scrolls sideways, on screens and on paper', async (path) => {
+  await visit(path, {}, async (page) => {
+    const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    for (const width of [320, 360, 640, 768, 1024, 1151, 1152, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect([width, await beyond()]).toEqual([width, 0]);
+    }
+    await page.emulateMedia({ media: 'print' });
+    // A4 less its margins, at 96 points an inch
+    await page.setViewportSize({ width: 718, height: 1000 });
+    expect(await beyond()).toBe(0);
+  });
+});
+
 it('in two presses a reader finds whether HDS binds, since when, by what, and whom to ask', async () => {
   await visit('fr/obligations/', { viewport: { width: 360, height: 780 } }, async (page) => {
     await page

@@ -53,16 +53,22 @@ describe('a new sheet', () => {
   });
 
   it('has its optional lines when the signs before them are taken away', () => {
-    const optional = /^# (?=(?:acronym|related|milestones|figures|reasons):|  )/gm;
+    const optional = /^# (?=(?:acronym|related|obligation|duties|practical|unknowns|milestones|figures|reasons):|  )/gm;
     const [source, translation] = [sourceTemplate(sheet, []), translationTemplate(sheet, [])].map((text) =>
       frontmatter(text.replace(optional, '')),
     );
     expect(source).toMatchObject({
       related: [{ target: 'ins' }],
+      obligation: { level: 'conditional' },
+      duties: [{ basis: { source: 'source-1' } }],
+      practical: { desk: { searched: sheet.today }, firstStep: { searched: sheet.today } },
+      unknowns: [{ on: sheet.today }],
       milestones: [{ state: 'announced' }],
       figures: [{ id: 'users' }],
     });
-    expect(Object.keys(translation ?? {})).toEqual(expect.arrayContaining(['reasons', 'milestones', 'figures']));
+    expect(Object.keys(translation ?? {})).toEqual(
+      expect.arrayContaining(['reasons', 'obligation', 'duties', 'practical', 'unknowns', 'milestones', 'figures']),
+    );
   });
 
   it('keeps the comments of the house, and refuses a room that is not there', () => {

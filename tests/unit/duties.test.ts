@@ -94,6 +94,25 @@ describe('a duty', () => {
   });
 });
 
+describe('a duty whose date has passed', () => {
+  const withDates = (over: object) => told(files({ duties: [{ ...duty, ...over }] }));
+
+  it.each([
+    ['announced, that nobody confirmed', { state: 'announced', since: '2025-06-29' }, '2025-06-29'],
+    ['in force, that has ended', { state: 'in-force', since: '2020', until: '2025-05' }, '2025-05'],
+  ])('%s is a warning', (_, over, found) => {
+    expect(withDates(over)).toEqual([`warning sheets/fr/beta.mdx duty-stale ${found}`]);
+  });
+
+  it.each([
+    ['said to be unconfirmed', { state: 'unconfirmed', since: '2025-06-29' }],
+    ['in force since', { state: 'in-force', since: '2025-06-29' }],
+    ['to come', { state: 'announced', since: '2026' }],
+  ])('%s is none', (_, over) => {
+    expect(withDates(over)).toEqual([]);
+  });
+});
+
 describe('a practical fact', () => {
   it.each([
     ['without a source', { words: 'Deux semaines.' }],

@@ -2,13 +2,18 @@
 import { SUMMARY_LENGTH } from '../../../src/config/limits.ts';
 import { sourceSheet, translatedSheet } from '../../../src/schema/sheet.ts';
 import {
+  ARTICLE_ANSWERS,
+  DUTY_STATES,
   FIGURE_PRECISIONS,
   FIGURE_UNITS,
   KINDS,
   LINK_TYPES,
   MILESTONE_STATES,
+  OBLIGATION_LEVELS,
+  PRACTICAL_FIELDS,
   RELATION_TYPES,
   STATUSES,
+  SURENESSES,
 } from '../../../src/schema/vocabulary.ts';
 
 export interface NewSheet {
@@ -64,6 +69,31 @@ operators: []
 #   - type: uses
 #     target: ins
 #     reason: Une phrase qui dit pourquoi.
+# ${fact('obligation')} level : ${OBLIGATION_LEVELS.join(', ')}.
+# obligation:
+#   level: conditional
+#   who: []
+#   words: Une phrase qui dit pour qui, et dans quel cas.
+# ${fact('duties')} state : ${DUTY_STATES.join(', ')}. sureness : ${SURENESSES.join(', ')}.
+# duties:
+#   - id: certificate
+#     who: []
+#     what: Une phrase qui commence par un verbe.
+#     since: 2026-01-01
+#     state: in-force
+#     basis:
+#       source: source-1
+#       article: art. 1
+#     sureness: to-verify
+# ${fact('practical')} Chacun : words et source, ou searched seul, le jour où vous ne l'avez pas trouvé.
+# practical:
+${PRACTICAL_FIELDS.map((field) => `#   ${field}:\n#     searched: ${sheet.today}`).join('\n')}
+# ${fact('unknowns')} article, pour une question de droit : ${ARTICLE_ANSWERS.join(', ')}.
+# unknowns:
+#   - id: price
+#     question: Une phrase qui dit ce qui n'est pas établi.
+#     where: Les sites, pages ou textes cherchés.
+#     on: ${sheet.today}
 # ${fact('milestones')} state : ${MILESTONE_STATES.join(', ')}.
 # milestones:
 #   - id: api-v1-end
@@ -116,6 +146,17 @@ aliases: []
 # ${word('reasons')} One line each: "<target>: why".
 # reasons:
 #   ins: Why the two are connected.
+# ${word('obligation')}
+# obligation:
+# ${word('duties')} One line each: "<id>: what is to be done".
+# duties:
+#   certificate: One sentence that begins with a verb.
+# ${word('practical')}
+# practical:
+#   firstStep: What to do first.
+# ${word('unknowns')} One line each: "<id>: what is not established".
+# unknowns:
+#   price: What is not established, in one sentence.
 # ${word('milestones')} One line each: "<id>: what happens".
 # milestones:
 #   api-v1-end: What happens on that day.

@@ -70,6 +70,8 @@ export const en: Wording = {
       `A source of ${allowed?.[0]} cannot show that what was due on ${found} is "done": cite a later one, or write "legal-date-passed"`,
     'milestone-stale': ({ found }) =>
       `Announced for ${found}, over a year ago, and still unconfirmed: move it to the history, or write it under "unknowns"`,
+    'duty-stale': ({ subject, found }) =>
+      `The date of the duty ${q(subject)}, ${found}, has passed: confirm it by a source and write "in-force", write "unconfirmed", or take the duty away if it has ended`,
     'unknown-overdue': ({ subject, found }) => `${q(subject)} was last looked for on ${found}: search again, then change "on"`,
     'successor-missing': ({ found }) => `Only a retired brick has a successor; this one is ${q(found)}`,
     'label-missing': ({ subject, found }) => `${q(subject)} has no words for the language ${q(found)}`,

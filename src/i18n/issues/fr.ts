@@ -74,6 +74,8 @@ export const fr: Wording = {
       `Une source de ${allowed?.[0]} ne peut pas montrer que ce qui était prévu le ${found} est « done » : citez-en une plus récente, ou écrivez « legal-date-passed »`,
     'milestone-stale': ({ found }) =>
       `Annoncé pour ${found}, il y a plus d’un an, et toujours pas confirmé : passez-le dans l’histoire, ou écrivez-le sous « unknowns »`,
+    'duty-stale': ({ subject, found }) =>
+      `La date de l’obligation ${q(subject)}, ${found}, est passée : confirmez-la par une source et écrivez « in-force », écrivez « unconfirmed », ou retirez l’obligation si elle a pris fin`,
     'unknown-overdue': ({ subject, found }) =>
       `${q(subject)} a été cherché le ${found} : cherchez de nouveau, puis changez « on »`,
     'successor-missing': ({ found }) => `Seule une brique retirée a un successeur ; celle-ci est ${q(found)}`,
