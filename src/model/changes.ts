@@ -12,15 +12,17 @@ import { openingDay } from './marks.ts';
 import type { Brick, Sheet } from './sheet.ts';
 import { FRONTMATTER_WORDS } from './translation.ts';
 
-/** One change in a language, or the opening of the site, which is of no sheet. */
+/** One change in a language; the opening of the site and the coming of many sheets at once are of no single sheet. */
 export interface Change {
   /** The same for ever, in every language, whatever the sheet is called later: `dmp/2026-12-01`. */
   key: string;
   date: string;
   kind: ChangeKind;
-  /** Undefined for the opening. */
+  /** Undefined for the opening, and for sheets that came together. */
   brick: Brick | undefined;
-  /** How many sheets the site opened with; 1 for any other change. */
+  /** Sheets that came together, in the order of the house. */
+  together: readonly Brick[];
+  /** How many sheets the site opened with, or that came together; 1 for any other change. */
   count: number;
   step: StatusStep | undefined;
   /** Day of a new review. */
@@ -59,7 +61,30 @@ export function changesIn(catalogue: Catalogue, locale: string, ledger: Ledger):
   return [...changes.toSorted(byNewest), { ...opened, count: stock.length }];
 }
 
-const NOTHING = { count: 1, step: undefined, reviewed: undefined, facts: [], wording: false, sections: [] };
+/**
+ * The same as readers are told it: sheets that came on one day are one piece of news. Its key has a sign that no id has.
+ */
+export function newsIn(catalogue: Catalogue, locale: string, ledger: Ledger): Change[] {
+  const changes = changesIn(catalogue, locale, ledger);
+  const arrivals = Map.groupBy(
+    changes.filter((change) => change.kind === 'new'),
+    (change) => change.date,
+  );
+  return changes.flatMap((change) => {
+    const same = change.kind === 'new' ? (arrivals.get(change.date) ?? []) : [];
+    if (same.length < TOLD_TOGETHER) return [change];
+    if (same[0] !== change) return [];
+    const came = new Set(same.map(({ brick }) => brick?.id));
+    const together = catalogue.sheets(locale).filter(({ id }) => came.has(id));
+    const { date, kind } = change;
+    return [{ ...NOTHING, key: `new.sheets/${date}`, date, kind, brick: undefined, together, count: together.length }];
+  });
+}
+
+/** Two new sheets are still two pieces of news; more would push all others out of sight. */
+const TOLD_TOGETHER = 3;
+
+const NOTHING = { together: [], count: 1, step: undefined, reviewed: undefined, facts: [], wording: false, sections: [] };
 
 /** Facts with words: when they change, their words do. */
 const WORDED: ReadonlySet<FactField> = new Set(['related', 'milestones', 'figures']);
@@ -75,6 +100,7 @@ function shownChange(sheet: Sheet, firstId: string, { date, status, reviewed, fa
     date,
     kind,
     brick: sheet,
+    together: [],
     count: 1,
     step: status && { brick: sheet, ...status, ...sourceOfStep(sheet, status.to) },
     reviewed,

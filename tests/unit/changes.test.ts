@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { MARK_DAYS } from '../../src/config/limits.ts';
 import { feedOf } from '../../src/machines/feeds/feed.ts';
 import { apiChanges } from '../../src/machines/api/changes.ts';
-import { changesIn, reviewDays } from '../../src/model/changes.ts';
+import { changesIn, newsIn, reviewDays } from '../../src/model/changes.ts';
 import { marksOn } from '../../src/model/marks.ts';
 import { renameInLedger } from '../../src/model/ledger.ts';
 import { addDays } from '../../src/schema/date.ts';
@@ -34,6 +34,37 @@ describe('what changed', () => {
   });
 
   it('has nothing to say of an empty ledger', () => expect(changesIn(catalogue, 'fr', EMPTY)).toEqual([]));
+});
+
+describe('sheets that came on one day', () => {
+  const came = (ids: readonly string[]) => ({
+    ...EMPTY,
+    sheets: { town: { since: OPENED, paths: {} }, ...Object.fromEntries(ids.map((id) => [id, { since: CHANGED, paths: {} }])) },
+  });
+  const all = ['gamma', 'alpha', 'beta'];
+
+  it('are one piece of news from three on, in the order of the house', () => {
+    const [news, ...others] = newsIn(catalogue, 'en', came(all));
+    expect(news).toMatchObject({ key: `new.sheets/${CHANGED}`, kind: 'new', date: CHANGED, brick: undefined, count: 3 });
+    expect(news?.together.map(({ id }) => id)).toEqual(['alpha', 'beta', 'gamma']);
+    expect(others.map(({ kind }) => kind)).toEqual(['opening']);
+  });
+
+  it('are one entry of the feeds, which names them', () => {
+    const { entries } = feedOf(catalogue, 'en', came(all));
+    expect(entries).toHaveLength(2);
+    expect(entries[0]).toMatchObject({ title: '3 bricks more', url: expect.stringMatching(/\/en\/news\/#/) as string });
+    expect(entries[0]?.text).toContain('Gamma in English');
+  });
+
+  it('are told one by one when they are two, and to programs always', () => {
+    expect(newsIn(catalogue, 'en', came(all.slice(1))).map(({ key }) => key)).toEqual([
+      `alpha/${CHANGED}`,
+      `beta/${CHANGED}`,
+      `opening/${OPENED}`,
+    ]);
+    expect(changesIn(catalogue, 'en', came(all))).toHaveLength(4);
+  });
 });
 
 describe('marks', () => {

@@ -274,6 +274,7 @@ export const strings: Strings = {
   'news.feeds': 'Follow the changes',
   'news.latest': 'Latest changes',
   'news.latest.none': 'No change has been noted yet.',
+  'news.together': { one: '{count} brick more', other: '{count} bricks more' },
   'news.opening': { one: 'The site opened with {count} sheet', other: 'The site opened with {count} sheets' },
   'news.opening.text': 'What was there on that day is not shown as new. Changes are added from then on.',
   'news.new': 'New brick',

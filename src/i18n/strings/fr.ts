@@ -282,6 +282,7 @@ export const strings = {
   'news.feeds': 'Suivre les changements',
   'news.latest': 'Derniers changements',
   'news.latest.none': 'Aucun changement n’est encore noté.',
+  'news.together': { one: '{count} brique de plus', other: '{count} briques de plus' },
   'news.opening': { one: 'Ouverture du site avec {count} fiche', other: 'Ouverture du site avec {count} fiches' },
   'news.opening.text':
     'Ce qui était là ce jour-là n’est pas présenté comme nouveau. Les changements s’ajoutent à partir de cette date.',

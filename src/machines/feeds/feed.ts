@@ -2,7 +2,7 @@
 import { FEED_ENTRIES } from '../../config/limits.ts';
 import { type Translator, translator } from '../../i18n/translate.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { type Change, changesIn } from '../../model/changes.ts';
+import { type Change, newsIn } from '../../model/changes.ts';
 import { openingDay } from '../../model/marks.ts';
 import { dayAnchor } from '../../model/paths.ts';
 import { fullName } from '../../model/sheet.ts';
@@ -37,7 +37,7 @@ export function feedOf(catalogue: Catalogue, locale: string, ledger: Ledger): Fe
   const { paths, site } = catalogue;
   const words = translator(locale, catalogue.ownWords);
   const { t } = words;
-  const changes = changesIn(catalogue, locale, ledger).slice(0, FEED_ENTRIES);
+  const changes = newsIn(catalogue, locale, ledger).slice(0, FEED_ENTRIES);
   const opening = openingDay(ledger) ?? '';
   const authority = `tag:${new URL(site.url).hostname},${opening.slice(0, 'YYYY'.length) || NO_YEAR}:${locale}`;
   const page = paths.section(locale, 'news');
@@ -63,7 +63,8 @@ export function feedOf(catalogue: Catalogue, locale: string, ledger: Ledger): Fe
 const NO_DAY = '1970-01-01';
 const NO_YEAR = '1970';
 
-function titleOf({ kind, brick, step, count }: Change, { t }: Translator): string {
+function titleOf({ kind, brick, together, step, count }: Change, { t }: Translator): string {
+  if (together.length > 0) return t('news.together', { count });
   if (!brick) return t('news.opening', { count });
   const name = fullName(brick);
   if (step) return t('news.status.entry', { name, from: t(`status.${step.from}`), to: t(`status.${step.to}`) });
@@ -72,7 +73,8 @@ function titleOf({ kind, brick, step, count }: Change, { t }: Translator): strin
 
 function textOf(change: Change, words: Translator): string {
   const { t, date } = words;
-  const { kind, brick, step, reviewed } = change;
+  const { kind, brick, together, step, reviewed } = change;
+  if (together.length > 0) return `${together.map(fullName).join(', ')}.`;
   if (!brick) return t('news.opening.text');
   const what = changedParts(change, words);
   return [
