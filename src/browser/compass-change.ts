@@ -9,13 +9,13 @@ export interface Change {
   moved: readonly string[];
 }
 
-/** The targets by which two outcomes differ, in the order of the second (removed: of the first). */
+/** The bricks by which two outcomes differ, in the order of the second (removed: of the first). */
 export function changeBetween(before: readonly Finding[], after: readonly Finding[]): Change {
-  const levels = (findings: readonly Finding[]) => new Map(findings.map((f) => [f.target, f.level]));
+  const levels = (findings: readonly Finding[]) => new Map(findings.map((f) => [f.brick, f.level]));
   const [was, is] = [levels(before), levels(after)];
   return {
-    added: [...is.keys()].filter((target) => !was.has(target)),
-    removed: [...was.keys()].filter((target) => !is.has(target)),
-    moved: [...is].filter(([target, level]) => was.has(target) && was.get(target) !== level).map(([target]) => target),
+    added: [...is.keys()].filter((brick) => !was.has(brick)),
+    removed: [...was.keys()].filter((brick) => !is.has(brick)),
+    moved: [...is].filter(([brick, level]) => was.has(brick) && was.get(brick) !== level).map(([brick]) => brick),
   };
 }

@@ -1,21 +1,31 @@
-/** A project's list of bricks as a file to keep: Markdown, CSV, JSON. Ships to the browser. */
-import type { Level } from './compass.ts';
+/** A project's plan as a file to keep: Markdown, CSV, JSON. Ships to the browser. */
+import type { Bearer, Lane, Level } from './compass.ts';
 
 export interface ReportedReason {
   rule: string;
-  /** The reason's own level, in words. */
-  level: string;
   text: string;
   confidence: string;
   basis: string;
   sources: readonly { title: string; url: string }[];
 }
 
-export interface ReportedBrick {
+export interface ReportedRow {
   id: string;
   level: Level;
+  levelName: string;
   name: string;
   url: string;
+  bearer: Bearer;
+  /** Empty where nothing is owed. */
+  bearerName: string;
+  sureness: string;
+  /** Dates as precise as they are; empty where there is none. */
+  since: string;
+  next: string;
+  /** What is known of them, or nothing. */
+  desk: string;
+  leadTime: string;
+  cost: string;
   reasons: readonly ReportedReason[];
 }
 
@@ -26,24 +36,33 @@ export interface Report {
   /** What is said under the title: date of the rules, and that this is no legal advice. */
   notes: readonly string[];
   answers: readonly { id: string; question: string; ids: readonly string[]; answers: readonly string[] }[];
-  groups: readonly { level: Level; label: string; bricks: readonly ReportedBrick[] }[];
+  lanes: readonly { lane: Lane; label: string; rows: readonly ReportedRow[] }[];
   caveats: readonly string[];
   /** Headings of the columns of the table, and of the parts of the text. */
-  words: {
-    level: string;
-    brick: string;
-    reason: string;
-    confidence: string;
-    basis: string;
-    sources: string;
-    answers: string;
-    caveats: string;
-    colon: string;
-  };
+  words: Readonly<Record<(typeof WORDS)[number], string>>;
 }
 
-/** A list to tick off. */
-export function toMarkdown({ title, url, notes, answers, groups, caveats, words }: Report): string {
+const WORDS = [
+  'lane',
+  'level',
+  'brick',
+  'bearer',
+  'since',
+  'next',
+  'desk',
+  'leadTime',
+  'cost',
+  'reason',
+  'confidence',
+  'basis',
+  'sources',
+  'answers',
+  'caveats',
+  'colon',
+] as const;
+
+/** A list to tick off, lane by lane. */
+export function toMarkdown({ title, url, notes, answers, lanes, caveats, words }: Report): string {
   const lines = [
     `# ${plain(title)}`,
     '',
@@ -54,15 +73,15 @@ export function toMarkdown({ title, url, notes, answers, groups, caveats, words 
     '',
     ...answers.map((a) => `- ${plain(a.question)}${words.colon}${plain(a.answers.join(', '))}`),
   ];
-  for (const { label, bricks } of groups.filter((g) => g.bricks.length > 0)) {
-    lines.push('', `## ${plain(label)} (${bricks.length})`, '');
-    for (const brick of bricks) {
-      lines.push(`- [ ] **[${plain(brick.name)}](${brick.url})**`);
-      for (const r of brick.reasons) {
+  let place = 0;
+  for (const { label, rows } of lanes.filter((l) => l.rows.length > 0)) {
+    lines.push('', `## ${plain(label)} (${rows.length})`, '');
+    for (const row of rows) {
+      place += 1;
+      lines.push(`- [ ] ${place}. **[${plain(row.name)}](${row.url})** _(${facts(row, words).map(plain).join(' · ')})_`);
+      for (const r of row.reasons) {
         const sources = r.sources.map((s) => `[${plain(s.title)}](${address(s.url)})`).join(', ');
-        lines.push(
-          `  - ${plain(r.text)} _(${[r.level, r.confidence, r.basis].filter(Boolean).map(plain).join(' · ')})_ ${sources}`,
-        );
+        lines.push(`  - ${plain(r.text)} _(${[r.confidence, r.basis].filter(Boolean).map(plain).join(' · ')})_ ${sources}`);
       }
     }
   }
@@ -70,28 +89,42 @@ export function toMarkdown({ title, url, notes, answers, groups, caveats, words 
   return `${lines.join('\n')}\n`;
 }
 
-/** A row a reason, for a spreadsheet: quoted, with a mark that tells programs the text is UTF-8. */
-export function toCsv({ groups, words }: Report): string {
-  const head = [words.level, words.brick, 'URL', words.reason, words.confidence, words.basis, words.sources];
-  const rows = groups.flatMap(({ bricks }) =>
-    bricks.flatMap(({ name, url, reasons }) =>
-      reasons.map((r) => [
-        r.level,
-        name,
-        url,
-        r.text,
-        r.confidence,
-        r.basis,
-        r.sources.map((s) => `${s.title} <${s.url}>`).join(' ; '),
-      ]),
-    ),
+/** Level, sureness and bearer as they are; dates and practical facts under their names. */
+function facts(row: ReportedRow, words: Report['words']): string[] {
+  const named = (['since', 'next', 'desk', 'leadTime', 'cost'] as const).map((field) =>
+    row[field] === '' ? '' : `${words[field]}${words.colon}${row[field]}`,
   );
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return [row.levelName, row.sureness, row.bearerName, ...named].filter(Boolean);
+}
+
+/** A row a line of the plan, for a spreadsheet: quoted, with a mark that tells programs the text is UTF-8. */
+export function toCsv({ lanes, words }: Report): string {
+  const { lane, level, brick, confidence, bearer, since, next, desk, leadTime, cost, reason, basis, sources } = words;
+  const head = [lane, level, brick, 'URL', confidence, bearer, since, next, desk, leadTime, cost, reason, basis, sources];
+  const all = lanes.flatMap(({ label, rows }) =>
+    rows.map((row) => [
+      label,
+      row.levelName,
+      row.name,
+      row.url,
+      row.sureness,
+      row.bearerName,
+      row.since,
+      row.next,
+      row.desk,
+      row.leadTime,
+      row.cost,
+      ...(['text', 'basis'] as const).map((field) => [...new Set(row.reasons.map((r) => r[field]).filter(Boolean))].join(' ')),
+      [...new Set(row.reasons.flatMap((r) => r.sources.map((s) => `${s.title} <${s.url}>`)))].join(' ; '),
+    ]),
+  );
+  return `\uFEFF${[head, ...all].map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 
 /** The same for programs; its answers are what the command line takes. */
-export function toJson({ title, url, notes, answers, groups, caveats }: Report): string {
-  const ids = (level: Level) => groups.filter((g) => g.level === level).flatMap((g) => g.bricks.map((b) => b.id));
+export function toJson({ title, url, notes, answers, lanes, caveats }: Report): string {
+  const rows = lanes.flatMap(({ lane, rows: own }) => own.map((row) => ({ lane, ...row })));
+  const ids = (level: Level) => rows.filter((row) => row.level === level).map((row) => row.id);
   const document = {
     title,
     url,
@@ -100,7 +133,7 @@ export function toJson({ title, url, notes, answers, groups, caveats }: Report):
     mandatory: ids('mandatory'),
     recommended: ids('recommended'),
     toKnow: ids('know'),
-    bricks: groups.flatMap((g) => g.bricks),
+    plan: rows,
     caveats,
   };
   return `${JSON.stringify(document, null, 2)}\n`;

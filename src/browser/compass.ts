@@ -7,6 +7,14 @@
 export const LEVELS = ['mandatory', 'recommended', 'know'] as const;
 export type Level = (typeof LEVELS)[number];
 
+/** Before which step of a project to begin, the first first; `watch`: only to know, or still to come. */
+export const LANES = ['code', 'data', 'sale', 'watch'] as const;
+export type Lane = (typeof LANES)[number];
+
+/** Whose duty it is: that of whoever makes the product, or of those who buy it. */
+export const BEARERS = ['you', 'customer'] as const;
+export type Bearer = (typeof BEARERS)[number];
+
 /** The answer of someone who does not know. No question may have one of its own by this name. */
 export const UNKNOWN = 'unknown';
 
@@ -34,20 +42,32 @@ export interface LogicQuestion {
 
 export interface LogicRule {
   id: string;
-  /** What the rule is about; differs from `target` where its brick has no sheet. */
+  /** What the rule is about: the id of a sheet, or of a subject that has none. */
   brick: string;
-  /** What the rule leads to: the id of a sheet, or of a page where there is no sheet. */
-  target: string;
   level: Level;
   when: Answers;
   unless: Answers;
+  bearer: Bearer;
+  lane: Lane;
+  /** Whether a text or an official page says so. */
+  sure: boolean;
+  /** Since when its duties are in force, and their next date: `2026`, `2026-11` or `2026-11-22`. */
+  since?: string | undefined;
+  next?: string | undefined;
+}
+
+/** What rules are about. */
+export interface LogicBrick {
+  id: string;
+  /** Ids of what it cannot do without. */
+  requires: readonly string[];
 }
 
 export interface Logic {
   questions: readonly LogicQuestion[];
   rules: readonly LogicRule[];
-  /** What rules lead to, in the order in which it is shown. */
-  targets: readonly string[];
+  /** In the order in which they are shown. */
+  bricks: readonly LogicBrick[];
 }
 
 /** One question of a condition that the answers do not meet. */
@@ -57,22 +77,21 @@ export interface Unmet {
 }
 
 export interface Finding {
-  target: string;
-  /** The highest of its reasons. */
+  brick: string;
+  /** The highest of its own rules. */
   level: Level;
-  /** For each brick shown here, the rules set off at its highest level. The target's own level comes first. */
+  /** The rules set off at that level. */
   rules: readonly FiredRule[];
 }
 
 export interface FiredRule {
   id: string;
-  level: Level;
   /** Questions that nobody answered and that the rule depends on. */
   supposed: readonly string[];
 }
 
 export interface Missed {
-  target: string;
+  brick: string;
   rules: readonly { id: string; unmet: readonly Unmet[] }[];
 }
 
@@ -83,7 +102,7 @@ export interface Outcome {
   skipped: readonly string[];
   /** For each "I don't know", the place of its assumption in the question's list. */
   assumptions: readonly { question: string; index: number }[];
-  /** Bricks that apply, in the order of `targets`. */
+  /** Bricks that apply, in the order of `bricks`. */
   findings: readonly Finding[];
   /** All others, with what keeps each of their rules from applying. */
   missed: readonly Missed[];
@@ -102,30 +121,23 @@ interface Tried {
   supposed: readonly string[];
 }
 
-/**
- * Applies every rule. The highest level of a brick wins, with all rules at that level; a target that also speaks for
- * bricks without a sheet has the highest level of them all.
- */
+/** Applies every rule. The highest level of a brick wins, with all its rules at that level. */
 export function evaluate(logic: Logic, raw: Answers): Outcome {
   const { answers, skipped } = normalise(logic, raw);
   const { given, assumptions } = suppose(logic, answers);
   const findings: Finding[] = [];
   const missed: Missed[] = [];
-  const triedFor = new Map<string, Tried[]>(logic.targets.map((target) => [target, []]));
-  for (const rule of logic.rules) triedFor.get(rule.target)?.push({ rule, ...tryRule(rule, given) });
-  for (const [target, tried] of triedFor) {
+  const triedFor = new Map<string, Tried[]>(logic.bricks.map(({ id }) => [id, []]));
+  for (const rule of logic.rules) triedFor.get(rule.brick)?.push({ rule, ...tryRule(rule, given) });
+  for (const [brick, tried] of triedFor) {
     const fired = tried.filter((t) => t.unmet.length === 0);
-    const rules = fired
-      .filter(({ rule }) => !fired.some((t) => t.rule.brick === rule.brick && rank(t.rule.level) < rank(rule.level)))
-      .map(({ rule: { id, level }, supposed }) => ({ id, level, supposed }))
-      .toSorted((a, b) => rank(a.level) - rank(b.level));
-    if (rules[0]) findings.push({ target, level: rules[0].level, rules });
-    else missed.push({ target, rules: tried.map(({ rule, unmet }) => ({ id: rule.id, unmet })) });
+    const level = LEVELS.find((l) => fired.some(({ rule }) => rule.level === l));
+    const rules = fired.filter(({ rule }) => rule.level === level).map(({ rule: { id }, supposed }) => ({ id, supposed }));
+    if (level) findings.push({ brick, level, rules });
+    else missed.push({ brick, rules: tried.map(({ rule, unmet }) => ({ id: rule.id, unmet })) });
   }
   return { answers, skipped, assumptions, findings, missed };
 }
-
-const rank = (level: Level) => LEVELS.indexOf(level);
 
 /**
  * The answers that count, in the order of the questions: what no question knows is dropped, a question of one answer

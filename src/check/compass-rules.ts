@@ -9,6 +9,7 @@ export function checkCompassRules(data: Compass, sheets: ReadonlySet<string>, is
   return [
     ...clashes(data.rules, issue),
     ...unreachable(data, logicOf(data, sheets), issue),
+    ...withoutLane(data, issue),
     ...idleAnswers(data, issue),
     ...idleParents(data, sheets, issue),
   ];
@@ -63,11 +64,23 @@ function attempts(data: Compass, when: Conditions, unless: Conditions): Answers[
   return all;
 }
 
-function idleAnswers({ questions, rules }: Compass, issue: Report): Issue[] {
+/** What is to be acted on has its step in the plan; a compass that names no lanes leaves all to the first. */
+function withoutLane({ rules, lanes }: Compass, issue: Report): Issue[] {
+  const placed = new Set(Object.values(lanes).flat());
+  if (placed.size === 0) return [];
+  const lost = rules.filter(({ brick, level, lane }) => level !== 'know' && lane === undefined && !placed.has(brick));
+  const first = lost.filter(({ brick }, i) => lost.findIndex((other) => other.brick === brick) === i);
+  return first.map((rule) =>
+    warning(issue(['rules', rules.indexOf(rule), 'brick'], 'lane-missing', { subject: rule.id, found: rule.brick })),
+  );
+}
+
+function idleAnswers({ questions, rules, perimeter }: Compass, issue: Report): Issue[] {
   return questions.flatMap(({ id, answers }, q) =>
     answers.flatMap((answer, a) => {
       const user = rules.find((r) => [r.when, r.unless].some((c) => c[id]?.includes(answer.id)));
       const more = { subject: id, found: answer.id };
+      if (perimeter[id]?.includes(answer.id)) return [];
       if (!user && !answer.neutral) return [issue(['questions', q, 'answers', a, 'id'], 'answer-unused', more)];
       if (user && answer.neutral)
         return [issue(['questions', q, 'answers', a, 'neutral'], 'answer-neutral', { ...more, allowed: [user.id] })];

@@ -68,6 +68,7 @@ function unknownNames(content: Content, data: Compass, issue: Report): Issue[] {
       return answers.flatMap((a, i) => known([...path, id, i], `${subject} › ${id}`, a, ids));
     });
   const bricks = [...sheets, ...Object.keys(data.parents)];
+  const dutiesOf = (id: string) => content.sources.find((s) => s.id === id)?.data.duties.map((d) => d.id) ?? [];
   const [sources, bases, caveats] = [data.sources, data.bases, data.caveats].map((list) => list.map((entry) => entry.id));
   return [
     ...data.questions.flatMap(({ id, skip, unknown, answers }, q) => [
@@ -105,9 +106,14 @@ function unknownNames(content: Content, data: Compass, issue: Report): Issue[] {
     ...Object.entries(data.parents).flatMap(([id, { to }]) =>
       aSheet(['parents', id, 'to'], `parents › ${id}`, to, [...sheets, ...pages]),
     ),
+    ...inConditions(data.perimeter, ['perimeter'], 'perimeter'),
+    ...Object.entries(data.lanes).flatMap(([lane, ids]) =>
+      (ids ?? []).flatMap((id, i) => aSheet(['lanes', lane, i], `lanes › ${lane}`, id, bricks)),
+    ),
     ...Object.keys(data.out).flatMap((id) => aSheet(['out', id], 'out', id, sheets)),
     ...data.rules.flatMap((rule, r) => [
       ...aSheet(['rules', r, 'brick'], `${rule.id} › brick`, rule.brick, bricks),
+      ...rule.duties.flatMap((d, i) => known(['rules', r, 'duties', i], `${rule.id} › duties`, d, dutiesOf(rule.brick))),
       ...inConditions(rule.when, ['rules', r, 'when'], `${rule.id} › when`),
       ...inConditions(rule.unless, ['rules', r, 'unless'], `${rule.id} › unless`),
       ...rule.sources.flatMap((s, i) => known(['rules', r, 'sources', i], `${rule.id} › sources`, s, sources ?? [])),

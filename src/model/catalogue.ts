@@ -13,6 +13,7 @@ import type { Mark } from './marks.ts';
 import { newBricks, type PastEdition, pastEditions, placePast } from './editions.ts';
 import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { type CompassView, compassView } from './compass-view.ts';
+import { planFacts } from './plan-facts.ts';
 import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import { boundIn } from './bound.ts';
 import type { Branding } from './branding.ts';
@@ -103,7 +104,11 @@ export interface Catalogue {
   /** Whether any sheet states a duty. */
   hasDuties: boolean;
   /** Undefined where the content has none. */
-  compass: (locale: string) => CompassView | undefined;
+  hasCompass: boolean;
+  /** Day on which the rules of the compass were last compared with their sources; undefined without one. */
+  rulesUpdated: string | undefined;
+  /** @param today day the site speaks for: what a plan has ahead of it */
+  compass: (locale: string, today: string) => CompassView | undefined;
   /** Languages in which a sheet has words of its own, with their addresses. */
   alternates: (sheet: Sheet) => readonly Alternate[];
 }
@@ -266,9 +271,16 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     hasDuties: input.sources.some((s) => s.data.duties.length > 0),
     glossary: memoize((locale) => glossaryIn(input.glossary ?? { terms: [] }, locale, paths)),
     pages: pagesOf,
-    compass: memoize(
-      (locale) => input.compass && compassView(input.compass, { locale, bricks: byLocale(locale), pages: pagesOf(locale) }),
-    ),
+    hasCompass: input.compass !== undefined,
+    rulesUpdated: input.compass?.updated,
+    compass: (locale, today) =>
+      input.compass &&
+      compassView(input.compass, {
+        locale,
+        sheets: byLocale(locale),
+        facts: planFacts(new Map(input.sources.map(({ id, data }) => [id, data])), eventById, today),
+        pages: pagesOf(locale),
+      }),
     alternates: (sheet) => sheet.translatedIn.map((locale) => ({ locale, href: paths.sheet(locale, sheet.id) })),
   };
 }

@@ -3,10 +3,12 @@ import type { Compass, CompassRule } from '../schema/compass.ts';
 import type { CompassQuestion } from '../schema/compass-questions.ts';
 import type { Source } from '../schema/source.ts';
 import type { Localised } from '../schema/text.ts';
-import type { Confidence } from '../schema/vocabulary.ts';
+import type { Confidence, PracticalField } from '../schema/vocabulary.ts';
 import { queryOf } from '../browser/compass-query.ts';
-import { type Level, LEVELS, type Logic, logicOf, type Unmet } from './compass.ts';
-import { type Brick, fullName } from './sheet.ts';
+import type { ShownPractical } from './bound.ts';
+import { type Bearer, exceptionsOf, type Level, LEVELS, type Logic, logicOf, targetOf, type Unmet } from './compass.ts';
+import type { PlanFacts } from './plan-facts.ts';
+import { type Brick, fullName, type Sheet } from './sheet.ts';
 
 export interface ShownQuestion {
   id: string;
@@ -23,8 +25,7 @@ export interface ShownRule {
   id: string;
   level: Level;
   confidence: Confidence;
-  /** What the reason is about, where it is shown under another name. */
-  subject: string | undefined;
+  bearer: Bearer;
   reason: string;
   conditions: readonly (Unmet & { label: string; answers: readonly string[] })[];
   bases: readonly string[];
@@ -32,21 +33,24 @@ export interface ShownRule {
   caveat: string | undefined;
 }
 
-/** A sheet or page, and all rules that lead to it. */
-export interface ShownTarget {
+/** What rules are about, and all of them. */
+export interface ShownSubject {
   id: string;
   name: string;
+  /** Its sheet, or the sheet or page that speaks of it. */
   href: string;
-  /** Undefined for a page. */
+  /** Undefined for what has no sheet of its own. */
   brick: Brick | undefined;
+  /** Whom to ask, how long it takes, what it costs: what a plan says of them. */
+  practical: ReadonlyMap<PracticalField, ShownPractical>;
   rules: readonly ShownRule[];
 }
 
-/** An answer, and the targets that rules naming it lead to. */
+/** An answer, and what the rules that name it are about. */
 export interface OverviewRow {
   /** Undefined for the rules that ask nothing about the question. */
   label: string | undefined;
-  levels: readonly { level: Level; targets: readonly { id: string; name: string; isConditional: boolean }[] }[];
+  levels: readonly { level: Level; subjects: readonly { id: string; name: string; isConditional: boolean }[] }[];
 }
 
 export interface CompassView {
@@ -54,7 +58,7 @@ export interface CompassView {
   logic: Logic;
   questions: readonly ShownQuestion[];
   examples: readonly { id: string; label: string; query: string }[];
-  targets: readonly ShownTarget[];
+  subjects: readonly ShownSubject[];
   overviews: readonly { question: ShownQuestion; rows: readonly OverviewRow[] }[];
   caveats: readonly { id: string; text: string }[];
   out: readonly { brick: Brick; why: string }[];
@@ -62,15 +66,17 @@ export interface CompassView {
 
 export interface ViewContext {
   locale: string;
-  /** Sheets in the order of the house. */
-  bricks: readonly Brick[];
+  /** In the order of the house. */
+  sheets: readonly Sheet[];
+  facts: PlanFacts;
   pages: readonly { id: string; href: string; data: { title: string } }[];
 }
 
-export function compassView(compass: Compass, { locale, bricks, pages }: ViewContext): CompassView {
+export function compassView(compass: Compass, { locale, sheets, facts, pages }: ViewContext): CompassView {
   const say = (words: Localised | undefined) => words?.[locale] ?? Object.values(words ?? {})[0] ?? '';
   const maybe = (words: Localised | undefined) => (words ? say(words) : undefined);
-  const logic = logicOf(compass, new Set(bricks.map((b) => b.id)));
+  const ids = new Set(sheets.map((s) => s.id));
+  const logic = logicOf(compass, ids, facts);
   const questions = compass.questions.map(({ id, label, short, help, multiple, answers, unknown }): ShownQuestion => ({
     id,
     label: say(label),
@@ -81,48 +87,53 @@ export function compassView(compass: Compass, { locale, bricks, pages }: ViewCon
     assumptions: unknown.map((u) => say(u.text)),
   }));
   const conditions = (rule: CompassRule) =>
-    (['when', 'unless'] as const).flatMap((part) =>
-      Object.entries(rule[part]).map(([id, answers]) => {
+    (
+      [
+        ['when', rule.when],
+        ['unless', exceptionsOf(compass, rule)],
+      ] as const
+    ).flatMap(([part, all]) =>
+      Object.entries(all).map(([id, answers]) => {
         const question = questions.find((q) => q.id === id);
         const label = (answer: string) => question?.answers.find((a) => a.id === answer)?.label ?? answer;
         return { question: id, part, label: question?.short ?? id, answers: answers.map(label) };
       }),
     );
-  const ruleOf = (rule: CompassRule, target: string): ShownRule => ({
+  const ruleOf = (rule: CompassRule): ShownRule => ({
     id: rule.id,
     level: rule.level,
     confidence: rule.confidence,
-    subject: rule.brick === target ? undefined : maybe(compass.parents[rule.brick]?.name),
+    bearer: rule.for,
     reason: say(rule.reason),
     conditions: conditions(rule),
     bases: compass.bases.filter((b) => rule.bases.includes(b.id)).map((b) => say(b.text)),
     sources: compass.sources.filter((s) => rule.sources.includes(s.id)),
     caveat: rule.caveat,
   });
-  const rulesAt = (ids: ReadonlySet<string>) =>
-    LEVELS.flatMap((l) => compass.rules.filter((r) => r.level === l && ids.has(r.id)));
-  const targets = logic.targets.flatMap((id): ShownTarget[] => {
-    const brick = bricks.find((b) => b.id === id);
-    const page = pages.find((p) => p.id === id);
-    const place = brick ? { name: fullName(brick), href: brick.href } : page && { name: page.data.title, href: page.href };
-    const ids = new Set(logic.rules.filter((r) => r.target === id).map((r) => r.id));
-    return place ? [{ id, brick, ...place, rules: rulesAt(ids).map((r) => ruleOf(r, id)) }] : [];
+  const subjects = logic.bricks.flatMap(({ id }): ShownSubject[] => {
+    const sheet = sheets.find((s) => s.id === id);
+    const target = targetOf(compass, id, ids);
+    const href = (sheets.find((s) => s.id === target) ?? pages.find((p) => p.id === target))?.href;
+    if (href === undefined) return [];
+    const rules = LEVELS.flatMap((level) => compass.rules.filter((r) => r.brick === id && r.level === level)).map(ruleOf);
+    const name = sheet ? fullName(sheet) : say(compass.parents[id]?.name);
+    return [{ id, name, href, brick: sheet, practical: sheet?.practical ?? new Map(), rules }];
   });
   return {
     updated: compass.updated,
     logic,
     questions,
     examples: compass.examples.map(({ id, label, answers }) => ({ id, label: say(label), query: queryOf(answers) })),
-    targets,
+    subjects,
     overviews: compass.questions
       .filter((q) => q.overview)
       .flatMap((q) => {
         const question = questions.find((shown) => shown.id === q.id);
-        return question ? [{ question, rows: overviewOf(q, question, logic, targets) }] : [];
+        return question ? [{ question, rows: overviewOf(q, question, logic, subjects) }] : [];
       }),
     caveats: compass.caveats.map(({ id, text }) => ({ id, text: say(text) })),
     out: Object.entries(compass.out).flatMap(([id, why]) => {
-      const brick = bricks.find((b) => b.id === id);
+      const brick = sheets.find((b) => b.id === id);
       return brick ? [{ brick, why: say(why) }] : [];
     }),
   };
@@ -133,26 +144,30 @@ function overviewOf(
   { id, answers }: CompassQuestion,
   question: ShownQuestion,
   logic: Logic,
-  targets: readonly ShownTarget[],
+  subjects: readonly ShownSubject[],
 ): OverviewRow[] {
   const row = (label: string | undefined, names: (rule: Logic['rules'][number]) => boolean): OverviewRow => {
     const rules = logic.rules.filter(names);
     const best = new Map(
-      targets.flatMap((target) => {
-        const own = rules.filter((r) => r.target === target.id);
+      subjects.flatMap((subject) => {
+        const own = rules.filter((r) => r.brick === subject.id);
         const level = LEVELS.find((l) => own.some((r) => r.level === l));
         if (level === undefined) return [];
         const asked = (rule: Logic['rules'][number]) => Object.keys({ ...rule.when, ...rule.unless }).some((q) => q !== id);
-        return [[target, { level, isConditional: own.filter((r) => r.level === level).every(asked) }] as const];
+        return [[subject, { level, isConditional: own.filter((r) => r.level === level).every(asked) }] as const];
       }),
     );
     return {
       label,
       levels: LEVELS.map((level) => ({
         level,
-        targets: [...best]
+        subjects: [...best]
           .filter(([, found]) => found.level === level)
-          .map(([target, { isConditional }]) => ({ id: target.id, name: target.brick?.acronym ?? target.name, isConditional })),
+          .map(([subject, { isConditional }]) => ({
+            id: subject.id,
+            name: subject.brick?.acronym ?? subject.name,
+            isConditional,
+          })),
       })),
     };
   };

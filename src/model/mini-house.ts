@@ -9,7 +9,7 @@ const TOP = 26;
 const PER_ROW = 6;
 /** A large room is drawn with this many cells at most, so that a page's weight does not grow with the house. */
 const MAX_CELLS = 12;
-/** Nor does it with the rooms: of a floor with more rows, every so many-th is drawn. Ours have eight at most. */
+/** Nor does it with the rooms: of a floor with more rows, every so many-th is drawn. Ours have eleven at most. */
 export const MAX_ROWS = 12;
 /** Margins of a row, left and right. */
 const INSET: Readonly<Record<HousePart, number>> = { roof: 30, storey: 24, annexe: 24, foundation: 4 };
@@ -27,6 +27,8 @@ interface Place {
 export interface MiniCell {
   place: Place;
   isLit: boolean;
+  /** Ids of the bricks that it stands for. */
+  bricks: readonly string[];
   /** Of a stone; undefined above the ground. */
   material: Material | undefined;
 }
@@ -63,7 +65,7 @@ const known = new WeakMap<readonly PlacedFloor[], Drawn>();
 export function miniHouse(floors: readonly PlacedFloor[], lit?: string): MiniHouse {
   const { cells, cellOf, ...shapes } = known.get(floors) ?? draw(floors);
   const litCell = lit === undefined ? undefined : cellOf.get(lit);
-  return { ...shapes, cells: cells.map((cell, i) => ({ place: cell.place, isLit: i === litCell, material: cell.material })) };
+  return { ...shapes, cells: cells.map((cell, i) => ({ ...cell, isLit: i === litCell })) };
 }
 
 function draw(floors: readonly PlacedFloor[]): Drawn {
@@ -83,8 +85,10 @@ function draw(floors: readonly PlacedFloor[]): Drawn {
   const annexePlaces = placesOf(ANNEXE_LEFT, wallFoot - ROW, annexe.bricks.length, ANNEXE_WIDTH);
   const height = y + 2;
   const all = [...rows, { ...annexe, places: annexePlaces }];
-  const cells = all.flatMap(({ places, material }) => places.map((place) => ({ place, material })));
-  const cellOf = new Map(all.flatMap((r) => r.bricks).flatMap((ids, i) => ids.map((id) => [id, i] as const)));
+  const cells = all.flatMap(({ places, material, bricks }) =>
+    places.map((place, i) => ({ place, material, bricks: bricks[i] ?? [] })),
+  );
+  const cellOf = new Map(cells.flatMap(({ bricks }, i) => bricks.map((id) => [id, i] as const)));
   const drawn = {
     height,
     eaves,

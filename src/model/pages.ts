@@ -24,6 +24,7 @@ export interface SitePage {
 const SECTION_ORDER = [
   'sheets',
   'compass',
+  'rules',
   'duties',
   'search',
   'a-z',
@@ -47,8 +48,8 @@ export function localesOf(catalogue: Catalogue, section: PageSection): readonly 
   return isEmpty(catalogue, section) ? [] : catalogue.locales;
 }
 
-function isEmpty({ locales, compass, glossary, hasDates, hasDuties }: Catalogue, section: PageSection): boolean {
-  if (section === 'compass') return locales.every((locale) => !compass(locale));
+function isEmpty({ locales, hasCompass, glossary, hasDates, hasDuties }: Catalogue, section: PageSection): boolean {
+  if (section === 'compass' || section === 'rules') return !hasCompass;
   if (section === 'glossary') return locales.every((locale) => glossary(locale).length === 0);
   if (section === 'duties') return !hasDuties;
   return section === 'calendar' && !hasDates;
@@ -56,13 +57,13 @@ function isEmpty({ locales, compass, glossary, hasDates, hasDuties }: Catalogue,
 
 /** Every page of a site, each once. @param limit of the sheets that one page lists */
 export function sitePages(catalogue: Catalogue, limit = WHOLE_LIST_SHEETS): SitePage[] {
-  const { locales, paths, past, sheets, pages, alternates, compass } = catalogue;
+  const { locales, paths, past, sheets, pages, alternates, rulesUpdated } = catalogue;
   const [source = ''] = locales;
   // a page that speaks of everything changes with anything
   const latest = lastOf([
     ...sheets(source).map((sheet) => sheet.dates.modified),
     ...locales.flatMap((locale) => pages(locale).map((page) => page.data.reviewed)),
-    compass(source)?.updated ?? '',
+    rulesUpdated ?? '',
   ]);
   const inAll = (kind: SitePage['kind'], pathIn: (locale: string) => string): SitePage[] => {
     const versions = locales.map((locale) => ({ locale, href: pathIn(locale) }));

@@ -48,6 +48,7 @@ export function referenceLinks(catalogue: Catalogue, { locale, t }: Named): Name
 const SECTION_TITLES = {
   sheets: 'site.nav.sheets',
   compass: 'site.nav.compass',
+  rules: 'rules.title',
   duties: 'site.nav.duties',
   search: 'search.title',
   'a-z': 'az.title',

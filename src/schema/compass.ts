@@ -4,7 +4,7 @@ import { conditions, question } from './compass-questions.ts';
 import { exactDate } from './date.ts';
 import { source } from './source.ts';
 import { id, localised } from './text.ts';
-import { COMPASS_LEVELS, CONFIDENCES } from './vocabulary.ts';
+import { BEARERS, COMPASS_LEVELS, CONFIDENCES, LANES } from './vocabulary.ts';
 
 /** `R01`, `R23b`: the number under which a rule was first written down. */
 export const ruleId = z.string().regex(/^R\d{2,3}[a-z]?$/, { error: 'rule-id' });
@@ -71,6 +71,22 @@ export const rule = z.strictObject({
     fr: 'Pour chacune de ces questions, aucune de ces réponses.',
     en: 'For each of these questions, none of these answers.',
   }),
+  for: z.enum(BEARERS).default('you').meta({
+    fr: 'Sur qui pèse le devoir : celui qui fait le produit, ou son client ; « you » si rien n’est dit.',
+    en: 'Whose duty it is: that of the maker of the product, or of its customer; `you` if nothing is said.',
+  }),
+  lane: z.enum(LANES).optional().meta({
+    fr: 'L’étape avant laquelle s’y prendre, si ce n’est pas celle de la brique dans `lanes`.',
+    en: 'The step before which to begin, where it is not that of the brick in `lanes`.',
+  }),
+  duties: z.array(id).default([]).meta({
+    fr: 'Les obligations de la fiche que la règle déclenche, si ce ne sont pas toutes : elles donnent les dates du plan.',
+    en: 'The duties of the sheet that the rule sets off, where it is not all of them: they give the dates of the plan.',
+  }),
+  beyond: z.boolean().default(false).meta({
+    fr: '`true` si la règle vaut aussi hors du périmètre de `perimeter`.',
+    en: '`true` if the rule also holds outside the perimeter of `perimeter`.',
+  }),
   reason: localised.meta({
     fr: 'Une ou deux phrases : pourquoi cette brique.',
     en: 'One or two sentences: why this brick.',
@@ -126,6 +142,14 @@ export const compass = z
     out: z.record(id, localised).default({}).meta({
       fr: 'Les fiches qu’aucune règle ne vise, à dessein, et pourquoi.',
       en: 'The sheets that no rule leads to, on purpose, and why.',
+    }),
+    perimeter: conditions.default({}).meta({
+      fr: 'Les réponses qui sortent un projet du périmètre : seules les règles `beyond` s’appliquent alors.',
+      en: 'The answers that take a project out of the perimeter: only rules with `beyond` apply then.',
+    }),
+    lanes: z.partialRecord(z.enum(LANES), z.array(id)).default({}).meta({
+      fr: 'Pour chaque étape du plan, les briques et les sujets dont le travail commence avant elle.',
+      en: 'For each step of the plan, the bricks and subjects whose work begins before it.',
     }),
     rules: z.array(rule).min(1, { error: 'list-item' }).meta({
       fr: 'Les règles : telles réponses, telle brique, à tel niveau.',

@@ -69,6 +69,7 @@ export const RULES = [
   'rule-duplicate',
   'answer-unused',
   'answer-neutral',
+  'lane-missing',
   'parent-unused',
   'brick-unreached',
   'address-taken',

@@ -5,6 +5,7 @@ export const SECTIONS = [
   'house',
   'sheets',
   'compass',
+  'rules',
   'duties',
   'search',
   'a-z',
@@ -142,6 +143,14 @@ export const CONTACT_FACTS = ['contact', 'phone', 'address'] as const;
 export const SITE_FACTS = ['name', 'origin', 'repository', 'contact', ...PUBLISHER_FACTS, ...HOST_FACTS] as const;
 export type SiteFact = (typeof SITE_FACTS)[number];
 /** How much a brick concerns a project, the strongest first. The compass of the browser, which imports nothing of this room, has the same. */
+/** Before which step of a project a brick's work begins; `watch`: what is only to know, or still to come. */
+export const LANES = ['code', 'data', 'sale', 'watch'] as const;
+export type LaneName = (typeof LANES)[number];
+
+/** Whose duty a rule tells of: that of whoever makes the product, or of those who buy it. */
+export const BEARERS = ['you', 'customer'] as const;
+export type BearerName = (typeof BEARERS)[number];
+
 export const COMPASS_LEVELS = ['mandatory', 'recommended', 'know'] as const;
 export type CompassLevel = (typeof COMPASS_LEVELS)[number];
 

@@ -3,23 +3,16 @@ import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/hosting/server.ts';
-import { contentDir } from '../../src/config/environment.ts';
-import { judgedDay } from '../../src/config/today.ts';
 import { queryOf } from '../../src/browser/compass-query.ts';
-import { type Answers, evaluate, LEVELS, logicOf } from '../../src/model/compass.ts';
-import { bricksOf, currentEdition } from '../../src/model/house.ts';
-import { readContent } from '../../src/reader/read-content.ts';
-import cases from '../fixtures/compass-cases.json' with { type: 'json' };
+import { type Answers, evaluate, LANES, LEVELS } from '../../src/model/compass.ts';
+import plans from '../fixtures/plans.json' with { type: 'json' };
 import { axeViolations } from '../lib/axe.ts';
+import { logic, plan, sheets } from '../lib/published-compass.ts';
 import { launch } from './launch.ts';
 import { visitIn } from './visit.ts';
 
-const { content } = readContent(contentDir, { today: judgedDay() });
-if (!content?.compass) throw new Error('The compass cannot be read.');
-const logic = logicOf(content.compass.data, new Set(bricksOf(currentEdition(content.house.data))));
-
 const LANGUAGES = { fr: 'fr/boussole/', en: 'en/compass/' };
-const PROJECTS = cases.personas.filter((p) => ['P1', 'P2', 'P6'].includes(p.id));
+const PROJECTS = plans.filter((p) => ['dui-ehpad', 'b2b-tlc-tool', 'pharma-warehouse-snds'].includes(p.id));
 const walks = Object.entries(LANGUAGES).flatMap(([locale, path]) =>
   PROJECTS.map(({ id, answers }) => ({ locale, path, id, answers: answers as unknown as Answers })),
 );
@@ -46,6 +39,9 @@ async function visit<T>(path: string, options: BrowserContextOptions, use: (page
   expect(trouble).toEqual([]);
   return result;
 }
+
+/** Pixels of a whole page on a phone of 360: a dozen screens. */
+const MAX_PHONE_HEIGHT = 9_000;
 
 /** More stops than the page has before its first question, or between two. */
 const MAX_STOPS = 60;
@@ -74,16 +70,20 @@ async function answer(page: Page, name: string, value: string): Promise<void> {
   throw new Error(`No key reaches ${name}=${value}.`);
 }
 
-/** Ids of the bricks shown, by level. */
+/** Ids of the bricks shown, by lane. */
 const shown = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('#results [data-group]')].map((group) =>
-      group.hidden ? [] : [...group.querySelectorAll('[id^="result-"]')].map((head) => head.id.replace('result-', '')),
+    [...document.querySelectorAll<HTMLElement>('#results [data-lane]')].map((lane) =>
+      lane.hidden ? [] : [...lane.querySelectorAll('[id^="plan-"]')].map((head) => head.id.replace('plan-', '')),
     ),
   );
 const expectedOf = (answers: Answers) => {
+  const rows = plan(answers);
+  return LANES.map((lane) => rows.filter((row) => row.lane === lane).map((row) => row.brick));
+};
+const byLevel = (answers: Answers) => {
   const { findings } = evaluate(logic, answers);
-  return LEVELS.map((level) => findings.filter((f) => f.level === level).map((f) => f.target));
+  return LEVELS.map((level) => findings.filter((f) => f.level === level).map((f) => f.brick));
 };
 const search = (page: Page) => new URL(page.url()).search;
 
@@ -95,7 +95,7 @@ describe.each(walks)('$id in $locale, by keyboard', ({ locale, path, answers }) 
       for (const [question, ids] of Object.entries(counted)) for (const id of ids) await answer(page, question, id);
       expect(search(page)).toBe(`?${queryOf(counted)}`);
       expect(await shown(page)).toEqual(expectedOf(answers));
-      const [mandatory, recommended, know] = expectedOf(answers).map((ids) => ids.length);
+      const [mandatory, recommended, know] = byLevel(answers).map((ids) => ids.length);
       expect(await page.getByRole('status').textContent()).toMatch(new RegExp(`${mandatory}\\D+${recommended}\\D+${know}`));
 
       // the address alone says it all, in either language
@@ -108,18 +108,20 @@ describe.each(walks)('$id in $locale, by keyboard', ({ locale, path, answers }) 
 
       const house = new URL((await page.locator('[data-house]').getAttribute('href')) ?? '', page.url());
       expect(house.pathname).toBe(`/${locale}/`);
-      expect(house.searchParams.get('mandatory')?.split(',')).toEqual(
-        expectedOf(answers)[0]?.filter((id) => bricksOf(currentEdition(content.house.data)).includes(id)),
-      );
+      expect(house.searchParams.get('mandatory')?.split(',')).toEqual(byLevel(answers)[0]?.filter((id) => sheets.has(id)));
+      const lanes = expectedOf(answers)
+        .slice(0, LANES.indexOf('watch'))
+        .map((ids) => ids.filter((id) => sheets.has(id)).join(','));
+      expect(house.searchParams.get('plan')).toBe(lanes.join(';'));
       expect(house.searchParams.get('from')).toBe(queryOf(counted));
 
       await page.emulateMedia({ media: 'print' });
       expect(
-        await page.locator('form, [data-rules], .summary').evaluateAll((all) => all.filter((e) => e.checkVisibility()).length),
+        await page.locator('form, .method, .summary').evaluateAll((all) => all.filter((e) => e.checkVisibility()).length),
       ).toBe(0);
       expect(await page.locator('[data-recap] dt').count()).toBe(Object.keys(counted).length);
       const spelled = await page
-        .locator('.finding .print-url')
+        .locator('.row .print-url')
         .first()
         .evaluate((a) => getComputedStyle(a, '::after').content);
       expect(spelled).toContain(`http://localhost`);
@@ -173,7 +175,7 @@ describe('the questions', () => {
       expect(await page.locator('#question-data [data-assumption]').textContent()).toContain('We assume data born of care');
       expect(await page.getByRole('status').textContent()).toMatch(/Added: .*CENS/);
       await answer(page, 'hosting', 'unknown');
-      expect(await page.locator('#result-hds + ul').textContent()).toContain('Rests on an assumed answer: Data, Hosting.');
+      expect(await page.locator('.row:has(#plan-hds)').textContent()).toContain('Rests on an assumed answer: Data, Hosting.');
       await page.locator('#question-data input[value="none"]').focus();
       await keyboard.press('Space');
       expect(
@@ -182,7 +184,7 @@ describe('the questions', () => {
       expect(await page.locator('#question-hosting').innerText()).toContain('Skipped');
       expect(search(page)).toBe('?product=app&data=none');
       expect(await page.getByRole('status').textContent()).toMatch(/Removed: .*HDS/);
-      await page.getByRole('button', { name: 'See the reasons' }).press('Enter');
+      await page.getByRole('button', { name: 'See my plan' }).press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('results-title');
       await page.getByRole('button', { name: 'Clear the answers' }).press('Enter');
       expect(await focused(page)).toMatchObject({ name: 'audience', value: 'pro' });
@@ -216,31 +218,66 @@ describe('the questions', () => {
         expect(download.suggestedFilename()).toBe(`compass.${format}`);
         return readFileSync(await download.path(), 'utf8');
       };
-      const [mandatory = [], recommended, toKnow] = expectedOf(whole);
-      expect(JSON.parse(await file('json'))).toMatchObject({ mandatory, recommended, toKnow, answers: whole });
+      const [code = [], data = []] = expectedOf(whole);
+      const json = JSON.parse(await file('json'));
+      expect(json).toMatchObject({ answers: whole });
+      expect(json.plan.map((row: { id: string }) => row.id)).toEqual(expectedOf(whole).flat());
       const markdown = await file('md');
-      expect(markdown).toContain(`## Mandatory (${mandatory.length})`);
-      expect(markdown).toMatch(/- \[ \] \*\*\[Health data hosting \(HDS\)\]\(http:\/\/localhost:\d+\/en\/sheets\/hds\/\)\*\*/);
-      expect((await file('csv')).split('\r\n').length).toBeGreaterThan(mandatory.length);
+      expect(markdown).toContain(`## Before writing code (${code.length})`);
+      expect(markdown).toMatch(
+        /- \[ \] \d+\. \*\*\[Health data hosting \(HDS\)\]\(http:\/\/localhost:\d+\/en\/sheets\/hds\/\)\*\*/,
+      );
+      expect((await file('csv')).split('\r\n').length).toBeGreaterThan(code.length + data.length);
     });
   });
 });
 
 describe('without JavaScript', () => {
-  it('[R45] the page explains its method and lists every rule, by product and by brick', async () => {
+  it('[R45] the page says what each type of product meets, and leads to every rule', async () => {
     await visit('fr/boussole/', { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator('main form').isVisible()).toBe(false);
       expect(await page.getByText('Les questions ont besoin de JavaScript').isVisible()).toBe(true);
-      expect(await page.getByRole('table').count()).toBe(2);
-      expect(await page.locator('[data-rule]').count()).toBe(logic.rules.length);
       await page
         .getByRole('row', { name: /^Hébergement/ })
         .getByRole('link', { name: 'HDS', exact: true })
         .click();
-      expect(new URL(page.url()).hash).toBe('#rules-hds');
-      await page.locator('#rules-hds').getByRole('link', { name: /HDS/ }).click();
+      await page.waitForURL('**/fr/regles-de-la-boussole/#rules-hds');
+      expect(await page.getByRole('table').count()).toBe(2);
+      expect(await page.locator('tr[id^="rule-"]').count()).toBe(logic.rules.length);
+      await page.locator('#rules-hds').getByRole('link', { name: /HDS/ }).first().click();
       await page.waitForURL('**/fr/fiches/hds/');
     });
+  });
+});
+
+describe('the dates of a project', () => {
+  it('leave as a calendar of its own bricks, still to come', async () => {
+    await visit(`en/compass/?${queryOf(whole)}`, {}, async (page) => {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'My dates (.ics)' }).press('Enter'),
+      ]);
+      expect(download.suggestedFilename()).toBe('compass.ics');
+      const file = readFileSync(await download.path(), 'utf8').replaceAll(/\r\n[ \t]/g, '');
+      const own = new Set(expectedOf(whole).flat());
+      const events = file.match(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g) ?? [];
+      expect(events.length).toBeGreaterThan(0);
+      for (const event of events)
+        expect(
+          /CATEGORIES:(.*)/
+            .exec(event)?.[1]
+            ?.split(',')
+            .some((id) => own.has(id)),
+        ).toBe(true);
+      expect(file.startsWith('BEGIN:VCALENDAR')).toBe(true);
+      expect(file.trimEnd().endsWith('END:VCALENDAR')).toBe(true);
+    });
+  });
+});
+
+it('with everything found the page is short enough to scroll on a phone', async () => {
+  await visit(`fr/boussole/?${queryOf(whole)}`, { viewport: { width: 360, height: 780 } }, async (page) => {
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(MAX_PHONE_HEIGHT);
   });
 });
 

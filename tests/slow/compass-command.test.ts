@@ -6,9 +6,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '../../scripts/answers/answers.ts';
 import { projectRoot } from '../../src/config/environment.ts';
-import { type Level, LEVELS } from '../../src/model/compass.ts';
-import cases from '../fixtures/compass-cases.json' with { type: 'json' };
-import { compass, mapped } from '../lib/published-compass.ts';
+import plans from '../fixtures/plans.json' with { type: 'json' };
+import { compass } from '../lib/published-compass.ts';
 
 describe('the command', () => {
   const withAnswers = <T>(text: string, use: (file: string) => T): T => {
@@ -30,26 +29,30 @@ describe('the command', () => {
     );
 
   // a process a project is slow, and the engine gives all of them in `tests/content`
-  it.each(cases.personas.slice(0, 2))('gives $id its bricks by level', ({ answers, expected }) => {
-    const { stdout } = compassOf(['--json'], answers);
-    const { mandatory, recommended, toKnow } = JSON.parse(stdout);
-    const levels = mapped(expected as unknown as Record<string, string>);
-    const at = (level: Level) =>
-      Object.keys(levels)
-        .filter((id) => levels[id] === level)
-        .toSorted();
-    expect([mandatory, recommended, toKnow].map((ids: string[]) => ids.toSorted())).toEqual(LEVELS.map(at));
+  it.each(plans.slice(0, 2))('gives $id its bricks by level, and its plan', ({ answers, mandatory }) => {
+    const report = JSON.parse(compassOf(['--json'], answers).stdout);
+    expect(report.mandatory.toSorted()).toEqual(Object.keys(mandatory).toSorted());
+    const owed = report.plan.filter((row: { level: string }) => row.level === 'mandatory');
+    expect(owed.map((row: { brick: string }) => row.brick).toSorted()).toEqual(Object.keys(mandatory).toSorted());
+    expect(report.plan.find((row: { brick: string }) => row.brick === 'rgpd-sante')).toMatchObject({
+      lane: 'data',
+      level: 'mandatory',
+      for: 'you',
+      since: '2018-05-25',
+      sureness: 'sure',
+      basis: expect.arrayContaining([expect.stringContaining('2016/679')]),
+    });
   });
 
-  it('tells the three groups, their reasons and what was assumed, in both languages', () => {
+  it('tells the plan, its reasons and what was assumed, in both languages', () => {
     const answers = { audience: 'patient', product: ['app'], data: 'unknown', hosting: 'self' };
     const french = compassOf(['--lang', 'fr'], answers).stdout;
-    expect(french).toContain('Obligatoires (1)');
+    expect(french).toContain('Avant la première donnée réelle (1)');
     expect(french).toContain('Nous supposons des données nées du soin');
-    expect(french).toMatch(/\[pgssi-s\]\n {2}– RGPD\u00A0: /);
+    expect(french).toMatch(/\[rgpd-sante\]\n {2}Obligatoire · établi · pour vous · en vigueur depuis\u00A0: 25 mai 2018/);
     const english = compassOf(['--lang', 'en'], answers).stdout;
-    expect(english).toContain('Good to know (3)');
-    expect(english).toMatch(/\[hds\]\n.*\n {4}R04 · to check · Public Health Code/);
+    expect(english).toMatch(/To watch \(\d+\)/);
+    expect(english).toMatch(/\[hds\]\n.*\n {2}– .*\n {4}R04 · to check · Public Health Code/);
     expect(english).toContain('Rests on an assumed answer: Data.');
   });
 

@@ -175,7 +175,7 @@ describe('a sheet that is renamed', () => {
   });
 });
 
-const finding = (target: string, level: Finding['level']): Finding => ({ target, level, rules: [] });
+const finding = (brick: string, level: Finding['level']): Finding => ({ brick, level, rules: [] });
 
 describe('addresses', () => {
   it('hold answers, in a form that stays', () => {
@@ -192,8 +192,14 @@ describe('addresses', () => {
       finding('procedures', 'know'),
       finding('apcv', 'know'),
     ];
-    const query = houseQueryOf(findings, { data: ['care', 'reuse'] }, (id) => id !== 'procedures');
-    expect(query).toBe('mandatory=hds,ins&know=apcv&from=data%3Dcare%26data%3Dreuse');
+    const rows = [
+      { brick: 'ins', lane: 'code' },
+      { brick: 'procedures', lane: 'code' },
+      { brick: 'hds', lane: 'sale' },
+      { brick: 'apcv', lane: 'watch' },
+    ] as const;
+    const query = houseQueryOf(findings, rows, { data: ['care', 'reuse'] }, (id) => id !== 'procedures');
+    expect(query).toBe('mandatory=hds,ins&know=apcv&plan=ins;;hds&from=data%3Dcare%26data%3Dreuse');
     expect(answersOf(new URLSearchParams(query).get('from') ?? '', [{ id: 'data' }])).toEqual({ data: ['care', 'reuse'] });
   });
 });
@@ -210,20 +216,28 @@ describe('files', () => {
     url: 'https://a.example/?data=care',
     notes: ['Rules of today.'],
     answers: [{ id: 'data', question: 'Data?', ids: ['care'], answers: ['Care'] }],
-    groups: [
+    lanes: [
       {
-        level: 'mandatory',
-        label: 'Mandatory',
-        bricks: [
+        lane: 'data',
+        label: 'Before data',
+        rows: [
           {
             id: 'hds',
             level: 'mandatory',
+            levelName: 'Mandatory',
             name: '=Hosting "HDS"',
             url: 'https://a.example/hds/',
+            bearer: 'you',
+            bearerName: 'for you',
+            sureness: 'to check',
+            since: '2018-04-01',
+            next: '',
+            desk: '@desk',
+            leadTime: '',
+            cost: '',
             reasons: [
               {
                 rule: 'R02',
-                level: 'Mandatory',
                 text: '+1 *star*',
                 confidence: 'to check',
                 basis: '',
@@ -233,10 +247,17 @@ describe('files', () => {
           },
         ],
       },
-      { level: 'know', label: 'Know', bricks: [] },
+      { lane: 'watch', label: 'Watch', rows: [] },
     ],
     caveats: ['Careful.'],
     words: {
+      lane: 'Step',
+      bearer: 'For',
+      since: 'Since',
+      next: 'Next',
+      desk: 'From',
+      leadTime: 'Time',
+      cost: 'Cost',
       level: 'Level',
       brick: 'Brick',
       reason: 'Why',
@@ -251,15 +272,17 @@ describe('files', () => {
 
   it('Markdown is a list to tick, in which no text is taken for a sign', () => {
     expect(toMarkdown(report)).toBe(
-      '# My list\n\nRules of today.  \n<https://a.example/?data=care>\n\n## Answers\n\n- Data?: Care\n\n## Mandatory (1)\n\n' +
-        '- [ ] **[=Hosting "HDS"](https://a.example/hds/)**\n  - +1 \\*star\\* _(Mandatory · to check)_ [@law](https://l.example/%28a%29)\n\n## But\n\n- Careful.\n',
+      '# My list\n\nRules of today.  \n<https://a.example/?data=care>\n\n## Answers\n\n- Data?: Care\n\n## Before data (1)\n\n' +
+        '- [ ] 1. **[=Hosting "HDS"](https://a.example/hds/)** _(Mandatory · to check · for you · Since: 2018-04-01 · From: @desk)_\n' +
+        '  - +1 \\*star\\* _(to check)_ [@law](https://l.example/%28a%29)\n\n## But\n\n- Careful.\n',
     );
   });
 
   it('CSV starts no formula', () => {
     expect(toCsv(report)).toBe(
-      '\uFEFF"Level","Brick","URL","Why","Confidence","Text","Sources"\r\n' +
-        '"Mandatory","\'=Hosting ""HDS""","https://a.example/hds/","\'+1 *star*","to check","","\'@law <https://l.example/(a)>"\r\n',
+      '\uFEFF"Step","Level","Brick","URL","Confidence","For","Since","Next","From","Time","Cost","Why","Text","Sources"\r\n' +
+        '"Before data","Mandatory","\'=Hosting ""HDS""","https://a.example/hds/","to check","for you","2018-04-01","","\'@desk","","",' +
+        '"\'+1 *star*","","\'@law <https://l.example/(a)>"\r\n',
     );
   });
 
@@ -269,6 +292,7 @@ describe('files', () => {
       recommended: [],
       toKnow: [],
       answers: { data: ['care'] },
+      plan: [{ lane: 'data', id: 'hds', bearer: 'you', since: '2018-04-01' }],
     });
   });
 });

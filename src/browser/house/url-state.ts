@@ -23,6 +23,8 @@ export interface HouseState extends Filters {
   brick: string | undefined;
   /** Bricks lit by the compass. */
   lit: ReadonlyMap<string, Level>;
+  /** Those to act on, in the order of the project's plan, lane by lane. */
+  plan: readonly (readonly string[])[];
   /** Query of the compass page that lit them, as it was handed over. */
   from: string;
 }
@@ -35,6 +37,8 @@ export interface Known {
 
 /** Characters of a search; longer ones are cut: no name of ours is half as long. */
 export const MAX_QUERY = 100;
+/** Lanes of a plan in which something is to be done. */
+const MAX_LANES = 3;
 /** Characters of the compass' query; it has a dozen short answers. */
 export const MAX_FROM = 2000;
 
@@ -49,6 +53,7 @@ export function parseState(search: string, known: Known): HouseState {
   for (const level of LEVELS) {
     for (const id of (params.get(level) ?? '').split(',')) if (known.bricks.has(id) && !lit.has(id)) lit.set(id, level);
   }
+  const plan = (params.get('plan') ?? '').split(';').map((lane) => lane.split(',').filter((id) => lit.has(id)));
   return {
     q: (params.get('q') ?? '').slice(0, MAX_QUERY),
     chosen: byFacet((f) => known.choices[f].filter((v) => params.getAll(f).includes(v))),
@@ -57,6 +62,7 @@ export function parseState(search: string, known: Known): HouseState {
     descending: sort.startsWith('-'),
     brick: known.bricks.has(brick) ? brick : undefined,
     lit,
+    plan: plan.some((lane) => lane.length > 0) ? plan.slice(0, MAX_LANES) : [],
     from: lit.size > 0 ? (params.get('from') ?? '').replace(/^\?/, '').slice(0, MAX_FROM) : '',
   };
 }
@@ -73,8 +79,9 @@ export function formatState(state: HouseState): string {
     const ids = [...state.lit].filter(([, l]) => l === level).map(([id]) => id);
     if (ids.length > 0) params.set(level, ids.join(','));
   }
+  if (state.plan.length > 0) params.set('plan', state.plan.map((lane) => lane.join(',')).join(';'));
   if (state.from !== '') params.set('from', state.from);
-  const query = params.toString().replaceAll('%2C', ',');
+  const query = params.toString().replaceAll('%2C', ',').replaceAll('%3B', ';');
   return query === '' ? '' : `?${query}`;
 }
 

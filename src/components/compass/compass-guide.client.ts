@@ -1,10 +1,12 @@
 /** The compass at work: answers, address, results. The page without it shows every rule, and the method. */
 import { type Answers, evaluate, LEVELS, type Logic, type Outcome } from '../../browser/compass.ts';
+import { type PlanRow, planOf } from '../../browser/compass-plan.ts';
 import { changeBetween } from '../../browser/compass-change.ts';
 import { answersOf, houseQueryOf, queryOf } from '../../browser/compass-query.ts';
 import { AnswerForm } from './answer-form.client.ts';
+import { downloadDates } from './dates.client.ts';
 import { download, reportOf } from './downloads.client.ts';
-import { Results } from './results.client.ts';
+import { Plan } from './plan.client.ts';
 import { part, say, type Words } from './words.client.ts';
 
 /** Bricks that an announcement names one by one; more are counted. */
@@ -12,8 +14,9 @@ const MAX_NAMED = 6;
 
 class CompassGuide extends HTMLElement {
   private words: Words = {};
-  private logic: Logic = { questions: [], rules: [], targets: [] };
+  private logic: Logic = { questions: [], rules: [], bricks: [] };
   private outcome: Outcome | undefined;
+  private rows: readonly PlanRow[] = [];
   /** The question that the last change was about: Back goes question by question. */
   private lastQuestion = '';
 
@@ -24,28 +27,30 @@ class CompassGuide extends HTMLElement {
     });
     const element = part<HTMLFormElement>(this, 'form');
     const form = new AnswerForm(element, this.logic);
-    const results = new Results(part(this, '[data-results]'), part(document, '[data-rules]'), this.words);
+    const plan = new Plan(part(this, '[data-results]'), part<HTMLTemplateElement>(this, '[data-subjects]'), this.words);
     const fromAddress = (): Answers => answersOf(location.search, this.logic.questions);
     const restore = (): void => {
       form.write(fromAddress());
       this.lastQuestion = '';
-      this.refresh(form, results, false);
+      this.refresh(form, plan, false);
     };
     element.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
       form.settle(target);
-      this.refresh(form, results, true);
+      this.refresh(form, plan, true);
       this.remember(target.name);
     });
     element.addEventListener('submit', (event) => {
       event.preventDefault();
       // hidden while nothing is found: then the focus stays
-      part(this, '#results-title').focus();
+      const title = part(this, '#results-title');
+      title.focus({ preventScroll: true });
+      title.scrollIntoView();
     });
     element.addEventListener('reset', (event) => {
       event.preventDefault();
       form.write({});
-      this.refresh(form, results, true);
+      this.refresh(form, plan, true);
       this.remember('');
       form.focusFirst();
     });
@@ -53,23 +58,35 @@ class CompassGuide extends HTMLElement {
     // a page kept whole comes back with the answers it was left with, whatever its address says
     addEventListener('pageshow', ({ persisted }) => persisted && restore());
     part(this, '[data-print]').addEventListener('click', () => print());
+    this.openOnPaper();
+    const dates = this.querySelector<HTMLElement>('[data-calendar]');
+    dates?.addEventListener('click', () => {
+      const failed = part(this, '[data-calendar-failed]');
+      failed.textContent = '';
+      downloadDates(dates.dataset.calendar ?? '', this.rows, say(this.words, 'compass.file')).catch(() => {
+        failed.textContent = say(this.words, 'plan.noDates');
+      });
+    });
     for (const button of this.querySelectorAll<HTMLElement>('[data-download]'))
       button.addEventListener('click', () => {
-        if (this.outcome) download(button.dataset.download ?? '', reportOf(this.outcome, results, form, this.words), this.words);
+        if (this.outcome)
+          download(button.dataset.download ?? '', reportOf(this.outcome, this.rows, plan, form, this.words), this.words);
       });
     restore();
   }
 
-  private refresh(form: AnswerForm, results: Results, isAnnounced: boolean): void {
+  private refresh(form: AnswerForm, plan: Plan, isAnnounced: boolean): void {
     const before = this.outcome?.findings ?? [];
     const outcome = evaluate(this.logic, form.read());
     const change = changeBetween(before, outcome.findings);
     this.outcome = outcome;
+    this.rows = planOf(this.logic, outcome.findings);
     form.mark(outcome);
     // nothing is found on a page that just opened: what every brick lacks is hidden then, and need not be written
     if (outcome.findings.length > 0 || before.length > 0)
-      results.show(outcome, isAnnounced && before.length > 0 ? change.added : [], form);
-    results.showIndex(this, outcome.findings);
+      plan.show(outcome, this.rows, isAnnounced && before.length > 0 ? change.added : [], form);
+    plan.showIndex(this, this.rows);
+    this.light();
     const isBlank = Object.keys(outcome.answers).length === 0;
     this.classList.toggle('found', outcome.findings.length > 0);
     part(this, '[data-count]').textContent =
@@ -81,7 +98,9 @@ class CompassGuide extends HTMLElement {
           )
         : say(this.words, isBlank ? 'compass.empty' : 'compass.nothing');
     const lines = (['added', 'removed', 'moved'] as const).flatMap((kind) =>
-      change[kind].length > 0 ? [say(this.words, `compass.${kind}`, { names: this.list(results.names(change[kind])) })] : [],
+      change[kind].length > 0
+        ? [say(this.words, `compass.${kind}`, { names: this.list(change[kind].map((brick) => plan.name(brick))) })]
+        : [],
     );
     const told = isAnnounced ? (lines.length > 0 ? lines : [say(this.words, 'compass.same')]) : [];
     part(this, '[data-change]').hidden = told.length === 0;
@@ -89,15 +108,41 @@ class CompassGuide extends HTMLElement {
       ...told.map((line) => Object.assign(document.createElement('li'), { textContent: line })),
     );
     for (const element of this.querySelectorAll<HTMLElement>('[data-found]')) element.hidden = outcome.findings.length === 0;
-    this.link(outcome, results);
+    this.link(outcome, plan);
   }
 
   /** Links that carry the answers: to the house, and to this page in the other languages. */
-  private link({ answers, findings }: Outcome, results: Results): void {
+  private link({ answers, findings }: Outcome, plan: Plan): void {
     const query = queryOf(answers);
     const house = part<HTMLAnchorElement>(this, '[data-house]');
-    house.search = houseQueryOf(findings, answers, (target) => results.isBrick(target));
+    house.search = houseQueryOf(findings, this.rows, answers, (id) => plan.isBrick(id));
     for (const twin of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) twin.search = query;
+  }
+
+  /** The small house beside the questions: one window a brick, as bright as its level. */
+  private light(): void {
+    const levels = new Map(this.rows.map(({ brick, level }) => [brick, level]));
+    for (const cell of this.querySelectorAll<SVGElement>('[data-cell]')) {
+      const own = (cell.dataset.cell ?? '').split(' ').flatMap((id) => levels.get(id) ?? []);
+      const level = LEVELS.find((l) => own.includes(l));
+      if (level) cell.dataset.lit = level;
+      else delete cell.dataset.lit;
+    }
+  }
+
+  /** Paper has the reasons too, whatever is folded on screen. */
+  private openOnPaper(): void {
+    const folded = new Set<HTMLDetailsElement>();
+    addEventListener('beforeprint', () => {
+      for (const details of this.querySelectorAll<HTMLDetailsElement>('.row details:not([open])')) {
+        folded.add(details);
+        details.open = true;
+      }
+    });
+    addEventListener('afterprint', () => {
+      for (const details of folded) details.open = false;
+      folded.clear();
+    });
   }
 
   private remember(question: string): void {

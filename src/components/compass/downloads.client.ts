@@ -1,8 +1,10 @@
-/** The list as a file, made in the browser: nothing is sent. */
-import { type Answers, LEVELS, type Outcome } from '../../browser/compass.ts';
-import { type Report, toCsv, toJson, toMarkdown } from '../../browser/compass-report.ts';
+/** The plan as a file, made in the browser: nothing is sent. */
+import { type Answers, LANES, type Outcome } from '../../browser/compass.ts';
+import type { PlanRow } from '../../browser/compass-plan.ts';
+import { type Report, type ReportedRow, toCsv, toJson, toMarkdown } from '../../browser/compass-report.ts';
 import { type AnswerForm, text } from './answer-form.client.ts';
-import type { Results } from './results.client.ts';
+import type { Plan } from './plan.client.ts';
+import { saveFile } from './save.client.ts';
 import { say, type Words } from './words.client.ts';
 
 /** What each button makes. */
@@ -12,48 +14,36 @@ const FORMATS: Readonly<Record<string, { type: string; make: (report: Report) =>
   json: { type: 'application/json', make: toJson },
 };
 
-/** Milliseconds after which the browser surely has the file. */
-const RELEASE_AFTER = 60_000;
-
-/** Saves the list in the format of a button (`md`, `csv`, `json`). */
+/** Saves the plan in the format of a button (`md`, `csv`, `json`). */
 export function download(format: string, report: Report, words: Words): void {
   const known = FORMATS[format];
   if (!known) return;
-  const url = URL.createObjectURL(new Blob([known.make(report)], { type: `${known.type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${say(words, 'compass.file')}.${format}`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), RELEASE_AFTER);
+  saveFile(known.make(report), known.type, `${say(words, 'compass.file')}.${format}`);
 }
 
-/** The list in words, as the page shows it. */
-export function reportOf({ answers, findings }: Outcome, results: Results, form: AnswerForm, words: Words): Report {
+/** The plan in words, as the page shows it. */
+export function reportOf({ answers }: Outcome, rows: readonly PlanRow[], plan: Plan, form: AnswerForm, words: Words): Report {
   return {
     title: say(words, 'compass.results'),
     url: location.href,
     notes: [say(words, 'updated'), say(words, 'compass.advice'), ...form.assumed()],
     answers: recapOf(answers, form),
-    groups: LEVELS.map((level) => ({
-      level,
-      label: say(words, `level.${level}.many`),
-      bricks: findings
-        .filter((f) => f.level === level)
-        .map(({ target, rules }) => {
-          const link = results.body(target).querySelector<HTMLAnchorElement>('[data-link]');
-          return {
-            id: target,
-            level,
-            name: text(link),
-            url: link?.href ?? '',
-            reasons: rules.map(({ id }) => reasonOf(id, results.row(id))),
-          };
-        }),
+    lanes: LANES.map((lane) => ({
+      lane,
+      label: say(words, `lane.${lane}`),
+      rows: rows.filter((row) => row.lane === lane).map((row) => reportedRow(row, plan, words)),
     })),
     caveats: [...document.querySelectorAll('[data-caveats] [data-caveat]:not([hidden])')].map(text),
     words: {
+      lane: say(words, 'plan.column.lane'),
       level: say(words, 'compass.column.level'),
       brick: say(words, 'compass.brick'),
+      bearer: say(words, 'plan.column.bearer'),
+      since: say(words, 'plan.column.since'),
+      next: say(words, 'plan.column.next'),
+      desk: say(words, 'plan.column.desk'),
+      leadTime: say(words, 'plan.column.leadTime'),
+      cost: say(words, 'plan.column.cost'),
       reason: say(words, 'compass.column.reason'),
       confidence: say(words, 'compass.confidence'),
       basis: say(words, 'compass.basis'),
@@ -65,10 +55,31 @@ export function reportOf({ answers, findings }: Outcome, results: Results, form:
   };
 }
 
-function reasonOf(rule: string, row: HTMLElement): Report['groups'][number]['bricks'][number]['reasons'][number] {
+function reportedRow({ brick, level, bearer, sure, since, next, finding }: PlanRow, plan: Plan, words: Words): ReportedRow {
+  const subject = plan.subject(brick);
+  const link = subject.querySelector<HTMLAnchorElement>('[data-link]');
+  const fact = (field: string) => text(subject.querySelector(`[data-fact="${field}"] [data-words]`));
+  return {
+    id: brick,
+    level,
+    levelName: say(words, `level.${level}`),
+    name: text(link),
+    url: new URL(link?.getAttribute('href') ?? '', location.href).href,
+    bearer,
+    bearerName: level === 'mandatory' ? say(words, `bearer.${bearer}`) : '',
+    sureness: say(words, sure ? 'confidence.high' : 'confidence.medium'),
+    since: since ?? '',
+    next: next ?? '',
+    desk: fact('desk'),
+    leadTime: fact('leadTime'),
+    cost: fact('cost'),
+    reasons: finding.rules.map(({ id }) => reasonOf(id, plan.rule(id))),
+  };
+}
+
+function reasonOf(rule: string, row: HTMLElement): ReportedRow['reasons'][number] {
   return {
     rule,
-    level: text(row.querySelector('[data-level]')),
     text: text(row.querySelector('[data-reason]')),
     confidence: row.dataset.confidence ?? '',
     basis: text(row.querySelector('[data-bases]')),

@@ -1,8 +1,9 @@
 /** The answer of the compass in the house: bricks lit by level, in words, and the way back to the answers. */
 import type { HouseState } from '../../browser/house/url-state.ts';
 
-export function showLevels(root: HTMLElement, { lit, from }: HouseState): void {
+export function showLevels(root: HTMLElement, { lit, plan, from }: HouseState): void {
   root.toggleAttribute('data-is-lit', lit.size > 0);
+  const order = plan.flat();
   for (const brick of root.querySelectorAll<HTMLElement>('.brick')) {
     const level = lit.get(brick.dataset.brick ?? '');
     brick.querySelector('.level')?.remove();
@@ -10,6 +11,8 @@ export function showLevels(root: HTMLElement, { lit, from }: HouseState): void {
     const word = document.createElement('span');
     word.className = `level ${level}`;
     word.textContent = root.dataset[level] ?? '';
+    const place = order.indexOf(brick.dataset.brick ?? '') + 1;
+    if (place > 0) word.prepend(Object.assign(document.createElement('b'), { textContent: `${place} ` }));
     brick.append(word);
   }
   const bar = root.querySelector<HTMLElement>('[data-lit]')!;

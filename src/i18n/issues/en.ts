@@ -86,6 +86,8 @@ export const en: Wording = {
       `No rule uses the answer ${q(found)} of ${q(subject)}: write a rule, or "neutral: true" if it is meant to change nothing`,
     'answer-neutral': ({ subject, found, allowed }) =>
       `The answer ${q(found)} of ${q(subject)} is marked neutral, but ${allowed?.[0]} uses it: delete "neutral"`,
+    'lane-missing': ({ subject, found }) =>
+      `${q(found)}, which ${subject} leads to, has no step in "lanes": add it to one, or give the rule a "lane"`,
     'parent-unused': ({ found }) => `The line ${q(found)} of "parents" serves no rule, or the brick has its own sheet: delete it`,
     'brick-unreached': ({ found }) =>
       `No rule leads to the brick ${q(found)}: write one, or say under "out" why the compass leaves it aside`,

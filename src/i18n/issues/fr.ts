@@ -93,6 +93,8 @@ export const fr: Wording = {
       `Aucune règle ne se sert de la réponse ${q(found)} de ${q(subject)} : écrire une règle, ou « neutral: true » si elle ne doit rien changer`,
     'answer-neutral': ({ subject, found, allowed }) =>
       `La réponse ${q(found)} de ${q(subject)} est marquée neutre, mais ${allowed?.[0]} s’en sert : retirer « neutral »`,
+    'lane-missing': ({ subject, found }) =>
+      `${q(found)}, où mène ${subject}, n’a pas d’étape dans « lanes » : ajoutez-le à l’une d’elles, ou donnez une « lane » à la règle`,
     'parent-unused': ({ found }) =>
       `La ligne ${q(found)} de « parents » ne sert à aucune règle, ou la brique a sa fiche : la retirer`,
     'brick-unreached': ({ found }) =>

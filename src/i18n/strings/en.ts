@@ -1,5 +1,6 @@
 /** English interface words. */
 import { duties } from './duties/en.ts';
+import { plan } from './plan/en.ts';
 import { quality } from './quality/en.ts';
 import { sheet } from './sheet/en.ts';
 import type { Strings } from './shape.ts';
@@ -11,6 +12,7 @@ export const meta = { intl: 'en-GB', typeset: english, spacedSigns: false };
 export const strings: Strings = {
   ...api,
   ...duties,
+  ...plan,
   ...sheet,
   'site.skip': 'Skip to content',
   'site.skipHouse': 'Skip to the house',
@@ -188,9 +190,9 @@ export const strings: Strings = {
   'compass.unknown': 'I don’t know',
   'compass.skipped': 'Skipped: your other answers make this question needless.',
   'compass.reset': 'Clear the answers',
-  'compass.results': 'The bricks of your project',
-  'compass.see': 'See the reasons',
-  'compass.empty': 'Your bricks will appear here from your first answers on.',
+  'compass.results': 'My plan',
+  'compass.see': 'See my plan',
+  'compass.empty': 'Your plan will appear here with your first answers.',
   'compass.nothing': 'No brick matches these answers yet: say what kind of product it is.',
   'compass.count': 'Mandatory: {mandatory}; recommended: {recommended}; good to know: {know}.',
   'compass.change': 'What your last answer changed',
@@ -203,8 +205,8 @@ export const strings: Strings = {
   'compass.confidence': 'Confidence',
   'compass.new': 'new',
   'compass.house': 'See them in the house',
-  'compass.print': 'Print my list',
-  'compass.printed': 'List printed on {date}.',
+  'compass.print': 'Print my plan',
+  'compass.printed': 'Plan printed on {date}.',
   'compass.download': 'Download: {format}',
   'compass.file': 'compass',
   'compass.answers': 'Your answers',
@@ -222,7 +224,7 @@ export const strings: Strings = {
   'compass.method.confidence':
     'A rule is established when a legal text or an official page states it; to check when it is our reading of a text, or when its scope deserves a lawyer’s opinion.',
   'compass.noScript':
-    'The questions need JavaScript. Without it, here are all the rules, by type of product and then brick by brick.',
+    'The questions need JavaScript. Without it, here is what the rules say by type of product; each name leads to its rules.',
   'compass.rules': 'All the rules',
   'compass.byProduct': 'By answer to “{question}”',
   'compass.byBrick': 'Brick by brick',

@@ -1,5 +1,6 @@
 /** French interface words. This file defines the keys; the other languages must have the same. */
 import { duties } from './duties/fr.ts';
+import { plan } from './plan/fr.ts';
 import { quality } from './quality/fr.ts';
 import { sheet } from './sheet/fr.ts';
 import { french } from '../typography.ts';
@@ -17,6 +18,7 @@ export const meta = {
 export const strings = {
   ...api,
   ...duties,
+  ...plan,
   ...sheet,
   'site.skip': 'Aller au contenu',
   'site.skipHouse': 'Aller à la maison',
@@ -195,9 +197,9 @@ export const strings = {
   'compass.unknown': 'Je ne sais pas',
   'compass.skipped': 'Question passée : vos autres réponses la rendent inutile.',
   'compass.reset': 'Effacer les réponses',
-  'compass.results': 'Les briques de votre projet',
-  'compass.see': 'Voir les raisons',
-  'compass.empty': 'Vos briques apparaîtront ici dès vos premières réponses.',
+  'compass.results': 'Mon plan',
+  'compass.see': 'Voir mon plan',
+  'compass.empty': 'Votre plan apparaîtra ici dès vos premières réponses.',
   'compass.nothing': 'Aucune brique ne répond encore à ces réponses : dites de quel produit il s’agit.',
   'compass.count': 'Obligatoires : {mandatory} ; recommandées : {recommended} ; à connaître : {know}.',
   'compass.change': 'Ce que la dernière réponse a changé',
@@ -210,8 +212,8 @@ export const strings = {
   'compass.confidence': 'Fiabilité',
   'compass.new': 'nouveau',
   'compass.house': 'Voir dans la maison',
-  'compass.print': 'Imprimer ma liste',
-  'compass.printed': 'Liste imprimée le {date}.',
+  'compass.print': 'Imprimer mon plan',
+  'compass.printed': 'Plan imprimé le {date}.',
   'compass.download': 'Télécharger : {format}',
   'compass.file': 'boussole',
   'compass.answers': 'Vos réponses',
@@ -229,7 +231,7 @@ export const strings = {
   'compass.method.confidence':
     'Une règle est établie quand un texte ou une page officielle la dit ; à vérifier quand c’est notre lecture d’un texte, ou quand sa portée mérite l’avis d’un juriste.',
   'compass.noScript':
-    'Les questions ont besoin de JavaScript. Sans lui, voici toutes les règles, par type de produit puis brique par brique.',
+    'Les questions ont besoin de JavaScript. Sans lui, voici ce que disent les règles, par type de produit ; chaque nom mène à ses règles.',
   'compass.rules': 'Toutes les règles',
   'compass.byProduct': 'Par réponse à « {question} »',
   'compass.byBrick': 'Brique par brique',

@@ -1,7 +1,7 @@
 /** The compass, for programs that ask its questions themselves. */
 import type { ApiCompass } from '../../schema/api.ts';
 import type { Compass } from '../../schema/compass.ts';
-import { targetOf } from '../../model/compass.ts';
+import { exceptionsOf, laneOf, targetOf } from '../../model/compass.ts';
 import { type ApiSource, envelope, sourceFacts, sourceSheets } from './source.ts';
 
 /** A site without a compass has the file all the same, without questions: whoever reads it need not ask first. */
@@ -42,9 +42,12 @@ function questionsOf({ questions }: Compass): ApiCompass['questions'] {
 }
 
 function rulesOf(compass: Compass, sheets: ReadonlySet<string>): ApiCompass['rules'] {
-  return compass.rules.map(({ id, brick, level, confidence, when, unless, reason, bases, sources, caveat = null }) => {
+  return compass.rules.map((rule) => {
+    const { id, brick, level, confidence, when, reason, bases, sources, caveat = null } = rule;
     const target = targetOf(compass, brick, sheets);
     const subject = target === brick ? null : (compass.parents[brick]?.name ?? null);
-    return { id, brick, subject, target, level, confidence, when, unless, reason, bases, sources, caveat };
+    const unless = exceptionsOf(compass, rule);
+    const plan = { for: rule.for, lane: laneOf(compass, rule), duties: rule.duties };
+    return { id, brick, subject, target, level, confidence, when, unless, reason, bases, sources, caveat, ...plan };
   });
 }

@@ -51,5 +51,6 @@ function eventOf(
         ? paths.absolute(paths.section(locale, 'calendar'))
         : `${paths.absolute(bricks[0]?.href ?? '')}#milestones`,
     state: EVENT_STATES[milestone.state],
+    categories: bricks.map((brick) => brick.id),
   };
 }

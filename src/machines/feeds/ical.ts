@@ -12,6 +12,8 @@ export interface CalendarEvent {
   description: string;
   url: string;
   state: 'TENTATIVE' | 'CONFIRMED' | 'CANCELLED';
+  /** Ids of the bricks that it concerns: what some of the events are picked by. */
+  categories: readonly string[];
 }
 
 export interface CalendarFile {
@@ -42,6 +44,7 @@ export function ical({ name, product, today, events }: CalendarFile): string {
       `DESCRIPTION:${escapeText(event.description)}`,
       `URL:${event.url}`,
       `STATUS:${event.state}`,
+      `CATEGORIES:${event.categories.map(escapeText).join(',')}`,
       // a deadline does not make the reader busy
       'TRANSP:TRANSPARENT',
       'END:VEVENT',

@@ -1,6 +1,6 @@
 /** `compass.json`: the questions put to a project, and the rules that lead from its answers to sheets. */
 import { z } from 'zod';
-import { COMPASS_LEVELS, CONFIDENCES } from '../vocabulary.ts';
+import { BEARERS, COMPASS_LEVELS, CONFIDENCES, LANES } from '../vocabulary.ts';
 import { apiId, byLanguage, day, envelope, sourceFacts } from './shared.ts';
 
 const conditions = z
@@ -35,7 +35,7 @@ const rule = z.object({
   brick: apiId.describe('What the rule is about: a sheet, or something that has none.'),
   subject: byLanguage.nullable().describe('Its name where it has no sheet.'),
   target: apiId.describe('Id of the sheet or page that the rule leads to.'),
-  level: z.enum(COMPASS_LEVELS).describe('The strongest level among the rules of a target counts.'),
+  level: z.enum(COMPASS_LEVELS).describe('The strongest level among the rules of a brick counts.'),
   confidence: z.enum(CONFIDENCES).describe('high: a text or an official page says so; medium: our reading of one.'),
   when: conditions,
   unless: conditions.describe('The rule does not apply when one of these answers was given.'),
@@ -43,6 +43,9 @@ const rule = z.object({
   bases: z.array(apiId),
   sources: z.array(apiId),
   caveat: apiId.nullable(),
+  for: z.enum(BEARERS).describe('Whose duty it is: that of the maker of the product, or of its customer.'),
+  lane: z.enum(LANES).describe('The step of a project before which to begin; watch: only to know, or still to come.'),
+  duties: z.array(apiId).describe('Duties of the sheet that the rule sets off, where it is not all of them.'),
 });
 
 export const apiCompass = z.object({
