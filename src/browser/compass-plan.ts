@@ -80,9 +80,12 @@ function first<T>(list: readonly [T, ...T[]], values: readonly T[]): T {
   return list.find((value) => values.includes(value)) ?? list[0];
 }
 
-/** Dates of any precision, as text, stand in the order of time. */
-function earliest(dates: readonly (string | undefined)[]): string | undefined {
-  return dates.filter((date) => date !== undefined).toSorted()[0];
+/** The earliest date, at its best precision: of a year and a day in it, the day. Text of dates stands in the order of time. */
+export function earliest(dates: readonly (string | undefined)[]): string | undefined {
+  const sorted = dates.filter((date) => date !== undefined).toSorted();
+  let [best] = sorted;
+  for (const date of sorted) if (best !== undefined && date !== best && date.startsWith(best)) best = date;
+  return best;
 }
 
 /** The same rows, what a row requires moved to its lane at the latest, and what that requires. */

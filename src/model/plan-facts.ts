@@ -1,4 +1,5 @@
 /** What a plan says of each sheet beside the rules: what it requires, and the dates of its duties. */
+import { earliest } from '../browser/compass-plan.ts';
 import type { CompassRule } from '../schema/compass.ts';
 import { lastDayOf } from '../schema/date.ts';
 import type { SourceSheet } from '../schema/sheet.ts';
@@ -28,8 +29,8 @@ export function planFacts(
       const sheet = sheets.get(brick);
       if (!sheet) return {};
       const duties = sheet.duties.filter(({ id }) => named.length === 0 || named.includes(id));
-      // what is only to know binds nobody yet
-      const since = level === 'know' ? [] : duties.filter((d) => d.state === 'in-force').flatMap((d) => d.since ?? []);
+      // only what is owed has begun to bind
+      const since = level !== 'mandatory' ? [] : duties.filter((d) => d.state === 'in-force').flatMap((d) => d.since ?? []);
       const announced = [...sheet.milestones, ...sheet.events.flatMap((id) => events.get(id) ?? [])].filter(
         (m) => m.state === 'announced',
       );
@@ -42,6 +43,6 @@ export function planFacts(
 }
 
 function firstOf<K extends string>(key: K, dates: readonly string[]): Partial<Record<K, string>> {
-  const [first] = dates.toSorted();
+  const first = earliest(dates);
   return (first === undefined ? {} : { [key]: first }) as Partial<Record<K, string>>;
 }
