@@ -6,7 +6,7 @@ import type { Localised } from '../schema/text.ts';
 import type { Confidence, PracticalField } from '../schema/vocabulary.ts';
 import { queryOf } from '../browser/compass-query.ts';
 import type { ShownPractical } from './bound.ts';
-import { type Bearer, exceptionsOf, type Level, LEVELS, type Logic, logicOf, targetOf, type Unmet } from './compass.ts';
+import { type Bearer, evaluate, exceptionsOf, type Level, LEVELS, type Logic, logicOf, targetOf, type Unmet } from './compass.ts';
 import type { PlanFacts } from './plan-facts.ts';
 import { type Brick, fullName, type Sheet } from './sheet.ts';
 
@@ -57,7 +57,8 @@ export interface CompassView {
   updated: string;
   logic: Logic;
   questions: readonly ShownQuestion[];
-  examples: readonly { id: string; label: string; query: string }[];
+  /** Projects to start from, with how many bricks bind each. */
+  examples: readonly { id: string; label: string; query: string; owed: number }[];
   subjects: readonly ShownSubject[];
   overviews: readonly { question: ShownQuestion; rows: readonly OverviewRow[] }[];
   caveats: readonly { id: string; text: string }[];
@@ -123,7 +124,12 @@ export function compassView(compass: Compass, { locale, sheets, facts, pages }: 
     updated: compass.updated,
     logic,
     questions,
-    examples: compass.examples.map(({ id, label, answers }) => ({ id, label: say(label), query: queryOf(answers) })),
+    examples: compass.examples.map(({ id, label, answers }) => ({
+      id,
+      label: say(label),
+      query: queryOf(answers),
+      owed: evaluate(logic, answers).findings.filter((f) => f.level === 'mandatory').length,
+    })),
     subjects,
     overviews: compass.questions
       .filter((q) => q.overview)

@@ -49,6 +49,8 @@ export const PAIRS: readonly Pair[] = [
   ['ink', 'brick', TEXT],
   ['pane-ink', 'pane', LONG_TEXT],
   ['pane-ink', 'pane-2', LONG_TEXT],
+  ['on-lit', 'lit', LONG_TEXT],
+  ['on-lit-2', 'lit-2', TEXT],
   ...courses.map((course): Pair => ['on-course', course, LONG_TEXT]),
   ['on-course', 'soil-1', TEXT],
   ...STATUSES.flatMap((s): Pair[] => [

@@ -29,6 +29,10 @@ class CompassGuide extends HTMLElement {
     const form = new AnswerForm(element, this.logic);
     const plan = new Plan(part(this, '[data-results]'), part<HTMLTemplateElement>(this, '[data-subjects]'), this.words);
     const fromAddress = (): Answers => answersOf(location.search, this.logic.questions);
+    part(this, '[data-unfold]').addEventListener('click', () => {
+      element.classList.remove('folded');
+      form.focusFirst();
+    });
     const restore = (): void => {
       form.write(fromAddress());
       this.lastQuestion = '';
@@ -73,6 +77,7 @@ class CompassGuide extends HTMLElement {
           download(button.dataset.download ?? '', reportOf(this.outcome, this.rows, plan, form, this.words), this.words);
       });
     restore();
+    element.classList.toggle('folded', (this.outcome?.findings.length ?? 0) > 0);
   }
 
   private refresh(form: AnswerForm, plan: Plan, isAnnounced: boolean): void {
@@ -123,8 +128,8 @@ class CompassGuide extends HTMLElement {
   private light(): void {
     const levels = new Map(this.rows.map(({ brick, level }) => [brick, level]));
     for (const cell of this.querySelectorAll<SVGElement>('[data-cell]')) {
-      const own = (cell.dataset.cell ?? '').split(' ').flatMap((id) => levels.get(id) ?? []);
-      const level = LEVELS.find((l) => own.includes(l));
+      const own = new Set((cell.dataset.cell ?? '').split(' ').map((id) => levels.get(id)));
+      const level = LEVELS.find((l) => own.has(l));
       if (level) cell.dataset.lit = level;
       else delete cell.dataset.lit;
     }
