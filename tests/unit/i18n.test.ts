@@ -15,6 +15,7 @@ import { RGESN_THEMES } from '../../src/model/statements.ts';
 import {
   ARTICLE_ANSWERS,
   CHANGE_KINDS,
+  BEARERS,
   COMPASS_LEVELS,
   CONFIDENCES,
   CONFORMITY_STATES,
@@ -25,6 +26,7 @@ import {
   HOST_FACTS,
   INVERSE_RELATIONS,
   KINDS,
+  LANES,
   LINK_TYPES,
   MARK_KINDS,
   OBLIGATION_LEVELS,
@@ -59,6 +61,8 @@ describe('words', () => {
       ...ECO_ANSWERS.map((a) => `eco.${a}`),
       ...Object.keys(RGESN_THEMES).map((theme) => `eco.theme.${theme}`),
       ...[...PUBLISHER_FACTS, ...HOST_FACTS, ...CONTACT_FACTS].map((fact) => `fact.${fact}`),
+      ...LANES.flatMap((l) => [`lane.${l}`, `lane.${l}.help`]),
+      ...BEARERS.map((b) => `bearer.${b}`),
       ...COMPASS_LEVELS.flatMap((l) => [`level.${l}`, `level.${l}.many`, `level.${l}.help`]),
       ...CONFIDENCES.map((c) => `confidence.${c}`),
       ...FACT_FIELDS.map((f) => `changed.${f}`),
@@ -84,7 +88,7 @@ describe('words', () => {
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
     const composed =
-      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file|changed|mark|obligation|duty|sureness|practical|article|sheet\.source(?=\.(?:quoted|second-hand)$)|duties(?=\.(?:who|what|since|state|basis|penalty|sureness)$)|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
+      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file|changed|mark|obligation|duty|lane|bearer|sureness|practical|article|sheet\.source(?=\.(?:quoted|second-hand)$)|duties(?=\.(?:who|what|since|state|basis|penalty|sureness)$)|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

@@ -77,11 +77,17 @@ export function makeFolder(random: Random): GeneratedFolder {
   add('house.yml', house, houseOf(maker, plan));
   add('ledger.json', ledger, ledgerOf(maker, plan, settings));
   if (chance(random, 0.7)) add('glossary.yml', glossary, glossaryOf(maker, plan));
-  if (chance(random, 0.5)) add('compass.yml', compass, compassOf(maker, plan));
   if (chance(random, 0.5)) add('accessibility.yml', accessibility, {});
   if (chance(random, 0.5)) add('eco-design.yml', ecoDesign, {});
   if (plan.events.length > 0) add('events.yml', events, eventsOf(maker, plan));
   addDocuments(add, maker, plan);
+  if (chance(random, 0.5)) {
+    const duties = [...files].flatMap(([file, { data }]) =>
+      file.endsWith(`/${plan.sheets[0]}.mdx`) ? ((data as { duties?: { id: string }[] }).duties ?? []) : [],
+    );
+    const ids = Array.isArray(duties) ? duties.flatMap((duty) => duty.id ?? []) : [];
+    add('compass.yml', compass, compassOf(maker, plan, ids));
+  }
   for (const icon of plan.icons)
     if (!engineSigns.includes(icon)) files.set(`icons/${icon}.svg`, { text: drawing(random, 'icon') });
   if (chance(random, 0.4)) files.set('logo.svg', { text: drawing(random, 'logo') });

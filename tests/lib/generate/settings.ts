@@ -53,8 +53,11 @@ export function glossaryOf({ random }: Maker, { sheets }: Plan): object {
   return { terms: [{ sheets: some(random, sheets) }, {}] };
 }
 
-/** Two questions and three rules, in which every answer is of use and every rule can apply. */
-export function compassOf({ random }: Maker, { sheets }: Plan): object {
+/**
+ * Two questions and three rules, in which every answer is of use and every rule can apply.
+ * @param duties ids of the duties of the first sheet
+ */
+export function compassOf({ random }: Maker, { sheets }: Plan, duties: readonly string[]): object {
   const [first = '', second = first] = sheets;
   const flags = (alone: boolean, neutral: boolean) => ({ alone, neutral });
   const law = { sources: ['law'], bases: ['code'], caveat: 'mind' };
@@ -87,8 +90,10 @@ export function compassOf({ random }: Maker, { sheets }: Plan): object {
     out: named(sheets.slice(2)),
     bases: [{ id: 'code' }],
     caveats: [{ id: 'mind' }],
+    perimeter: chance(random, 0.5) ? { where: ['there'] } : {},
+    lanes: { code: [first], data: sheets.slice(1), sale: ['parent'] },
     rules: [
-      { ...law, brick: first, when: { who: ['old'] } },
+      { ...law, brick: first, when: { who: ['old'] }, duties: duties.length > 0 ? some(random, duties) : [] },
       { ...law, brick: second, when: { who: ['young'], where: ['here'] } },
       { ...law, brick: 'parent', when: { where: ['here'] }, unless: { who: ['old'] } },
     ],

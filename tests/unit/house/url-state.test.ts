@@ -27,6 +27,14 @@ describe('old links', () => {
     '?q=dmp&kind=service&view=table&sort=name&brick=dmp&know=ins',
   ])('mean what they meant: %s', (search) => expect(canonical(search)).toBe(search));
 
+  it('have a plan of lit bricks only, in three lanes at most', () => {
+    const search = '?mandatory=dmp,ins&plan=ins;dmp,nobody;&from=a';
+    expect(parse(search).plan).toEqual([['ins'], ['dmp'], []]);
+    expect(canonical(search)).toBe('?mandatory=dmp,ins&plan=ins;dmp;&from=a');
+    expect(parse('?mandatory=ins&plan=;;;ins').plan).toEqual([[], [], []]);
+    expect(parse('?mandatory=ins&plan=dmp').plan).toEqual([]);
+  });
+
   it('are read into a state', () => {
     expect(parse('?q=ins&kind=service&kind=platform&view=list&brick=ins&mandatory=dmp&know=dmp,ins&from=%3Fa%3D1')).toEqual({
       q: 'ins',
@@ -39,6 +47,7 @@ describe('old links', () => {
         ['dmp', 'mandatory'],
         ['ins', 'know'],
       ]),
+      plan: [],
       from: 'a=1',
     });
   });

@@ -2,7 +2,6 @@
 import type { plan as source } from './fr.ts';
 
 export const plan: typeof source = {
-  'plan.title': 'My plan',
   'plan.lead': 'What to obtain, in which order, and from whom. Each line says why.',
   'lane.code': 'Before writing code',
   'lane.data': 'Before the first real data',
@@ -34,5 +33,5 @@ export const plan: typeof source = {
   'rules.title': 'The rules of the compass',
   'rules.lead': 'Every rule, by situation and then brick by brick, with its reason, its text and its sources.',
   'rules.description':
-    'The rules of the compass of {site}: which bricks of digital health bind which project, by situation, with their sources.',
+    'The rules of the compass of {site}: which bricks bind which project, by situation, with their texts and sources.',
 };

@@ -1,6 +1,5 @@
 /** French words of the plan that the compass makes: its lanes, whose duty a row is, its dates, and the page of all rules. */
 export const plan = {
-  'plan.title': 'Mon plan',
   'plan.lead': 'Ce qu’il faut obtenir, dans quel ordre, et auprès de qui. Chaque ligne dit pourquoi.',
   'lane.code': 'Avant d’écrire du code',
   'lane.data': 'Avant la première donnée réelle',
@@ -32,5 +31,5 @@ export const plan = {
   'rules.title': 'Les règles de la boussole',
   'rules.lead': 'Toutes les règles, par situation puis brique par brique, avec leur raison, leur texte et leurs sources.',
   'rules.description':
-    'Les règles de la boussole de {site} : quelles briques du numérique en santé s’imposent à quel projet, par situation, avec leurs sources.',
+    'Les règles de la boussole de {site} : quelles briques s’imposent à quel projet, par situation, avec leurs textes et leurs sources.',
 };
