@@ -26,11 +26,19 @@ export interface CalendarYear {
   dates: readonly CalendarDate[];
 }
 
+/** A quarter, or what is known of its year alone. */
+export interface CalendarPeriod {
+  year: string;
+  /** From 1 to 4. */
+  quarter: number | undefined;
+  dates: readonly CalendarDate[];
+}
+
 export interface CalendarView {
   /** Announced for a date that went by, and nobody has said what came of it; latest first. */
   unconfirmed: readonly CalendarDate[];
   /** Still ahead, or of a period not over yet; soonest first. */
-  coming: readonly CalendarYear[];
+  coming: readonly CalendarPeriod[];
   /** Done, postponed or cancelled; latest first. */
   settled: readonly CalendarYear[];
   /** Whom the entries concern, and which bricks have one: what a reader can choose by. */
@@ -64,7 +72,7 @@ export function calendarView(catalogue: Catalogue, locale: string, today: string
   const audiences = new Map(all.flatMap((e) => e.milestone.audiences.map((a) => [a.id, a] as const)));
   return {
     unconfirmed: byDate(unconfirmed.toReversed()),
-    coming: byYear(coming),
+    coming: byQuarter(coming),
     settled: byYear(settled),
     audiences: [...audiences.values()],
     bricks: [...new Map(all.flatMap((e) => e.bricks.map((brick) => [brick.id, brick]))).values()].toSorted((a, b) =>
@@ -84,6 +92,21 @@ function byYear(entries: readonly CalendarEntry[]): CalendarYear[] {
   const years = Map.groupBy(entries, (e) => e.milestone.date.slice(0, 'YYYY'.length));
   return [...years].map(([year, inYear]) => ({ year, dates: byDate(inYear) }));
 }
+
+/** A quarter comes before what its year alone is known of: that need not be over before the year's end. */
+function byQuarter(entries: readonly CalendarEntry[]): CalendarPeriod[] {
+  const quarterOf = ({ milestone: { date } }: CalendarEntry) => {
+    const month = date.slice('YYYY-'.length, 'YYYY-MM'.length);
+    return month === '' ? undefined : Math.ceil(Number(month) / MONTHS_A_QUARTER);
+  };
+  const periods = Map.groupBy(entries, (e) => `${e.milestone.date.slice(0, 'YYYY'.length)} ${quarterOf(e) ?? ''}`);
+  return [...periods.values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ year: first.milestone.date.slice(0, 'YYYY'.length), quarter: quarterOf(first), dates: byDate(same) }] : [];
+  });
+}
+
+const MONTHS_A_QUARTER = 3;
 
 /** Neighbours of the same date, in the order given. */
 function byDate(entries: readonly CalendarEntry[]): CalendarDate[] {

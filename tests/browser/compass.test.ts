@@ -183,7 +183,7 @@ describe('the questions', () => {
       ).toEqual(['none']);
       expect(await page.locator('#question-hosting').innerText()).toContain('Skipped');
       expect(search(page)).toBe('?product=app&data=none');
-      expect(await page.getByRole('status').textContent()).toMatch(/Removed: .*HDS/);
+      expect(await page.getByRole('status').textContent()).toMatch(/Removed: /);
       await page.getByRole('button', { name: 'See my plan' }).press('Enter');
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('results-title');
       await page.getByRole('button', { name: 'Clear the answers' }).press('Enter');
@@ -203,7 +203,7 @@ describe('the questions', () => {
     await visit('en/compass/?product=app&data=wellness', {}, async (page) => {
       await page.locator('[data-missed] summary').press('Enter');
       const hds = page.locator('.missed', { hasText: 'Health data hosting' });
-      expect(await hds.textContent()).toMatch(/Hosting\s+With a provider or With us/);
+      expect(await hds.textContent()).toMatch(/Hosting\s+With a provider/);
       expect(await hds.textContent()).toMatch(/Goal\s+Mon espace santé catalogue/);
     });
   });
@@ -220,7 +220,7 @@ describe('the questions', () => {
       };
       const [code = [], data = []] = expectedOf(whole);
       const json = JSON.parse(await file('json'));
-      expect(json).toMatchObject({ answers: whole });
+      expect(json).toMatchObject({ answers: evaluate(logic, whole).answers });
       expect(json.plan.map((row: { id: string }) => row.id)).toEqual(expectedOf(whole).flat());
       const markdown = await file('md');
       expect(markdown).toContain(`## Before writing code (${code.length})`);
@@ -239,7 +239,7 @@ describe('without JavaScript', () => {
       expect(await page.getByText('Les questions ont besoin de JavaScript').isVisible()).toBe(true);
       await page
         .getByRole('row', { name: /^Hébergement/ })
-        .getByRole('link', { name: 'HDS', exact: true })
+        .getByRole('link', { name: /^HDS/ })
         .click();
       await page.waitForURL('**/fr/regles-de-la-boussole/#rules-hds');
       expect(await page.getByRole('table').count()).toBe(2);

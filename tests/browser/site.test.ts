@@ -188,7 +188,7 @@ describe('without JavaScript', () => {
 
   it('a brick says its name, status and kind to those who listen', async () => {
     await visit('en/', { javaScriptEnabled: false }, async (page) => {
-      const brick = page.getByRole('link', { name: /^Shared medical record \(DMP\) ?, Operational ?, Service$/ });
+      const brick = page.getByRole('link', { name: /^Shared medical record \(DMP\) ?, Operational ?, Service(?: ?, Changed)?$/ });
       expect(await brick.getAttribute('href')).toBe('/en/sheets/dmp/');
     });
   });

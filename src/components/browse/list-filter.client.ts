@@ -1,7 +1,13 @@
-/** `<list-filter>`: shows its menus, and hides the items that the choice leaves out. The choice stands in the address. */
+/**
+ * `<list-filter>`: shows its menus, and hides the items that the choice leaves out. The choice stands in the address, and
+ * so may a project: `bricks=hds,ins&from=…` leaves its own bricks only. A file of dates follows what is shown.
+ */
 import { type Fields, isChosen } from '../../browser/choice.ts';
 
 class ListFilter extends HTMLElement {
+  /** Ids of a project's bricks; without one, all. */
+  private bricks: ReadonlySet<string> | undefined;
+
   connectedCallback(): void {
     const controls = this.querySelector<HTMLElement>('[data-controls]');
     if (!controls) return;
@@ -12,6 +18,8 @@ class ListFilter extends HTMLElement {
       if ([...menu.options].some((option) => option.value === wanted)) menu.value = wanted ?? '';
     }
     controls.hidden = false;
+    this.narrow(asked);
+    this.follow();
     controls.addEventListener('change', () => this.apply(controls, menus, true));
     controls.querySelector('button')?.addEventListener('click', () => {
       for (const menu of menus) menu.value = '';
@@ -20,10 +28,49 @@ class ListFilter extends HTMLElement {
     this.apply(controls, menus, false);
   }
 
+  private narrow(asked: URLSearchParams): void {
+    const note = this.querySelector<HTMLElement>('[data-scope]');
+    const ids = (asked.get('bricks') ?? '').split(',').filter(Boolean);
+    if (!note || ids.length === 0) return;
+    this.bricks = new Set(ids);
+    note.hidden = false;
+    const said = note.querySelector<HTMLElement>('[data-words]');
+    if (said) said.textContent = (said.dataset.words ?? '').replace('{count}', String(this.bricks.size));
+    const back = note.querySelector<HTMLAnchorElement>('[data-back]');
+    if (back) back.search = asked.get('from') ?? '';
+  }
+
+  private isInScope(item: HTMLElement): boolean {
+    const { bricks } = this;
+    return !bricks || (item.dataset.brick ?? '').split(' ').some((id) => bricks.has(id));
+  }
+
+  /** The link to the file of dates gives those that are shown, where not all are. */
+  private follow(): void {
+    const { file } = this.dataset;
+    if (file === undefined) return;
+    document.querySelector<HTMLAnchorElement>(`a[href="${file}"]`)?.addEventListener('click', (event) => {
+      const shown = this.querySelectorAll<HTMLElement>('[data-uid]:not([hidden])');
+      if (shown.length === this.querySelectorAll('[data-uid]').length) return;
+      event.preventDefault();
+      const uids = new Set([...shown].map(({ dataset }) => dataset.uid));
+      // a file that cannot be picked from is given whole
+      void fetch(file)
+        .then(async (answer) =>
+          saveFile(
+            pickEvents(await answer.text(), ({ uid }) => uids.has(uid)),
+            'text/calendar',
+            'dates.ics',
+          ),
+        )
+        .catch(() => location.assign(file));
+    });
+  }
+
   private apply(controls: HTMLElement, menus: readonly HTMLSelectElement[], remember: boolean): void {
     const choice = Object.fromEntries(menus.map((menu) => [menu.name, menu.value]));
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
-    for (const item of items) item.hidden = !isChosen(item.dataset as Fields, choice);
+    for (const item of items) item.hidden = !isChosen(item.dataset as Fields, choice) || !this.isInScope(item);
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
     const shown = items.filter((item) => !item.hidden).length;
@@ -37,6 +84,16 @@ class ListFilter extends HTMLElement {
       output.textContent = (output.dataset.words ?? '').replace('{count}', `${shown}`).replace('{all}', `${items.length}`);
     if (remember) rememberChoice(choice);
   }
+}
+
+/** The parts that make a file come when one is asked for. */
+async function giveDates(file: string, uids: ReadonlySet<string | undefined>): Promise<void> {
+  const [{ pickEvents }, { saveFile }, answer] = await Promise.all([
+    import('../../browser/calendar-pick.ts'),
+    import('./save.client.ts'),
+    fetch(file),
+  ]);
+  saveFile(pickEvents(await answer.text(), ({ uid }) => uids.has(uid)), 'text/calendar', 'dates.ics');
 }
 
 function rememberChoice(choice: Readonly<Record<string, string>>): void {

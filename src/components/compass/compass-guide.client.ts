@@ -121,6 +121,8 @@ class CompassGuide extends HTMLElement {
     const query = queryOf(answers);
     const house = part<HTMLAnchorElement>(this, '[data-house]');
     house.search = houseQueryOf(findings, this.rows, answers, (id) => plan.isBrick(id));
+    const dates = this.querySelector<HTMLAnchorElement>('[data-dates]');
+    if (dates) dates.search = `bricks=${this.rows.map(({ brick }) => brick).join(',')}&from=${encodeURIComponent(query)}`;
     for (const twin of document.querySelectorAll<HTMLAnchorElement>('header a[hreflang]')) twin.search = query;
   }
 

@@ -1,7 +1,7 @@
 /** The dates of a project's own bricks, out of the calendar of all dates: fetched when asked for, nothing is sent. */
 import { pickEvents } from '../../browser/calendar-pick.ts';
 import type { PlanRow } from '../../browser/compass-plan.ts';
-import { saveFile } from './save.client.ts';
+import { saveFile } from '../browse/save.client.ts';
 
 /**
  * @param calendar address of the file of all dates

@@ -4,7 +4,7 @@ import type { PlanRow } from '../../browser/compass-plan.ts';
 import { type Report, type ReportedRow, toCsv, toJson, toMarkdown } from '../../browser/compass-report.ts';
 import { type AnswerForm, text } from './answer-form.client.ts';
 import type { Plan } from './plan.client.ts';
-import { saveFile } from './save.client.ts';
+import { saveFile } from '../browse/save.client.ts';
 import { say, type Words } from './words.client.ts';
 
 /** What each button makes. */

@@ -16,6 +16,19 @@ function renamed(element: Element, name: string, from: Element = element): HTMLE
   return made;
 }
 
+interface Relation {
+  type: string;
+  sheet: { id: string };
+  reason: string;
+  language: string;
+}
+
+/** @throws when the file cannot be had */
+async function relationsIn(file: string): Promise<readonly Relation[]> {
+  const { relations } = (await (await fetch(file)).json()) as { relations: readonly Relation[] };
+  return relations;
+}
+
 export class BrickCard {
   readonly #root: HTMLElement;
   readonly #dialog: HTMLDialogElement;
@@ -68,6 +81,23 @@ export class BrickCard {
     this.#body.append(renamed(copy, 'div'));
     this.#dialog.scrollTop = 0;
     this.#dock(id, ties);
+    void this.#tellReasons(id, this.#body);
+  }
+
+  /** Why each relation holds, from the sheet's own file: fetched once a card is asked for, left out where it cannot be. */
+  async #tellReasons(id: string, body: HTMLElement): Promise<void> {
+    const file = body.querySelector<HTMLElement>('[data-json]')?.dataset.json;
+    const relations = file === undefined ? [] : await relationsIn(file).catch(() => []);
+    // another card may have been opened meanwhile
+    if (id !== this.#shown) return;
+    for (const { type, sheet, reason, language } of relations) {
+      const tie = body.querySelector(`[data-tie="${type}"][data-other="${sheet.id}"]`);
+      if (!tie || tie.querySelector('[data-reason]')) continue;
+      const span = Object.assign(document.createElement('span'), { textContent: reason });
+      span.dataset.reason = '';
+      if (language !== document.documentElement.lang) span.lang = language;
+      tie.append(' ', span);
+    }
   }
 
   /** Brings the open brick into view beside its card, and the card's title into focus. */

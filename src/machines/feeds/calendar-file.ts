@@ -28,6 +28,11 @@ export function calendarFile(catalogue: Catalogue, locale: string, today: string
   };
 }
 
+/** The same for ever. @param key of the entry @param url address of the site */
+export function eventUid(key: string, locale: string, url: string): string {
+  return `${key.replace('/', '.')}.${locale}@${new URL(url).hostname}`;
+}
+
 function eventOf(
   { key, bricks, milestone, source }: CalendarEntry,
   { site, paths, ownWords }: Catalogue,
@@ -41,7 +46,7 @@ function eventOf(
     ...(source ? [t('news.source', { title: source.title, publisher: source.publisher })] : []),
   ];
   return {
-    uid: `${key.replace('/', '.')}.${locale}@${new URL(site.url).hostname}`,
+    uid: eventUid(key, locale, site.url),
     day: milestone.date,
     summary: `${bricks.map((brick) => brick.acronym ?? brick.title).join(', ')} – ${milestone.what}`,
     ...(milestone.lang === locale ? {} : { language: milestone.lang }),
