@@ -204,7 +204,7 @@ describe('when something is wrong', () => {
         const entry = path.join(folder, 'pagefind/pagefind-entry.json');
         writeFileSync(entry, readFileSync(entry, 'utf8').replaceAll('fr_', 'fr_0'));
         await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404 }));
-        await page.getByRole('searchbox').fill('télésurveillance');
+        await page.getByRole('searchbox').fill('volontaire');
         await page.getByText('Le site vient d’être mis à jour').first().waitFor();
         expect(await answersOf(page)).toEqual([]);
       });

@@ -55,15 +55,7 @@ class ListFilter extends HTMLElement {
       event.preventDefault();
       const uids = new Set([...shown].map(({ dataset }) => dataset.uid));
       // a file that cannot be picked from is given whole
-      void fetch(file)
-        .then(async (answer) =>
-          saveFile(
-            pickEvents(await answer.text(), ({ uid }) => uids.has(uid)),
-            'text/calendar',
-            'dates.ics',
-          ),
-        )
-        .catch(() => location.assign(file));
+      void giveDates(file, uids).catch(() => location.assign(file));
     });
   }
 
@@ -93,7 +85,11 @@ async function giveDates(file: string, uids: ReadonlySet<string | undefined>): P
     import('./save.client.ts'),
     fetch(file),
   ]);
-  saveFile(pickEvents(await answer.text(), ({ uid }) => uids.has(uid)), 'text/calendar', 'dates.ics');
+  saveFile(
+    pickEvents(await answer.text(), ({ uid }) => uids.has(uid)),
+    'text/calendar',
+    'dates.ics',
+  );
 }
 
 function rememberChoice(choice: Readonly<Record<string, string>>): void {
