@@ -106,3 +106,15 @@ export const FEED_ENTRIES = 100;
  * instead of bricks, and the lists have a page for each room and each letter.
  */
 export const WHOLE_LIST_SHEETS = 600;
+
+/** Parts from which a page of text has a list of them: two are seen at once. */
+export const PAGE_CONTENTS_FROM = 3;
+
+/** Sheets that a page of text names beside itself without being asked: more would push its parts out of sight. */
+export const PAGE_SHEETS_OPEN = 8;
+
+/** Sheets from which an organisation is drawn twice as wide on its map: its windows would make a tower of it. */
+export const LARGE_BUILDING_FROM = 9;
+
+/** Windows of one building: more would no longer be read; the list of sheets has them all. */
+export const MAX_WINDOWS = 40;
