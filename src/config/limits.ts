@@ -113,8 +113,11 @@ export const PAGE_CONTENTS_FROM = 3;
 /** Sheets that a page of text names beside itself without being asked: more would push its parts out of sight. */
 export const PAGE_SHEETS_OPEN = 8;
 
-/** Sheets from which an organisation is drawn twice as wide on its map: its windows would make a tower of it. */
-export const LARGE_BUILDING_FROM = 9;
+/** Sheets by which an organisation grows a lot wider on its map: their windows would make a tower of it. */
+export const SHEETS_A_LOT = 9;
 
 /** Windows of one building: more would no longer be read; the list of sheets has them all. */
 export const MAX_WINDOWS = 40;
+
+/** Lots of a street or of a block that make it longer on the map: as many as the widest page has beside each other. */
+export const MAX_LOTS = 6;

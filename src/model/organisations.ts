@@ -1,4 +1,5 @@
 /** Those who run the sheets, as their map draws them: in groups, departments against the house they belong to. */
+import { SHEETS_A_LOT } from '../config/limits.ts';
 import type { House } from '../schema/house.ts';
 import type { Material } from '../schema/vocabulary.ts';
 import { DEFAULT_MATERIAL } from './house.ts';
@@ -30,6 +31,11 @@ export interface OrganisationGroup {
   label: string | undefined;
   material: Material;
   organisations: readonly PlacedOrganisation[];
+}
+
+/** How many lots an organisation takes on the map: itself and its departments, or more where its sheets are many. */
+export function lotsOf({ bricks, departments }: Pick<PlacedOrganisation, 'bricks' | 'departments'>): number {
+  return departments.length > 0 ? 1 + departments.length : 1 + Math.floor(bricks.length / SHEETS_A_LOT);
 }
 
 type Written = House['organisations'][string];

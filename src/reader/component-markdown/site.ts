@@ -72,7 +72,7 @@ function siteMap(catalogue: Catalogue, words: Translator, today: string): RootCo
   ];
 }
 
-function organisationMap(catalogue: Catalogue, { locale, t }: Translator): RootContent[] {
+function organisationMap({ organisations: groupsIn, paths }: Catalogue, { locale, t }: Translator): RootContent[] {
   const told = ({ label, title, role, under, bricks, departments }: PlacedOrganisation): RootContent[] => {
     const name = label === title ? title : `${title} (${label})`;
     const about = [role, under && t('town.under', { name: under.label })].filter((part) => part !== undefined);
@@ -80,13 +80,14 @@ function organisationMap(catalogue: Catalogue, { locale, t }: Translator): RootC
       paragraph(strong(name), ...about.flatMap((part) => [' – ', part])),
       ...list(
         bricks.map(({ brick, isShared }) => [
-          paragraph(link(fullName(brick), brick.href), isShared ? ` – ${t('town.shared')}` : ''),
+          paragraph(link(fullName(brick), paths.absolute(brick.href)), isShared ? ` – ${t('town.shared')}` : ''),
         ]),
       ),
       ...departments.flatMap(told),
     ];
   };
-  return catalogue
-    .organisations(locale)
-    .flatMap(({ label, organisations }) => [heading(3, label ?? t('town.elsewhere')), ...organisations.flatMap(told)]);
+  return groupsIn(locale).flatMap(({ label, organisations }) => [
+    heading(3, label ?? t('town.elsewhere')),
+    ...organisations.flatMap(told),
+  ]);
 }

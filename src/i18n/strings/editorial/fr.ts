@@ -13,7 +13,7 @@ export const editorial = {
   'town.key': 'Chaque bâtiment est un organisme, chaque fenêtre une fiche qu’il opère.',
   'town.key.alone': 'fenêtre allumée : il l’opère seul',
   'town.key.shared': 'fenêtre encadrée : avec d’autres',
-  'town.under': 'supervisé par {name}',
+  'town.under': 'supervision : {name}',
   'town.sheets': { one: '{count} fiche', other: '{count} fiches' },
   'town.sheets.of': { one: '{name} : {count} fiche', other: '{name} : {count} fiches' },
   'town.shared': 'avec d’autres',
