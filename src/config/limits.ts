@@ -114,7 +114,7 @@ export const PAGE_CONTENTS_FROM = 3;
 export const PAGE_SHEETS_OPEN = 8;
 
 /** Sheets by which an organisation grows a lot wider on its map: their windows would make a tower of it. */
-export const SHEETS_A_LOT = 9;
+export const SHEETS_A_LOT = 10;
 
 /** Windows of one building: more would no longer be read; the list of sheets has them all. */
 export const MAX_WINDOWS = 40;
