@@ -12,6 +12,7 @@ export function checkHouse(content: Content): Issue[] {
     ...missingLabels(content),
     ...missingIcons(content),
     ...unknownPages(content),
+    ...misplacedOrganisations(content),
   ];
 }
 
@@ -101,7 +102,7 @@ function missingLabels({ house, site }: Content): Issue[] {
   const locales = site.data.locales.map((l) => l.id);
   const check = (root: Content['house'] | Content['site'], path: readonly PropertyKey[], words: Localised | undefined): Issue[] =>
     checkWords(root, path, path.join('.'), words, locales);
-  const { editions, pillars, audiences, organisations } = house.data;
+  const { editions, pillars, audiences, organisations, organisationGroups } = house.data;
   return [
     ...check(site, ['name'], site.data.name),
     ...check(site, ['shortName'], site.data.shortName),
@@ -121,10 +122,12 @@ function missingLabels({ house, site }: Content): Issue[] {
       ...check(house, ['pillars', p, 'text'], pillar.text),
     ]),
     ...Object.entries(audiences).flatMap(([id, label]) => check(house, ['audiences', id], label)),
-    ...Object.entries(organisations).flatMap(([id, { name, short }]) => [
+    ...Object.entries(organisations).flatMap(([id, { name, short, role }]) => [
       ...check(house, ['organisations', id, 'name'], name),
       ...check(house, ['organisations', id, 'short'], short),
+      ...check(house, ['organisations', id, 'role'], role),
     ]),
+    ...organisationGroups.flatMap(({ label }, i) => check(house, ['organisationGroups', i, 'label'], label)),
   ];
 }
 
@@ -168,5 +171,23 @@ function unknownPages(content: Content): Issue[] {
     const suggestion = nearest(page, known);
     const at = house.locate(['pillars', i, 'page'], 'value');
     return [error({ file: house.file, rule: 'reference-unknown', subject: `${id} › page`, found: page, suggestion, ...at })];
+  });
+}
+
+/** A group and the other organisations that one names are there; it is not part of itself. */
+function misplacedOrganisations({ house }: Content): Issue[] {
+  const { file, locate, data } = house;
+  const groups = new Set(data.organisationGroups.map(({ id }) => id));
+  const all = Object.keys(data.organisations);
+  return Object.entries(data.organisations).flatMap(([id, organisation]) => {
+    const others = new Set(all.filter((other) => other !== id));
+    return (['group', 'partOf', 'under'] as const).flatMap((field) => {
+      const found = organisation[field];
+      const known = field === 'group' ? groups : others;
+      if (found === undefined || known.has(found)) return [];
+      const suggestion = nearest(found, known);
+      const at = locate(['organisations', id, field], 'value');
+      return [error({ file, rule: 'reference-unknown', subject: `${id} › ${field}`, found, suggestion, ...at })];
+    });
   });
 }

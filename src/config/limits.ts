@@ -106,3 +106,18 @@ export const FEED_ENTRIES = 100;
  * instead of bricks, and the lists have a page for each room and each letter.
  */
 export const WHOLE_LIST_SHEETS = 600;
+
+/** Parts from which a page of text has a list of them: two are seen at once. */
+export const PAGE_CONTENTS_FROM = 3;
+
+/** Sheets that a page of text names beside itself without being asked: more would push its parts out of sight. */
+export const PAGE_SHEETS_OPEN = 8;
+
+/** Sheets by which an organisation grows a lot wider on its map: their windows would make a tower of it. */
+export const SHEETS_A_LOT = 10;
+
+/** Windows of one building: more would no longer be read; the list of sheets has them all. */
+export const MAX_WINDOWS = 40;
+
+/** Lots of a street or of a block that make it longer on the map: as many as the widest page has beside each other. */
+export const MAX_LOTS = 6;

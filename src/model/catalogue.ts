@@ -3,7 +3,7 @@ import type { Glossary } from '../schema/glossary.ts';
 import type { Compass } from '../schema/compass.ts';
 import type { Events } from '../schema/events.ts';
 import { compareDates } from '../schema/date.ts';
-import type { House } from '../schema/house.ts';
+import type { Edition, House } from '../schema/house.ts';
 import type { OwnWords } from '../schema/interface-words.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { EditorialPage } from '../schema/page.ts';
@@ -14,9 +14,11 @@ import { newBricks, type PastEdition, pastEditions, placePast } from './editions
 import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { type CompassView, compassView } from './compass-view.ts';
 import { planFacts } from './plan-facts.ts';
-import { currentEdition, type PlacedHouse, placeHouse } from './house.ts';
+import { bricksOf, currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import { boundIn } from './bound.ts';
 import type { Branding } from './branding.ts';
+import type { Body } from './content.ts';
+import { type OrganisationGroup, placeOrganisations } from './organisations.ts';
 import { dayAnchor, type Paths } from './paths.ts';
 import { createPlaces, type Places } from './places.ts';
 import { relationSides, type RelationSide, statedRelations } from './relations.ts';
@@ -62,6 +64,9 @@ export interface PageFile {
   locale: string;
   file: string;
   data: EditorialPage;
+  headings: Body['headings'];
+  /** Ids of the sheets that its text leads to, in the order in which it names them. */
+  leadsTo: readonly string[];
 }
 
 /** The same page in another language. */
@@ -74,6 +79,8 @@ export interface Page extends PageFile {
   href: string;
   /** What it cites, stated by the page of the source language. */
   sources: readonly Source[];
+  /** The sheets that its text leads to. */
+  bricks: readonly Brick[];
   alternates: readonly Alternate[];
 }
 
@@ -97,6 +104,8 @@ export interface Catalogue {
   sheets: (locale: string) => readonly Sheet[];
   sheet: (locale: string, id: string) => Sheet | undefined;
   pages: (locale: string) => readonly Page[];
+  /** Those who run the sheets, group by group. */
+  organisations: (locale: string) => readonly OrganisationGroup[];
   /** Words of the field, from A to Z; none where there is no glossary. */
   glossary: (locale: string) => readonly GlossaryTerm[];
   /** Whether any sheet has a date to plan for, or had one. */
@@ -252,7 +261,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
 
   const houseIn = memoize((locale) => placeHouse(house, edition, locale, (id) => index(locale).get(id)));
 
-  const pagesOf = memoize((locale) => pagesIn(input, locale));
+  const pagesOf = memoize((locale) => pagesIn(input, locale, (id) => brick(locale, id)));
 
   return {
     site,
@@ -271,6 +280,9 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     hasDuties: input.sources.some((s) => s.data.duties.length > 0),
     glossary: memoize((locale) => glossaryIn(input.glossary ?? { terms: [] }, locale, paths)),
     pages: pagesOf,
+    organisations: memoize((locale) =>
+      placeOrganisations(house, operatedBy(input.sources, edition), locale, (id) => brick(locale, id)),
+    ),
     hasCompass: input.compass !== undefined,
     rulesUpdated: input.compass?.updated,
     compass: (locale, today) =>
@@ -285,13 +297,20 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
   };
 }
 
-function pagesIn({ pages, paths }: CatalogueInput, locale: string): Page[] {
+/** Who runs each brick of an edition, in reading order. */
+function operatedBy(sources: readonly SourceFile[], edition: Edition): { id: string; operators: readonly string[] }[] {
+  const operators = new Map(sources.map(({ id, data }) => [id, data.operators]));
+  return bricksOf(edition).map((id) => ({ id, operators: operators.get(id) ?? [] }));
+}
+
+function pagesIn({ pages, paths }: CatalogueInput, locale: string, brick: (id: string) => Brick | undefined): Page[] {
   return pages
     .filter((page) => page.locale === locale)
     .map((page) => ({
       ...page,
       href: paths.page(locale, page.data.slug),
       sources: pages.find((p) => p.id === page.id && p.data.sources)?.data.sources ?? [],
+      bricks: page.leadsTo.flatMap((id) => brick(id) ?? []),
       alternates: pages
         .filter((p) => p.id === page.id)
         .map((p) => ({ locale: p.locale, href: paths.page(p.locale, p.data.slug) })),

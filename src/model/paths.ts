@@ -83,6 +83,8 @@ export const pillarAnchor = (id: string): string => `pillar-${id}`;
 export const floorAnchor = (id: string): string => `floor-${id}`;
 /** Anchor of a room in the list of sheets, and in a house that is drawn by rooms. */
 export const roomAnchor = (id: string): string => `room-${id}`;
+/** Anchor of an organisation on their map. */
+export const organisationAnchor = (id: string): string => `organisation-${id}`;
 /** Anchor of a source at the end of a sheet; `Cite` links to it. */
 export const sourceAnchor = (id: string): string => `source-${id}`;
 /** Anchor of the rules about a brick, on the compass. */

@@ -45,7 +45,8 @@ export function referenceLinks(catalogue: Catalogue, { locale, t }: Named): Name
   ];
 }
 
-const SECTION_TITLES = {
+/** What each section is called wherever a link leads to it. */
+export const SECTION_TITLES = {
   sheets: 'site.nav.sheets',
   compass: 'site.nav.compass',
   rules: 'rules.title',

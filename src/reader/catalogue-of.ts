@@ -1,9 +1,11 @@
 /** The catalogue of checked content, in the typography of each language. */
-import { buildCatalogue, type Catalogue, type CatalogueInput } from '../model/catalogue.ts';
+import { buildCatalogue, type Catalogue, type CatalogueInput, type PageFile } from '../model/catalogue.ts';
 import { marksOn } from '../model/marks.ts';
-import { type Content, type ContentFile, sourceLocale } from '../model/content.ts';
+import { type Body, type Content, type ContentFile, sourceLocale } from '../model/content.ts';
+import { parseWrittenLink } from '../model/links.ts';
 import type { Paths } from '../model/paths.ts';
 import type { SheetFile } from '../model/sheet.ts';
+import type { EditorialPage } from '../schema/page.ts';
 import { typesetCompass } from './typeset-compass.ts';
 import {
   typesetEvents,
@@ -45,8 +47,23 @@ export function typesetContent(content: Content): TypesetContent {
     statements: typesetStatements(content),
     sources: sources.map((file) => sheetFile(file, typesetSource(file.data, file.locale))),
     translations: translations.map((file) => sheetFile(file, typesetTranslation(file.data, file.locale))),
-    pages: pages.map(({ id, locale, file, data }) => ({ id, locale, file, data: typesetPage(data, locale) })),
+    pages: pages.map(pageFile),
   };
+}
+
+function pageFile({ id, locale, file, data, body }: ContentFile<EditorialPage>): PageFile {
+  const { typeset } = writingOf(locale);
+  const headings = body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
+  return { id, locale, file, data: typesetPage(data, locale), headings, leadsTo: sheetsNamedIn(file, body) };
+}
+
+/** Ids of the sheets that a text leads to, each once. */
+function sheetsNamedIn(file: string, { links }: Pick<Body, 'links'>): string[] {
+  const ids = links.flatMap(({ href }) => {
+    const link = parseWrittenLink(file, href);
+    return link.kind === 'internal' ? (/^sheets\/[^/]+\/([^/]+)\.mdx$/.exec(link.file)?.[1] ?? []) : [];
+  });
+  return [...new Set(ids)];
 }
 
 function sheetFile<T>({ id, locale, file, body }: ContentFile<T>, data: T): SheetFile<T> {

@@ -98,7 +98,9 @@ export function typesetHouse(house: House): House {
       ...o,
       name: localised(o.name),
       ...(o.short ? { short: localised(o.short) } : {}),
+      ...(o.role ? { role: localised(o.role) } : {}),
     })),
+    organisationGroups: house.organisationGroups.map((g) => ({ ...g, label: localised(g.label) })),
   };
 }
 

@@ -111,6 +111,38 @@ export const organisation = z.strictObject({
     fr: 'L’adresse du site de l’organisme.',
     en: 'The address of the organisation’s site.',
   }),
+  group: id.optional().meta({
+    fr: 'Le groupe où la carte des organismes le dessine ; rien : parmi les autres, à la fin.',
+    en: 'The group in which the map of organisations draws it; nothing: among the others, at the end.',
+  }),
+  partOf: id.optional().meta({
+    fr: 'L’organisme dont il est un service : la carte le dessine contre lui.',
+    en: 'The organisation of which it is a department: the map draws it against that one.',
+  }),
+  under: id.optional().meta({
+    fr: 'L’organisme qui le supervise sans qu’il en fasse partie.',
+    en: 'The organisation that oversees it from outside.',
+  }),
+  role: localised.optional().meta({
+    fr: 'Ce qu’il fait, en quelques mots.',
+    en: 'What it does, in a few words.',
+  }),
+});
+
+/** A group of organisations on their map. */
+export const organisationGroup = z.strictObject({
+  id: id.meta({
+    fr: 'L’identifiant du groupe.',
+    en: 'The id of the group.',
+  }),
+  label: localised.meta({
+    fr: 'Le nom du groupe.',
+    en: 'The name of the group.',
+  }),
+  material: z.enum(MATERIALS).optional().meta({
+    fr: 'La matière dont ses bâtiments sont dessinés.',
+    en: 'What its buildings are drawn of.',
+  }),
 });
 
 export const house = z
@@ -130,6 +162,10 @@ export const house = z
     audiences: z.record(id, localised).meta({
       fr: 'Les publics, par l’identifiant que les fiches nomment.',
       en: 'The audiences, by the id that sheets name.',
+    }),
+    organisationGroups: z.array(organisationGroup).default([]).meta({
+      fr: 'Les groupes d’organismes sur leur carte, dans l’ordre.',
+      en: 'The groups of organisations on their map, in order.',
     }),
     organisations: z.record(id, organisation).meta({
       fr: 'Les organismes qui opèrent les briques, par l’identifiant que les fiches nomment.',

@@ -1,7 +1,7 @@
 /** The components that authors may use, by name. Adding one: a file here, a line below, a line in the guide. */
 import { Callout } from './callout.ts';
 import { Cite } from './cite.ts';
-import { AccessibilityStatement, EcoDesignStatement, PublisherFacts, SiteFact, SiteMap } from './site.ts';
+import { AccessibilityStatement, EcoDesignStatement, OrganisationMap, PublisherFacts, SiteFact, SiteMap } from './site.ts';
 import { StillCurrent } from './still-current.ts';
 import type { VocabularyComponent } from './component.ts';
 
@@ -20,6 +20,7 @@ export const pageVocabulary: Vocabulary = byName([
   AccessibilityStatement,
   EcoDesignStatement,
   SiteMap,
+  OrganisationMap,
 ]);
 
 function byName(components: readonly VocabularyComponent[]): Vocabulary {

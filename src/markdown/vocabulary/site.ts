@@ -29,15 +29,22 @@ export const AccessibilityStatement = block('AccessibilityStatement', 'part', ['
 export const EcoDesignStatement = block('EcoDesignStatement', 'part', ['summary', 'criteria']);
 
 /** Every page of the site in this language. */
-export const SiteMap = component({
-  name: 'SiteMap',
-  props: z.strictObject({}),
-  place: 'block',
-  children: false,
-  example: '<SiteMap />',
-  render: () => h('div', { dataSite: 'SiteMap' }),
-  markdown: (props, _children, { shown }) => shown?.('SiteMap', props) ?? [],
-});
+export const SiteMap = bare('SiteMap');
+
+/** Those who run the sheets, drawn group by group, from `house.yml`. */
+export const OrganisationMap = bare('OrganisationMap');
+
+function bare(name: string) {
+  return component({
+    name,
+    props: z.strictObject({}),
+    place: 'block',
+    children: false,
+    example: `<${name} />`,
+    render: () => h('div', { dataSite: name }),
+    markdown: (props, _children, { shown }) => shown?.(name, props) ?? [],
+  });
+}
 
 function block(name: string, prop: string, values: readonly [string, ...string[]]) {
   return component({

@@ -3,6 +3,7 @@ import type { RootContent } from 'mdast';
 import { type Translator, translator } from '../../i18n/translate.ts';
 import type { RenderContext } from '../../markdown/vocabulary/index.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
+import type { PlacedOrganisation } from '../../model/organisations.ts';
 import { fullName } from '../../model/sheet.ts';
 import { CONTACT_FACTS, HOST_FACTS, mayNotApply, PUBLISHER_FACTS, siteFact, type SiteFact } from '../../model/site-facts.ts';
 import { siteMapLists } from '../../model/site-map.ts';
@@ -28,6 +29,8 @@ export function shownIn(catalogue: Catalogue, locale: string, today: string): Sh
         return statements.ecoDesign ? ecoDesignPart(part, statements.ecoDesign, told) : [];
       case 'SiteMap':
         return siteMap(catalogue, words, today);
+      case 'OrganisationMap':
+        return organisationMap(catalogue, words);
       default:
         throw new Error(`Nobody says what <${component}> shows in Markdown.`);
     }
@@ -67,4 +70,24 @@ function siteMap(catalogue: Catalogue, words: Translator, today: string): RootCo
         ...links(bricks.map((brick) => ({ label: fullName(brick), href: brick.href }))),
       ]),
   ];
+}
+
+function organisationMap({ organisations: groupsIn, paths }: Catalogue, { locale, t }: Translator): RootContent[] {
+  const told = ({ label, title, role, under, bricks, departments }: PlacedOrganisation): RootContent[] => {
+    const name = label === title ? title : `${title} (${label})`;
+    const about = [role, under && t('town.under', { name: under.label })].filter((part) => part !== undefined);
+    return [
+      paragraph(strong(name), ...about.flatMap((part) => [' – ', part])),
+      ...list(
+        bricks.map(({ brick, isShared }) => [
+          paragraph(link(fullName(brick), paths.absolute(brick.href)), isShared ? ` – ${t('town.shared')}` : ''),
+        ]),
+      ),
+      ...departments.flatMap(told),
+    ];
+  };
+  return groupsIn(locale).flatMap(({ label, organisations }) => [
+    heading(3, label ?? t('town.elsewhere')),
+    ...organisations.flatMap(told),
+  ]);
 }

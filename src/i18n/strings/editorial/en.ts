@@ -1,0 +1,31 @@
+/** English words of editorial pages, of the map of organisations and of the foot of every page. */
+import type { editorial as source } from './fr.ts';
+
+export const editorial: typeof source = {
+  'page.contents': 'On this page',
+  'page.facts': 'In the margin',
+  'page.facts.reviewed': 'Page reviewed',
+  'page.facts.sources': 'Sources',
+  'page.facts.official': { one: '{count}, official: {official}', other: '{count}, official: {official}' },
+  'page.facts.newest': 'Latest source',
+  'page.facts.markdown': 'As plain text',
+  'page.facts.markdown.link': 'Markdown',
+  'page.sheets': { one: '{count} sheet cited', other: '{count} sheets cited' },
+  'town.label': 'Map of organisations',
+  'town.key': 'Each building is an organisation, each window a sheet that it runs.',
+  'town.key.alone': 'lit window: it runs it alone',
+  'town.key.shared': 'framed window: with others',
+  'town.under': 'overseen by {name}',
+  'town.sheets': { one: '{count} sheet', other: '{count} sheets' },
+  'town.sheets.of': { one: '{name}: {count} sheet', other: '{name}: {count} sheets' },
+  'town.shared': 'with others',
+  'town.more': 'and {count} more, in the list of sheets',
+  'town.site': 'Site of {name}',
+  'town.elsewhere': 'Other organisations',
+  'footer.house': 'The house',
+  'footer.understand': 'Understand',
+  'footer.follow': 'Follow',
+  'footer.site': 'The site',
+  'footer.feed': 'News as an Atom feed',
+  'footer.calendar': 'Calendar as an .ics file',
+};
