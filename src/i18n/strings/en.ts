@@ -1,6 +1,7 @@
 /** English interface words. */
 import { duties } from './duties/en.ts';
 import { plan } from './plan/en.ts';
+import { poster } from './poster/en.ts';
 import { quality } from './quality/en.ts';
 import { sheet } from './sheet/en.ts';
 import type { Strings } from './shape.ts';
@@ -13,6 +14,7 @@ export const strings: Strings = {
   ...api,
   ...duties,
   ...plan,
+  ...poster,
   ...sheet,
   'site.skip': 'Skip to content',
   'site.skipHouse': 'Skip to the house',

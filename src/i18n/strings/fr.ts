@@ -1,6 +1,7 @@
 /** French interface words. This file defines the keys; the other languages must have the same. */
 import { duties } from './duties/fr.ts';
 import { plan } from './plan/fr.ts';
+import { poster } from './poster/fr.ts';
 import { quality } from './quality/fr.ts';
 import { sheet } from './sheet/fr.ts';
 import { french } from '../typography.ts';
@@ -19,6 +20,7 @@ export const strings = {
   ...api,
   ...duties,
   ...plan,
+  ...poster,
   ...sheet,
   'site.skip': 'Aller au contenu',
   'site.skipHouse': 'Aller à la maison',
