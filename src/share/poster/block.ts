@@ -2,7 +2,7 @@
 import type { Look } from './look.ts';
 import { type BlockWords, type Pen, textIn } from './pen.ts';
 import type { PlacedBlock } from './plan.ts';
-import { type Box, type Fill, type Group, type Outline, polygon, rect, type Shape, type TextLine } from './shapes.ts';
+import { type Box, type Fill, type Group, type Outline, polygon, rect, type Shape } from './shapes.ts';
 import { dutySeal, kindTile, statusMark } from './signs.ts';
 
 /** Inside the frame. */
@@ -16,11 +16,11 @@ const FLAT = 2.1;
 const TILE = { upright: 58, flat: 72 } as const;
 
 /** A window in the wall, between its shutters. */
-export function windowOf(pen: Pen, placed: PlacedBlock): Group {
+export function windowOf(pen: Pen, placed: PlacedBlock, size: number): Group {
   const { look } = pen;
   const { x, y, width, height } = placed.box;
-  const shutter = { y: y - 4, width: 34, height: height + 8 };
-  const shutters = [x - 43, x + width + 9].flatMap((left) => shutterAt(look, { ...shutter, x: left }));
+  const shutter = { y: y - 4, width: 29, height: height + 8 };
+  const shutters = [x - 38, x + width + 9].flatMap((left) => shutterAt(look, { ...shutter, x: left }));
   const sill: Outline = {
     kind: 'outline',
     d: rect({ x: x - 14, y: y + height + 5, width: width + 28, height: 13 }, 3),
@@ -28,11 +28,11 @@ export function windowOf(pen: Pen, placed: PlacedBlock): Group {
     stroke: look.ink('wall-line'),
     strokeWidth: 2,
   };
-  return linked(pen, placed, [...shutters, sill, ...glass(pen, placed, 'pane-edge')]);
+  return linked(pen, placed, [...shutters, sill, ...glass(pen, placed, 'pane-edge', size)]);
 }
 
 /** A window in the roof, below a small gable. */
-export function dormerOf(pen: Pen, placed: PlacedBlock): Group {
+export function dormerOf(pen: Pen, placed: PlacedBlock, size: number): Group {
   const { look } = pen;
   const { x, y, width } = placed.box;
   const middle = x + width / 2;
@@ -40,13 +40,13 @@ export function dormerOf(pen: Pen, placed: PlacedBlock): Group {
   const shapes: Shape[] = [
     { kind: 'outline', d: gable(20, 74), fill: look.surface('roof-edge'), stroke: look.ink('roof-edge'), strokeWidth: 5, isRound: true },
     { kind: 'outline', d: gable(-34, 54), fill: look.surface('roof-ridge'), ...(look.isLine ? { stroke: look.ink('ink'), strokeWidth: 2 } : {}) },
-    ...glass(pen, placed, 'roof-edge'),
+    ...glass(pen, placed, 'roof-edge', size),
   ];
   return linked(pen, placed, shapes);
 }
 
 /** A stone of the foundations. */
-export function stoneOf(pen: Pen, placed: PlacedBlock): Group {
+export function stoneOf(pen: Pen, placed: PlacedBlock, size: number): Group {
   const { look, words } = pen;
   const said = words.blockOf(placed.block);
   const { box } = placed;
@@ -61,11 +61,11 @@ export function stoneOf(pen: Pen, placed: PlacedBlock): Group {
     strokeWidth: 3,
     ...(isOpen ? { dash: [12, 8] } : {}),
   };
-  return linked(pen, placed, [...(look.isLine ? [] : [under]), face, ...content(pen, said, box, look, 'brick-ink')]);
+  return linked(pen, placed, [...(look.isLine ? [] : [under]), face, ...content(pen, said, box, look, 'brick-ink', size)]);
 }
 
 /** A frame with its pane. By night light shines through the panes of what works; what is not there yet stays dark. */
-function glass(pen: Pen, { block, box }: PlacedBlock, edge: string): Shape[] {
+function glass(pen: Pen, { block, box }: PlacedBlock, edge: string, size: number): Shape[] {
   const { look, words } = pen;
   const said = words.blockOf(block);
   const isOpen = said.status === 'construction' || said.status === 'planned' || said.status === 'retired';
@@ -96,50 +96,66 @@ function glass(pen: Pen, { block, box }: PlacedBlock, edge: string): Shape[] {
     const inner = { x: x + 9, y: y + 9, width: width - 18, height: height - 18 };
     shapes.push({ kind: 'outline', d: rect(inner, 3), stroke: look.ink(`status-${said.status}`), strokeWidth: 2.5, dash: [10, 7] });
   }
-  return [...shapes, ...content(pen, said, box, isLit ? look.lit : look, 'pane-ink')];
+  return [...shapes, ...content(pen, said, box, isLit ? look.lit : look, 'pane-ink', size)];
 }
 
-function content(pen: Pen, said: BlockWords, box: Box, look: Look, ink: string): Shape[] {
+/** Where the parts of a brick stand in its frame. */
+interface Parts {
+  tile: { x: number; y: number; size: number } | undefined;
+  name: Box;
+  note: Box;
+  isFlat: boolean;
+}
+
+/** An upright brick has its tile and status in one line, the name below; a flat one its tile beside name and status. */
+function partsOf(said: BlockWords, box: Box): Parts {
+  const { x, y, width, height } = inner(box);
   const isFlat = box.width / box.height > FLAT;
-  return isFlat ? flat(pen, said, box, look, ink) : upright(pen, said, box, look, ink);
+  const size = said.kind ? Math.min(isFlat ? TILE.flat : TILE.upright, height) : 0;
+  const left = x + size + (size > 0 ? 15 : 0);
+  const beside = x + width - left;
+  if (isFlat) {
+    const below = NOTE * 1.3;
+    const tile = { x, y: y + (height - size) / 2, size };
+    return {
+      isFlat,
+      tile: said.kind && tile,
+      name: { x: left, y, width: beside, height: height - below },
+      note: { x: left, y: y + height - below, width: beside, height: below },
+    };
+  }
+  const line = size > 0 ? size : NOTE * 1.4;
+  return {
+    isFlat,
+    tile: said.kind && { x, y, size },
+    name: { x, y: y + line + 8, width, height: height - line - 8 },
+    note: { x: left, y, width: beside, height: line },
+  };
 }
 
-/** Tile, status and seal in one line, the name below. */
-function upright(pen: Pen, said: BlockWords, box: Box, look: Look, ink: string): Shape[] {
-  const { x, y, width, height } = inner(box);
-  const tile = said.kind ? TILE.upright : 0;
-  const signs = said.kind ? kindTile(look, said.kind, pen.icons[said.icon] ?? '', x, y, tile) : [];
-  const seal = said.seal ? [dutySeal(look, said.seal, x + width - SEAL, y, SEAL)] : [];
-  const noteX = x + tile + (tile > 0 ? 14 : 0);
-  const noteWidth = width - (noteX - x) - (said.seal ? SEAL + 8 : 0);
-  const line = tile > 0 ? tile : NOTE * 1.4;
-  const name = { x, y: y + line + 8, width, height: height - line - 8 };
-  return [
-    ...signs,
-    ...textIn(pen, said.name, name, { face: 'strong', fill: look.ink(ink), size: NAME, leading: 1.13 }).shapes,
-    ...note(pen, said, look, { x: noteX, y, width: noteWidth, height: line }),
-    ...seal,
-  ];
+/** The largest size at which every name of some bricks fits: those of one part of the house are written alike. */
+export function commonNameSize(pen: Pen, blocks: readonly PlacedBlock[]): number {
+  const sizes = blocks.map(({ block, box }) => {
+    const said = pen.words.blockOf(block);
+    return textIn(pen, said.name, partsOf(said, box).name, { ...NAME_SETTING, fill: '' }).size;
+  });
+  return Math.min(NAME, ...sizes);
 }
 
-/** The tile beside the name, the status below it. */
-function flat(pen: Pen, said: BlockWords, box: Box, look: Look, ink: string): Shape[] {
-  const { x, y, width, height } = inner(box);
-  const tile = said.kind ? Math.min(TILE.flat, height) : 0;
-  const signs = said.kind ? kindTile(look, said.kind, pen.icons[said.icon] ?? '', x, y + (height - tile) / 2, tile) : [];
-  const left = x + tile + (tile > 0 ? 18 : 0);
-  const seal = said.seal ? [dutySeal(look, said.seal, x + width - SEAL, y, SEAL)] : [];
-  const right = x + width - (said.seal ? SEAL + 8 : 0);
-  const below = NOTE * 1.3;
-  const setting = { face: 'strong', fill: look.ink(ink), size: NAME, leading: 1.13 } as const;
-  const room = { x: left, y, width: right - left, height: height - below };
-  const { height: used } = textIn(pen, said.name, room, setting);
-  const top = y + (height - below - used) / 2;
+const NAME_SETTING = { face: 'strong', size: NAME, leading: 1.12 } as const;
+
+function content(pen: Pen, said: BlockWords, box: Box, look: Look, ink: string, size: number): Shape[] {
+  const { tile, name, note: below, isFlat } = partsOf(said, box);
+  const setting = { ...NAME_SETTING, fill: look.ink(ink), size };
+  const { height: used } = textIn(pen, said.name, name, setting);
+  // beside a tile, name and status stand in the middle together
+  const top = isFlat ? name.y + (name.height - used) / 2 : name.y;
+  const noteBox = isFlat ? { ...below, y: top + used + 2 } : below;
   return [
-    ...signs,
-    ...textIn(pen, said.name, { ...room, y: top, height: used + 0.01 }, setting).shapes,
-    ...note(pen, said, look, { x: left, y: top + used + 2, width: x + width - left, height: below }),
-    ...seal,
+    ...(tile && said.kind ? kindTile(look, said.kind, pen.icons[said.icon] ?? '', tile.x, tile.y, tile.size) : []),
+    ...textIn(pen, said.name, { ...name, y: top, height: used + 0.01 }, setting).shapes,
+    ...note(pen, said, look, noteBox),
+    ...(said.seal ? [dutySeal(pen.look, said.seal, box.x + box.width - SEAL * 0.72, box.y - SEAL * 0.3, SEAL)] : []),
   ];
 }
 
@@ -150,10 +166,8 @@ function note(pen: Pen, { note: words, status }: BlockWords, look: Look, box: Bo
   const middle = box.y + box.height / 2;
   const fill = status ? look.ink(`status-${status}`) : look.ink('ink-2');
   const room = { x: box.x + mark + gap, y: box.y, width: box.width - mark - gap, height: box.height };
-  const fitted = textIn(pen, words, room, { face: 'strong', fill, size: NOTE, leading: 1.1 });
-  const top = middle - fitted.height / 2;
-  const lines = fitted.shapes.map((shape) => ({ ...(shape as TextLine), y: (shape as TextLine).y + top - box.y }));
-  return [...(status ? [statusMark(look, status, box.x, middle - mark / 2, mark)] : []), ...lines];
+  const { shapes } = textIn(pen, words, room, { face: 'strong', fill, size: NOTE, leading: 1.1, place: 'middle' });
+  return [...(status ? [statusMark(look, status, box.x, middle - mark / 2, mark)] : []), ...shapes];
 }
 
 function inner({ x, y, width, height }: Box): Box {

@@ -1,7 +1,7 @@
 /** The house itself, from the vane down to its last course. */
 import { courseColour } from '../../model/contrast.ts';
 import type { Material } from '../../schema/vocabulary.ts';
-import { dormerOf, stoneOf, windowOf } from './block.ts';
+import { commonNameSize, dormerOf, stoneOf, windowOf } from './block.ts';
 import { type Pen, textIn } from './pen.ts';
 import { type PlacedCourse, type PlacedStorey, type PosterPlan, ROOF, SHEET } from './plan.ts';
 import { type Box, ellipse, type Group, n, type Outline, polygon, rect, type Shape, stroke } from './shapes.ts';
@@ -36,6 +36,7 @@ function slates({ ridge, eaves }: PosterPlan['roof']): string {
 export function roof(pen: Pen, { roof: placed }: PosterPlan): Shape[] {
   const { look } = pen;
   const { ridge, knee, eaves, head } = placed;
+  const size = commonNameSize(pen, placed.blocks);
   const line = look.ink('ink');
   const edge: Partial<Outline> = look.isLine ? { stroke: line, strokeWidth: 5, isRound: true } : {};
   const name = textIn(pen, placed.label, head, { face: 'display', fill: look.ink('on-roof'), size: 70, align: 'middle', place: 'middle' });
@@ -56,7 +57,7 @@ export function roof(pen: Pen, { roof: placed }: PosterPlan): Shape[] {
     ...oculus(pen, knee - 210),
     { kind: 'outline', d: rect(plate, 14), fill: look.surface('roof') },
     ...name.shapes,
-    ...placed.blocks.map((block) => dormerOf(pen, block)),
+    ...placed.blocks.map((block) => dormerOf(pen, block, size)),
     {
       kind: 'outline',
       d: rect({ x: MIDDLE - ROOF.eaves - 18, y: eaves - 12, width: 2 * ROOF.eaves + 36, height: 28 }, 14),
@@ -106,6 +107,7 @@ export function walls(pen: Pen, plan: PosterPlan): Shape[] {
   const { look } = pen;
   const { wall, storeys } = plan;
   const edge = look.ink('wall-line');
+  const size = commonNameSize(pen, storeys.flatMap(({ rooms }) => rooms.flatMap(({ blocks }) => blocks)));
   const surface: Outline = {
     kind: 'outline',
     d: rect(wall),
@@ -126,7 +128,7 @@ export function walls(pen: Pen, plan: PosterPlan): Shape[] {
     ...(look.isLine ? [] : [shade]),
     ...quoins(pen, wall),
     plinth,
-    ...storeys.flatMap((storey, i) => storeyOf(pen, storey, i > 0)),
+    ...storeys.flatMap((storey, i) => storeyOf(pen, storey, i > 0, size)),
     ...(plan.door ? [doorOf(pen, plan.door)] : []),
   ];
 }
@@ -145,7 +147,7 @@ function quoins({ look }: Pen, wall: Box): Shape[] {
   return [{ kind: 'outline', d: stones.join(''), fill: look.surface('sill'), stroke: look.ink('wall-line'), strokeWidth: 2 }];
 }
 
-function storeyOf(pen: Pen, { label, head, box, rooms }: PlacedStorey, hasBand: boolean): Shape[] {
+function storeyOf(pen: Pen, { label, head, box, rooms }: PlacedStorey, hasBand: boolean, nameSize: number): Shape[] {
   const { look } = pen;
   const band: Outline = {
     kind: 'outline',
@@ -160,7 +162,7 @@ function storeyOf(pen: Pen, { label, head, box, rooms }: PlacedStorey, hasBand: 
     ...textIn(pen, label, head, { face: 'display', fill: ink, size: 58, align: 'middle', place: 'middle' }).shapes,
     ...rooms.flatMap((room) => [
       ...textIn(pen, room.label ?? '', room.head, { face: 'strong', fill: ink, size: 40, align: 'middle' }).shapes,
-      ...room.blocks.map((block) => windowOf(pen, block)),
+      ...room.blocks.map((block) => windowOf(pen, block, nameSize)),
     ]),
   ];
 }
@@ -201,10 +203,29 @@ function doorOf(pen: Pen, box: Box): Group {
 
 /** Columns of stone that carry the eaves, each with its name along the shaft. */
 export function pillars(pen: Pen, plan: PosterPlan): Shape[] {
-  return plan.pillars.flatMap((box, i) => pillarOf(pen, box, plan, i));
+  const at = plan.pillars.map((box, i) => shaftOf(box, plan, pen.words.pillars[i]?.label ?? ''));
+  const size = Math.min(...at.map(({ label, length, width }) => pillarName(pen, label, length, width, PILLAR_NAME).size));
+  return plan.pillars.flatMap((box, i) => pillarOf(pen, box, plan, i, size));
 }
 
-function pillarOf(pen: Pen, box: Box, { annexe, wall }: PosterPlan, index: number): Shape[] {
+/** Largest letters of the name of a pillar. */
+const PILLAR_NAME = 60;
+const PILLAR_ICON = 64;
+
+/** The shaft between capital and base, and how long a name may be there below its icon. */
+function shaftOf({ x, y, width, height }: Box, { annexe, wall }: PosterPlan, label: string) {
+  const shaft = { x: x + 10, y: y + 78, width: width - 20, height: height - 78 - 84 };
+  const end = annexe !== undefined && x > wall.x ? annexe.box.y - annexe.slope : shaft.y + shaft.height;
+  const icon = shaft.y + 44;
+  return { label, shaft, icon, width: shaft.width, length: Math.max(end - (icon + PILLAR_ICON) - 90, 60) };
+}
+
+function pillarName(pen: Pen, label: string, length: number, width: number, size: number) {
+  const along = { x: 0, y: 0, width: length, height: width };
+  return textIn(pen, label, along, { face: 'display', fill: pen.look.ink('wall-ink'), size, align: 'end', place: 'middle', leading: 1 });
+}
+
+function pillarOf(pen: Pen, box: Box, plan: PosterPlan, index: number, size: number): Shape[] {
   const { look, words } = pen;
   const said = words.pillars[index];
   if (!said) return [];
@@ -212,14 +233,8 @@ function pillarOf(pen: Pen, box: Box, { annexe, wall }: PosterPlan, index: numbe
   const stone = (b: Box, radius = 3): Outline => ({ kind: 'outline', d: rect(b, radius), fill: look.surface('sill'), ...edge });
   const { x, y, width, height } = box;
   const bottom = y + height;
-  const shaft = { x: x + 10, y: y + 78, width: width - 20, height: height - 78 - 84 };
-  const isBehind = annexe !== undefined && x > wall.x;
-  const end = isBehind ? annexe.box.y - annexe.slope : shaft.y + shaft.height;
-  const icon = 64;
-  const iconY = shaft.y + 44;
-  const length = end - (iconY + icon) - 110;
-  const along = { x: 0, y: 0, width: length, height: shaft.width };
-  const name = textIn(pen, said.label, along, { face: 'display', fill: look.ink('wall-ink'), size: 60, align: 'middle', place: 'middle' });
+  const { shaft, icon, length } = shaftOf(box, plan, said.label);
+  const name = pillarName(pen, said.label, length, shaft.width, size);
   const light: Outline = { kind: 'outline', d: rect({ ...shaft, x: shaft.x + 4, width: 12 }), fill: look.surface('wall'), opacity: 0.55 };
   const dark: Outline = { kind: 'outline', d: rect({ ...shaft, x: shaft.x + shaft.width - 22, width: 20 }), fill: look.ink('timber-2'), opacity: 0.22 };
   return [
@@ -233,8 +248,8 @@ function pillarOf(pen: Pen, box: Box, { annexe, wall }: PosterPlan, index: numbe
       kind: 'group',
       link: { href: said.href, title: said.label, lang: undefined, brick: undefined, box: shaft },
       shapes: [
-        iconAt(look.ink('wall-ink'), pen.icons[said.icon] ?? '', x + (width - icon) / 2, iconY, icon),
-        { kind: 'group', at: { x: shaft.x, y: iconY + icon + 50 + length, turn: -90 }, shapes: name.shapes },
+        iconAt(look.ink('wall-ink'), pen.icons[said.icon] ?? '', x + (width - PILLAR_ICON) / 2, icon, PILLAR_ICON),
+        { kind: 'group', at: { x: shaft.x, y: icon + PILLAR_ICON + 40 + length, turn: -90 }, shapes: name.shapes },
       ],
     },
   ];
@@ -244,6 +259,7 @@ export function annexe(pen: Pen, { annexe: placed }: PosterPlan): Shape[] {
   if (!placed) return [];
   const { look } = pen;
   const { box, slope, head, label, rooms } = placed;
+  const blocks = rooms.flatMap((room) => room.blocks);
   const edge = { stroke: look.ink('wall-line'), strokeWidth: look.isLine ? 4 : 5 };
   const right = box.x + box.width;
   return [
@@ -260,7 +276,7 @@ export function annexe(pen: Pen, { annexe: placed }: PosterPlan): Shape[] {
       ...(look.isLine ? edge : {}),
     },
     ...textIn(pen, label, { ...head, y: head.y + 16, height: head.height - 16 }, { face: 'display', fill: look.ink('wall-ink'), size: 42, align: 'middle', place: 'middle' }).shapes,
-    ...rooms.flatMap((room) => room.blocks.map((block) => stoneOf(pen, block))),
+    ...blocks.map((block) => stoneOf(pen, block, commonNameSize(pen, blocks))),
   ];
 }
 
@@ -273,10 +289,13 @@ const TEXTURES: Readonly<Record<Material, { gap: number; dx: number; colour: str
   granite: { gap: 34, dx: -0.5, colour: '#283c5a', opacity: 0.13 },
 };
 
-function texture(pen: Pen, { box, material }: PlacedCourse): Shape[] {
+function texture(pen: Pen, { box: whole, head, material }: PlacedCourse): Shape[] {
   const look = TEXTURES[material];
   if (!look) return [];
-  const { x, y, width, height } = box;
+  // nothing crosses the name of the course
+  const x = head.x + head.width + 8;
+  const box = { ...whole, x, width: whole.x + whole.width - x };
+  const { y, width, height } = box;
   const lines: string[] = [];
   if (look.dx === Number.POSITIVE_INFINITY) for (let at = y + look.gap; at < y + height; at += look.gap) lines.push(stroke(x, at, x + width, at));
   else {
@@ -298,24 +317,35 @@ export function foundations(pen: Pen, { foundation, courses }: PosterPlan): Shap
   const { look } = pen;
   if (!foundation) return [];
   const { head, label } = foundation;
+  const sizes = {
+    course: Math.min(...courses.map((course) => courseName(pen, course, COURSE_NAME).size)),
+    stone: commonNameSize(pen, courses.flatMap(({ blocks }) => blocks)),
+  };
   const plateWidth = Math.min(head.width, pen.letters.display.width(label, 60) + 90);
   const plate = { x: MIDDLE - plateWidth / 2, y: head.y - 20, width: plateWidth, height: head.height };
   return [
-    ...courses.flatMap((course) => courseOf(pen, course)),
+    ...courses.flatMap((course) => courseOf(pen, course, sizes)),
     { kind: 'outline', d: rect(plate, 16), fill: look.surface('sill'), stroke: look.ink('course-edge'), strokeWidth: 5 },
     ...textIn(pen, label, { ...plate, x: plate.x + 30, width: plate.width - 60 }, { face: 'display', fill: look.ink('wall-ink'), size: 60, align: 'middle', place: 'middle' }).shapes,
   ];
 }
 
-function courseOf(pen: Pen, course: PlacedCourse): Shape[] {
+/** Largest letters of the name of a course. */
+const COURSE_NAME = 44;
+
+function courseName(pen: Pen, { head, label }: PlacedCourse, size: number) {
+  const box = { ...head, y: head.y + 16, height: head.height - 32 };
+  return textIn(pen, label, box, { face: 'display', fill: pen.look.ink('on-course'), size, place: 'middle', leading: 1.1 });
+}
+
+function courseOf(pen: Pen, course: PlacedCourse, sizes: { course: number; stone: number }): Shape[] {
   const { look } = pen;
-  const { box, head, label, material, blocks } = course;
-  const name = { ...head, y: head.y + 20, height: head.height - 40 };
-  const text = textIn(pen, label, name, { face: 'display', fill: look.ink('on-course'), size: 42, place: 'middle', leading: 1.1 });
+  const { box, material, blocks } = course;
+  const text = courseName(pen, course, sizes.course);
   return [
     { kind: 'outline', d: rect(box), fill: look.surface(courseColour(material)), stroke: look.ink('course-edge'), strokeWidth: 5 },
     ...texture(pen, course),
     ...text.shapes,
-    ...blocks.map((block) => stoneOf(pen, block)),
+    ...blocks.map((block) => stoneOf(pen, block, sizes.stone)),
   ];
 }

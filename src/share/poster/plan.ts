@@ -57,18 +57,18 @@ export interface PosterPlan {
 
 /** Half widths of the roof at its eaves and at the knee, where the steep part begins. */
 export const ROOF = { eaves: 1405, knee: 1250 } as const;
-const WALL_WIDTH = 2090;
+const WALL_WIDTH = 2150;
 const WALL_PADDING = 34;
 const FOUNDATION_WIDTH = SHEET.width - 2 * 84;
 /** Each course is so much narrower than the one below, on either side. */
 const STEP = 16;
 
 /** From the ridge to the knee: room for the round window and the name of the roof. */
-const GABLE = 400;
+const GABLE = 376;
 /** Above and below dormers, the small gables included. */
 const DORMER_ROOM = { above: 84, below: 46 } as const;
 const PER_ROW = { roof: 5, storey: 5, foundation: 5 } as const;
-const GAP = { roof: 40, window: 96, stone: 20 } as const;
+const GAP = { roof: 40, window: 84, stone: 20 } as const;
 /** Below a window: its sill. */
 const SILL = 40;
 const STOREY_HEAD = 92;
@@ -79,20 +79,30 @@ const PLINTH = 44;
 const DOOR_WIDTH = 262;
 const FOUNDATION_HEAD = 96;
 const COURSE_PADDING = 24;
-const COURSE_LABEL = 316;
+const COURSE_LABEL = 306;
 /** What an annexe may hold to stand beside the wall. */
 const LEAN_TO_CAPACITY = 2;
-const LEAN_TO = { width: 372, head: 88, slope: 76, padding: 18 } as const;
-const PILLAR = { width: 122, gap: 42 } as const;
+const LEAN_TO = { width: 346, head: 88, slope: 76, padding: 18 } as const;
+const PILLAR = { width: 122, gap: 34, wall: 38 } as const;
 
 /** Height of a window; stones and dormers follow. Lower ones do not hold a long name in letters that one can read. */
 const WINDOW = { min: 178, max: 330 } as const;
-const STONE_SHARE = 0.74;
+const STONE_SHARE = 0.77;
 const DORMER_SHARE = 1;
 
+export interface PosterRoom {
+  house: Drawing;
+  hasDoor: boolean;
+  /** Heights of the sheet between which the house stands. */
+  top: number;
+  bottom: number;
+  /** How much a block has to say: stones are as wide as their names ask. */
+  lengthOf: (block: Block) => number;
+}
+
 /** Places a house between a height of the sheet and another; what is left over stays above the ridge. */
-export function planPoster(house: Drawing, hasDoor: boolean, top: number, bottom: number): PosterPlan {
-  const lay = (window: number, ridge: number) => layHouse(house, hasDoor, window, ridge);
+export function planPoster({ house, hasDoor, top, bottom, lengthOf }: PosterRoom): PosterPlan {
+  const lay = (window: number, ridge: number) => layHouse(house, hasDoor, window, ridge, lengthOf);
   const heightOf = (window: number) => lay(window, 0).bottom;
   const room = bottom - top;
   // heights grow with the windows in a straight line
@@ -105,7 +115,13 @@ export function planPoster(house: Drawing, hasDoor: boolean, top: number, bottom
     : { ...lay(window, bottom - height), scale: 1 };
 }
 
-function layHouse(house: Drawing, hasDoor: boolean, window: number, ridge: number): Omit<PosterPlan, 'scale'> {
+function layHouse(
+  house: Drawing,
+  hasDoor: boolean,
+  window: number,
+  ridge: number,
+  lengthOf: PosterRoom['lengthOf'],
+): Omit<PosterPlan, 'scale'> {
   const of = (part: HousePart) => house.floors.filter((f) => f.part === part && f.rooms.some((r) => r.bricks.length > 0));
   const roof = layRoof(of('roof'), ridge, window * DORMER_SHARE);
   const annexes = of('annexe');
@@ -129,7 +145,7 @@ function layHouse(house: Drawing, hasDoor: boolean, window: number, ridge: numbe
   const foundations = of('foundation');
   const head = { x: MIDDLE - 500, y: ground + 34, width: 1000, height: FOUNDATION_HEAD };
   const foundation = foundations.length > 0 ? { label: foundations.map((f) => f.label).join(' · '), head } : undefined;
-  const courses = layCourses(foundations.flatMap((f) => f.rooms.map((room) => ({ room, floor: f }))), head.y + head.height, window * STONE_SHARE);
+  const courses = layCourses(foundations.flatMap((f) => f.rooms.map((room) => ({ room, floor: f }))), head.y + head.height, window * STONE_SHARE, lengthOf);
   return {
     roof,
     storeys,
@@ -238,6 +254,7 @@ function layCourses(
   rooms: readonly { room: DrawnRoom; floor: DrawnFloor }[],
   top: number,
   height: number,
+  lengthOf: PosterRoom['lengthOf'],
 ): PlacedCourse[] {
   const filled = rooms.filter(({ room }) => room.bricks.length > 0);
   let y = top;
@@ -249,13 +266,28 @@ function layCourses(
     const left = MIDDLE - FOUNDATION_WIDTH / 2 + COURSE_LABEL;
     const right = x + width - COURSE_PADDING;
     const blocks = rows.flatMap((row, r) => {
-      const cell = (right - left - GAP.stone * (row.length - 1)) / row.length;
-      return inARow(row, (left + right) / 2, cell, GAP.stone, y + COURSE_PADDING + r * (height + GAP.stone), height);
+      return stonesOf(row, { x: left, y: y + COURSE_PADDING + r * (height + GAP.stone), width: right - left, height }, lengthOf);
     });
     const box = { x, y, width, height: 2 * COURSE_PADDING + rows.length * height + (rows.length - 1) * GAP.stone };
     y += box.height;
     const head = { x: x + COURSE_PADDING, y: box.y, width: left - x - 2 * COURSE_PADDING, height: box.height };
     return { label: room.label ?? floor.label, material: room.material, box, head, blocks };
+  });
+}
+
+/** Letters that a stone has room for whatever its name: its tile, and words that cannot be parted. */
+const SHORTEST = 34;
+
+/** Stones of a row, those with long names wider. */
+function stonesOf(row: readonly Block[], { x, y, width, height }: Box, lengthOf: PosterRoom['lengthOf']): PlacedBlock[] {
+  const shares = row.map((block) => SHORTEST + lengthOf(block));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const free = width - GAP.stone * (row.length - 1);
+  let left = x;
+  return row.map((block, i) => {
+    const box = { x: left, y, width: (free * (shares[i] ?? 0)) / all, height };
+    left += box.width + GAP.stone;
+    return { block, box };
   });
 }
 
@@ -266,7 +298,7 @@ function layPillars(count: number, top: number, ground: number): Box[] {
   return Array.from({ length: count }, (_, i) => {
     const isLeft = i < onLeft;
     const place = isLeft ? onLeft - 1 - i : i - onLeft;
-    const away = 46 + place * (PILLAR.width + PILLAR.gap);
+    const away = PILLAR.wall + place * (PILLAR.width + PILLAR.gap);
     const x = isLeft ? wallLeft - away - PILLAR.width : wallLeft + WALL_WIDTH + away;
     return { x, y: top, width: PILLAR.width, height: ground - top };
   });

@@ -3,13 +3,19 @@ import type { Drawing } from '../../model/drawing.ts';
 import { annexe, foundations, pillars, roof, walls } from './house.ts';
 import type { Pen } from './pen.ts';
 import { planPoster, SHEET } from './plan.ts';
-import { earth, hills, sky, tree } from './scene.ts';
+import { earth, hills, sky } from './scene.ts';
 import type { Shape } from './shapes.ts';
 import { EARTH_END, legend, plate, SKY_END, title } from './words-around.ts';
 
 /** Everything on the sheet, from the sky to the plate; same house, words and look, same shapes. */
 export function drawPoster(house: Drawing, pen: Pen): Shape[] {
-  const plan = planPoster(house, pen.words.door !== undefined, SKY_END, EARTH_END);
+  const plan = planPoster({
+    house,
+    hasDoor: pen.words.door !== undefined,
+    top: SKY_END,
+    bottom: EARTH_END,
+    lengthOf: (block) => pen.words.blockOf(block).name.length,
+  });
   const { scale } = plan;
   const parts = [
     ...walls(pen, plan),
@@ -27,7 +33,6 @@ export function drawPoster(house: Drawing, pen: Pen): Shape[] {
     ...hills(pen, onSheet),
     ...title(pen),
     ...legend(pen, plan),
-    tree(pen, 10, onSheet.ground + 4, 1.75),
     ...earth(pen, onSheet),
     ...whole(parts),
     ...whole(below),

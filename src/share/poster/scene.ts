@@ -1,7 +1,7 @@
-/** What surrounds the house: sky, hills, trees, earth. */
+/** What surrounds the house: sky, hills, earth. */
 import type { Pen } from './pen.ts';
 import { type PosterPlan, SHEET } from './plan.ts';
-import { ellipse, type Group, n, type Outline, rect, type Shape } from './shapes.ts';
+import { ellipse, n, type Outline, rect, type Shape } from './shapes.ts';
 
 const { width: W, height: H } = SHEET;
 
@@ -50,24 +50,6 @@ export function hills({ look }: Pen, { ground }: PosterPlan): Shape[] {
   const at = { x: 0, y: ground - 240 * HILLS_SCALE, scale: HILLS_SCALE };
   const edge: Partial<Outline> = look.isLine ? { stroke: look.ink('ink'), strokeWidth: 1.2 } : {};
   return [{ kind: 'group', at, shapes: HILLS.map(({ d, token }): Outline => ({ kind: 'outline', d, fill: look.surface(token), ...edge })) }];
-}
-
-/** A tree with its bushes, on a grid of 300 × 150, standing on the ground. */
-export function tree({ look }: Pen, x: number, ground: number, scale: number): Group {
-  const edge: Partial<Outline> = look.isLine ? { stroke: look.ink('ink'), strokeWidth: 1.4 } : {};
-  const leaves = (d: string, token: string): Outline => ({ kind: 'outline', d, fill: look.surface(token), ...edge });
-  const wood = (d: string): Outline => ({ kind: 'outline', d, stroke: look.ink('timber-2'), strokeWidth: 3, isRound: true });
-  return {
-    kind: 'group',
-    at: { x, y: ground - 150 * scale, scale },
-    shapes: [
-      wood('M86 150V84M86 112l16-14'),
-      leaves('M86 10c27 0 44 22 44 48 0 30-19 48-44 48S42 88 42 58C42 32 59 10 86 10z', 'leaf-1'),
-      leaves('M0 150c-2-18 8-30 24-30 12 0 22 10 24 30z', 'leaf-1'),
-      wood('M86 118V46M86 76l14-13M86 92L70 76'),
-      leaves('M128 150c-3-24 10-38 28-38 8-14 32-14 40 2 16-2 28 12 28 36z', 'leaf-2'),
-    ],
-  };
 }
 
 /** Pebbles on a tile of earth: places and radii. */

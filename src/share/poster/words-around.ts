@@ -26,7 +26,7 @@ const LEGEND = { width: 560, row: 55, sign: 42, size: 36 } as const;
 export function legend(pen: Pen, { roof }: PosterPlan): Shape[] {
   const { look, words } = pen;
   const { sign } = LEGEND;
-  const kinds = words.kinds.map(({ id, label }) => ({ label, draw: (x: number, y: number) => kindTile(look, id, '', x, y, sign) }));
+  const kinds = words.kinds.map(({ id, label }) => ({ label, draw: (x: number, y: number) => kindTile(look, id, '', x, y, sign, true) }));
   const seals = words.seals.map(({ id, label }) => ({ label, draw: (x: number, y: number) => [dutySeal(look, id, x, y, sign)] }));
   const states = words.statuses.map(({ id, label }) => ({
     label,
@@ -47,9 +47,9 @@ function column(pen: Pen, entries: readonly { label: string; draw: (x: number, y
   });
 }
 
-const PLATE: Box = { x: MARGIN, y: H - MARGIN - 226, width: W - 2 * MARGIN, height: 226 };
+const PLATE: Box = { x: MARGIN, y: H - MARGIN - 206, width: W - 2 * MARGIN, height: 206 };
 /** Where the foundations end at the latest. */
-export const EARTH_END = PLATE.y - 38;
+export const EARTH_END = PLATE.y - 34;
 const PLATE_PADDING = 26;
 
 /** Who made it, when, and where to find it. */
