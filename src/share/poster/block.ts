@@ -12,8 +12,8 @@ const NAME = 35;
 const NOTE = 24;
 const SEAL = 38;
 /** A brick this much wider than high lies flat: its tile stands beside the name. */
-const FLAT = 2.1;
-const TILE = { upright: 58, flat: 72 } as const;
+const FLAT = 1.8;
+const TILE = { upright: 54, flat: 72 } as const;
 
 /** A window in the wall, between its shutters. */
 export function windowOf(pen: Pen, placed: PlacedBlock, size: number): Group {
@@ -36,10 +36,23 @@ export function dormerOf(pen: Pen, placed: PlacedBlock, size: number): Group {
   const { look } = pen;
   const { x, y, width } = placed.box;
   const middle = x + width / 2;
-  const gable = (overhang: number, peak: number) => polygon([x - overhang, y - 2], [middle, y - peak], [x + width + overhang, y - 2]);
+  const gable = (overhang: number, peak: number) =>
+    polygon([x - overhang, y - 2], [middle, y - peak], [x + width + overhang, y - 2]);
   const shapes: Shape[] = [
-    { kind: 'outline', d: gable(20, 74), fill: look.surface('roof-edge'), stroke: look.ink('roof-edge'), strokeWidth: 5, isRound: true },
-    { kind: 'outline', d: gable(-34, 54), fill: look.surface('roof-ridge'), ...(look.isLine ? { stroke: look.ink('ink'), strokeWidth: 2 } : {}) },
+    {
+      kind: 'outline',
+      d: gable(20, 74),
+      fill: look.surface('roof-edge'),
+      stroke: look.ink('roof-edge'),
+      strokeWidth: 5,
+      isRound: true,
+    },
+    {
+      kind: 'outline',
+      d: gable(-34, 54),
+      fill: look.surface('roof-ridge'),
+      ...(look.isLine ? { stroke: look.ink('ink'), strokeWidth: 2 } : {}),
+    },
     ...glass(pen, placed, 'roof-edge', size),
   ];
   return linked(pen, placed, shapes);
@@ -76,7 +89,10 @@ function glass(pen: Pen, { block, box }: PlacedBlock, edge: string, size: number
     : look.surface('pane');
   const shapes: Shape[] = [];
   if (isLit) {
-    for (const [reach, opacity] of [[26, 0.1], [14, 0.14]] as const) {
+    for (const [reach, opacity] of [
+      [26, 0.1],
+      [14, 0.14],
+    ] as const) {
       const glow = { x: x - reach, y: y - reach, width: width + 2 * reach, height: height + 2 * reach };
       shapes.push({ kind: 'outline', d: rect(glow, reach), fill: look.surface('mimosa'), opacity });
     }
@@ -88,13 +104,24 @@ function glass(pen: Pen, { block, box }: PlacedBlock, edge: string, size: number
   if (look.id === 'day') {
     shapes.push({
       kind: 'outline',
-      d: polygon([x + width * 0.62, y + 4], [x + width - 4, y + 4], [x + width - 4, y + height - 4], [x + width * 0.36, y + height - 4]),
+      d: polygon(
+        [x + width * 0.62, y + 4],
+        [x + width - 4, y + 4],
+        [x + width - 4, y + height - 4],
+        [x + width * 0.36, y + height - 4],
+      ),
       fill: look.surface('pane-2'),
     });
   }
   if (isOpen && said.status) {
     const inner = { x: x + 9, y: y + 9, width: width - 18, height: height - 18 };
-    shapes.push({ kind: 'outline', d: rect(inner, 3), stroke: look.ink(`status-${said.status}`), strokeWidth: 2.5, dash: [10, 7] });
+    shapes.push({
+      kind: 'outline',
+      d: rect(inner, 3),
+      stroke: look.ink(`status-${said.status}`),
+      strokeWidth: 2.5,
+      dash: [10, 7],
+    });
   }
   return [...shapes, ...content(pen, said, box, isLit ? look.lit : look, 'pane-ink', size)];
 }
@@ -133,13 +160,16 @@ function partsOf(said: BlockWords, box: Box): Parts {
   };
 }
 
-/** The largest size at which every name of some bricks fits: those of one part of the house are written alike. */
+/** The few longest names of a part of the house, which may be smaller than all others. */
+const OUTLIERS = 0.2;
+
+/** The largest size at which nearly every name of some bricks fits: those of one part of the house are written alike. */
 export function commonNameSize(pen: Pen, blocks: readonly PlacedBlock[]): number {
   const sizes = blocks.map(({ block, box }) => {
     const said = pen.words.blockOf(block);
     return textIn(pen, said.name, partsOf(said, box).name, { ...NAME_SETTING, fill: '' }).size;
   });
-  return Math.min(NAME, ...sizes);
+  return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length * OUTLIERS)] ?? NAME;
 }
 
 const NAME_SETTING = { face: 'strong', size: NAME, leading: 1.12 } as const;
@@ -175,7 +205,10 @@ function inner({ x, y, width, height }: Box): Box {
 }
 
 function shutterAt(look: Look, box: Box): Shape[] {
-  const slats = Array.from({ length: Math.floor(box.height / 15) }, (_, i) => `M${box.x + 5} ${Math.round(box.y + 10 + i * 15)}h${box.width - 10}`);
+  const slats = Array.from(
+    { length: Math.floor(box.height / 15) },
+    (_, i) => `M${box.x + 5} ${Math.round(box.y + 10 + i * 15)}h${box.width - 10}`,
+  );
   return [
     { kind: 'outline', d: rect(box, 4), fill: look.surface('shutter'), stroke: look.ink('shutter-2'), strokeWidth: 2.5 },
     { kind: 'outline', d: slats.join(''), stroke: look.ink('shutter-2'), strokeWidth: look.isLine ? 1.2 : 3.5 },

@@ -39,29 +39,48 @@ export function roof(pen: Pen, { roof: placed }: PosterPlan): Shape[] {
   const size = commonNameSize(pen, placed.blocks);
   const line = look.ink('ink');
   const edge: Partial<Outline> = look.isLine ? { stroke: line, strokeWidth: 5, isRound: true } : {};
-  const name = textIn(pen, placed.label, head, { face: 'display', fill: look.ink('on-roof'), size: 70, align: 'middle', place: 'middle' });
+  const name = textIn(pen, placed.label, head, {
+    face: 'display',
+    fill: look.ink('on-roof'),
+    size: 70,
+    align: 'middle',
+    place: 'middle',
+  });
   const nameWidth = Math.min(head.width, pen.letters.display.width(placed.label, name.size) + 60);
   const plate = { x: MIDDLE - nameWidth / 2, y: head.y + 4, width: nameWidth, height: head.height - 8 };
   return [
     ...chimney(pen, ridge),
     vane(pen, ridge),
     { kind: 'outline', d: roofPath(placed, 0), fill: look.surface('roof-edge'), ...edge },
-    { kind: 'outline', d: roofPath(placed, 26), fill: look.surface('roof'), ...(look.isLine ? { stroke: line, strokeWidth: 2 } : {}) },
+    {
+      kind: 'outline',
+      d: roofPath(placed, 26),
+      fill: look.surface('roof'),
+      ...(look.isLine ? { stroke: line, strokeWidth: 2 } : {}),
+    },
     {
       kind: 'group',
       clip: roofPath(placed, 26),
       shapes: [{ kind: 'outline', d: slates(placed), stroke: look.ink('roof-ridge'), strokeWidth: look.isLine ? 0.9 : 2.4 }],
     },
     // where the steep part begins
-    { kind: 'outline', d: stroke(MIDDLE - ROOF.knee + 20, knee, MIDDLE + ROOF.knee - 20, knee), stroke: look.ink('roof-edge'), strokeWidth: look.isLine ? 4 : 14, isRound: true },
-    ...oculus(pen, knee - 210),
+    {
+      kind: 'outline',
+      d: stroke(MIDDLE - ROOF.knee + 20, knee, MIDDLE + ROOF.knee - 20, knee),
+      stroke: look.ink('roof-edge'),
+      strokeWidth: look.isLine ? 4 : 14,
+      isRound: true,
+    },
+    ...oculus(pen, knee - 196),
     { kind: 'outline', d: rect(plate, 14), fill: look.surface('roof') },
     ...name.shapes,
     ...placed.blocks.map((block) => dormerOf(pen, block, size)),
     {
       kind: 'outline',
       d: rect({ x: MIDDLE - ROOF.eaves - 18, y: eaves - 12, width: 2 * ROOF.eaves + 36, height: 28 }, 14),
-      fill: look.isLine ? look.surface('roof') : { top: look.surface('roof-ridge'), bottom: look.surface('roof-edge'), y1: eaves - 12, y2: eaves + 16 },
+      fill: look.isLine
+        ? look.surface('roof')
+        : { top: look.surface('roof-ridge'), bottom: look.surface('roof-edge'), y1: eaves - 12, y2: eaves + 16 },
       ...edge,
     },
   ];
@@ -72,15 +91,25 @@ function chimney({ look }: Pen, ridge: number): Shape[] {
   const edge: Partial<Outline> = look.isLine ? { stroke: look.ink('ink'), strokeWidth: 3 } : {};
   const courses = Array.from({ length: 9 }, (_, i) => `M${box.x} ${n(box.y + 26 + i * 26)}h${box.width}`).join('');
   return [
-    { kind: 'outline', d: rect({ x: box.x + 20, y: box.y - 56, width: 56, height: 40 }, 4), fill: look.surface('chimney'), ...edge },
+    {
+      kind: 'outline',
+      d: rect({ x: box.x + 20, y: box.y - 56, width: 56, height: 40 }, 4),
+      fill: look.surface('chimney'),
+      ...edge,
+    },
     { kind: 'outline', d: rect(box), fill: look.surface('chimney'), ...edge },
     { kind: 'outline', d: courses, stroke: look.ink('chimney-2'), strokeWidth: look.isLine ? 1.2 : 3 },
-    { kind: 'outline', d: rect({ x: box.x - 12, y: box.y - 22, width: box.width + 24, height: 26 }, 5), fill: look.surface('chimney-2'), ...edge },
+    {
+      kind: 'outline',
+      d: rect({ x: box.x - 12, y: box.y - 22, width: box.width + 24, height: 26 }, 5),
+      fill: look.surface('chimney-2'),
+      ...edge,
+    },
   ];
 }
 
 function vane({ look }: Pen, ridge: number): Group {
-  const scale = 1.5;
+  const scale = 1.3;
   const colour = look.ink('vane');
   const bars = 'M40 22v76M12 30h52M64 30l-8-6M64 30l-8 6M12 30l-6-5M12 30l-6 5M18 30l-6-5M18 30l-6 5M28 52h24';
   return {
@@ -96,10 +125,22 @@ function vane({ look }: Pen, ridge: number): Group {
 function oculus({ look }: Pen, y: number): Shape[] {
   const edge = look.isLine ? look.ink('ink') : look.ink('roof-edge');
   return [
-    ...(look.id === 'night' ? [{ kind: 'outline', d: ellipse(MIDDLE, y, 96), fill: look.surface('mimosa'), opacity: 0.16 } satisfies Outline] : []),
+    ...(look.id === 'night'
+      ? [{ kind: 'outline', d: ellipse(MIDDLE, y, 96), fill: look.surface('mimosa'), opacity: 0.16 } satisfies Outline]
+      : []),
     { kind: 'outline', d: ellipse(MIDDLE, y, 66), fill: look.surface('frame'), stroke: edge, strokeWidth: 4 },
-    { kind: 'outline', d: ellipse(MIDDLE, y, 50), fill: look.surface('mimosa'), ...(look.isLine ? { stroke: edge, strokeWidth: 2 } : {}) },
-    { kind: 'outline', d: stroke(MIDDLE, y - 50, MIDDLE, y + 50) + stroke(MIDDLE - 50, y, MIDDLE + 50, y), stroke: look.isLine ? edge : look.surface('frame'), strokeWidth: look.isLine ? 4 : 9 },
+    {
+      kind: 'outline',
+      d: ellipse(MIDDLE, y, 50),
+      fill: look.surface('mimosa'),
+      ...(look.isLine ? { stroke: edge, strokeWidth: 2 } : {}),
+    },
+    {
+      kind: 'outline',
+      d: stroke(MIDDLE, y - 50, MIDDLE, y + 50) + stroke(MIDDLE - 50, y, MIDDLE + 50, y),
+      stroke: look.isLine ? edge : look.surface('frame'),
+      strokeWidth: look.isLine ? 4 : 9,
+    },
   ];
 }
 
@@ -107,11 +148,16 @@ export function walls(pen: Pen, plan: PosterPlan): Shape[] {
   const { look } = pen;
   const { wall, storeys } = plan;
   const edge = look.ink('wall-line');
-  const size = commonNameSize(pen, storeys.flatMap(({ rooms }) => rooms.flatMap(({ blocks }) => blocks)));
+  const size = commonNameSize(
+    pen,
+    storeys.flatMap(({ rooms }) => rooms.flatMap(({ blocks }) => blocks)),
+  );
   const surface: Outline = {
     kind: 'outline',
     d: rect(wall),
-    fill: look.isLine ? look.surface('wall') : { top: look.surface('wall'), bottom: look.surface('wall-2'), y1: wall.y, y2: wall.y + wall.height },
+    fill: look.isLine
+      ? look.surface('wall')
+      : { top: look.surface('wall'), bottom: look.surface('wall-2'), y1: wall.y, y2: wall.y + wall.height },
     stroke: edge,
     strokeWidth: look.isLine ? 4 : 5,
   };
@@ -176,26 +222,51 @@ function doorOf(pen: Pen, box: Box): Group {
   const fan = { x: box.x, y: box.y, width: box.width, height: 48 };
   const leaf = { ...box, y: fan.y + fan.height, height: box.height - fan.height };
   const ink = look.ink('on-door');
-  const rays = [0.2, 0.4, 0.6, 0.8].map((at) => stroke(fan.x + fan.width * at, fan.y, fan.x + fan.width * at, fan.y + fan.height)).join('');
+  const rays = [0.2, 0.4, 0.6, 0.8]
+    .map((at) => stroke(fan.x + fan.width * at, fan.y, fan.x + fan.width * at, fan.y + fan.height))
+    .join('');
   const text = { x: box.x + 22, width: box.width - 44 };
   const compass = Math.min(84, leaf.height * 0.34);
   const middle = box.x + box.width / 2;
   const edge = { stroke: look.ink('wall-line'), strokeWidth: 2.5 };
   const outline = { x: box.x - FRAME, y: box.y - FRAME, width: box.width + 2 * FRAME, height: box.height + FRAME };
   const centre = leaf.y + leaf.height * 0.5;
-  const needle = (sign: 1 | -1) => polygon([middle, centre - sign * compass * 0.36], [middle + compass * 0.11, centre], [middle - compass * 0.11, centre]);
+  const needle = (sign: 1 | -1) =>
+    polygon([middle, centre - sign * compass * 0.36], [middle + compass * 0.11, centre], [middle - compass * 0.11, centre]);
   return {
     kind: 'group',
     link: { href, title: `${question} ${action}`, lang: undefined, brick: undefined, box },
     shapes: [
       { kind: 'outline', d: rect(outline, 12), fill: look.surface('door-frame'), ...edge },
       { kind: 'outline', d: rect(fan, 4), fill: look.surface('mimosa'), ...(look.isLine ? edge : {}) },
-      { kind: 'outline', d: rays, stroke: look.isLine ? look.ink('ink') : look.surface('door-frame'), strokeWidth: look.isLine ? 2.5 : 7 },
+      {
+        kind: 'outline',
+        d: rays,
+        stroke: look.isLine ? look.ink('ink') : look.surface('door-frame'),
+        strokeWidth: look.isLine ? 2.5 : 7,
+      },
       { kind: 'outline', d: rect(leaf), fill: look.surface('door'), ...(look.isLine ? edge : {}) },
-      ...textIn(pen, question, { ...text, y: leaf.y + 12, height: leaf.height * 0.24 }, { face: 'display', fill: ink, size: 44, align: 'middle', place: 'middle' }).shapes,
+      ...textIn(
+        pen,
+        question,
+        { ...text, y: leaf.y + 12, height: leaf.height * 0.24 },
+        { face: 'display', fill: ink, size: 44, align: 'middle', place: 'middle' },
+      ).shapes,
       { kind: 'outline', d: ellipse(middle, centre, compass / 2), stroke: ink, strokeWidth: 5 },
-      { kind: 'group', at: { x: 0, y: 0 }, shapes: [{ kind: 'outline', d: needle(1), fill: look.ink('knob') }, { kind: 'outline', d: needle(-1), fill: ink }] },
-      ...textIn(pen, action, { ...text, y: leaf.y + leaf.height * 0.72, height: leaf.height * 0.2 }, { face: 'strong', fill: ink, size: 36, align: 'middle', place: 'middle' }).shapes,
+      {
+        kind: 'group',
+        at: { x: 0, y: 0 },
+        shapes: [
+          { kind: 'outline', d: needle(1), fill: look.ink('knob') },
+          { kind: 'outline', d: needle(-1), fill: ink },
+        ],
+      },
+      ...textIn(
+        pen,
+        action,
+        { ...text, y: leaf.y + leaf.height * 0.72, height: leaf.height * 0.2 },
+        { face: 'strong', fill: ink, size: 36, align: 'middle', place: 'middle' },
+      ).shapes,
       { kind: 'outline', d: ellipse(box.x + box.width - 24, centre + 8, 9), fill: look.ink('knob') },
     ],
   };
@@ -222,7 +293,14 @@ function shaftOf({ x, y, width, height }: Box, { annexe, wall }: PosterPlan, lab
 
 function pillarName(pen: Pen, label: string, length: number, width: number, size: number) {
   const along = { x: 0, y: 0, width: length, height: width };
-  return textIn(pen, label, along, { face: 'display', fill: pen.look.ink('wall-ink'), size, align: 'end', place: 'middle', leading: 1 });
+  return textIn(pen, label, along, {
+    face: 'display',
+    fill: pen.look.ink('wall-ink'),
+    size,
+    align: 'end',
+    place: 'middle',
+    leading: 1,
+  });
 }
 
 function pillarOf(pen: Pen, box: Box, plan: PosterPlan, index: number, size: number): Shape[] {
@@ -235,8 +313,18 @@ function pillarOf(pen: Pen, box: Box, plan: PosterPlan, index: number, size: num
   const bottom = y + height;
   const { shaft, icon, length } = shaftOf(box, plan, said.label);
   const name = pillarName(pen, said.label, length, shaft.width, size);
-  const light: Outline = { kind: 'outline', d: rect({ ...shaft, x: shaft.x + 4, width: 12 }), fill: look.surface('wall'), opacity: 0.55 };
-  const dark: Outline = { kind: 'outline', d: rect({ ...shaft, x: shaft.x + shaft.width - 22, width: 20 }), fill: look.ink('timber-2'), opacity: 0.22 };
+  const light: Outline = {
+    kind: 'outline',
+    d: rect({ ...shaft, x: shaft.x + 4, width: 12 }),
+    fill: look.surface('wall'),
+    opacity: 0.55,
+  };
+  const dark: Outline = {
+    kind: 'outline',
+    d: rect({ ...shaft, x: shaft.x + shaft.width - 22, width: 20 }),
+    fill: look.ink('timber-2'),
+    opacity: 0.22,
+  };
   return [
     stone(shaft),
     ...(look.isLine ? [] : [light, dark]),
@@ -272,10 +360,17 @@ export function annexe(pen: Pen, { annexe: placed }: PosterPlan): Shape[] {
     {
       kind: 'outline',
       d: polygon([box.x - 4, box.y - slope], [right + 22, box.y - 14], [right + 22, box.y + 12], [box.x - 4, box.y + 12]),
-      fill: look.isLine ? look.surface('roof') : { top: look.surface('roof'), bottom: look.surface('roof-edge'), y1: box.y - slope, y2: box.y + 12 },
+      fill: look.isLine
+        ? look.surface('roof')
+        : { top: look.surface('roof'), bottom: look.surface('roof-edge'), y1: box.y - slope, y2: box.y + 12 },
       ...(look.isLine ? edge : {}),
     },
-    ...textIn(pen, label, { ...head, y: head.y + 16, height: head.height - 16 }, { face: 'display', fill: look.ink('wall-ink'), size: 42, align: 'middle', place: 'middle' }).shapes,
+    ...textIn(
+      pen,
+      label,
+      { ...head, y: head.y + 16, height: head.height - 16 },
+      { face: 'display', fill: look.ink('wall-ink'), size: 42, align: 'middle', place: 'middle' },
+    ).shapes,
     ...blocks.map((block) => stoneOf(pen, block, commonNameSize(pen, blocks))),
   ];
 }
@@ -297,10 +392,12 @@ function texture(pen: Pen, { box: whole, head, material }: PlacedCourse): Shape[
   const box = { ...whole, x, width: whole.x + whole.width - x };
   const { y, width, height } = box;
   const lines: string[] = [];
-  if (look.dx === Number.POSITIVE_INFINITY) for (let at = y + look.gap; at < y + height; at += look.gap) lines.push(stroke(x, at, x + width, at));
+  if (look.dx === Number.POSITIVE_INFINITY)
+    for (let at = y + look.gap; at < y + height; at += look.gap) lines.push(stroke(x, at, x + width, at));
   else {
     const lean = look.dx * height;
-    for (let at = x - Math.abs(lean); at < x + width + Math.abs(lean); at += look.gap) lines.push(stroke(at, y, at + lean, y + height));
+    for (let at = x - Math.abs(lean); at < x + width + Math.abs(lean); at += look.gap)
+      lines.push(stroke(at, y, at + lean, y + height));
   }
   const isLine = pen.look.isLine;
   const colour = isLine ? pen.look.ink('ink') : look.colour;
@@ -308,7 +405,15 @@ function texture(pen: Pen, { box: whole, head, material }: PlacedCourse): Shape[
     {
       kind: 'group',
       clip: rect(box),
-      shapes: [{ kind: 'outline', d: lines.join(''), stroke: colour, strokeWidth: isLine ? 0.7 : 4, ...(isLine ? {} : { opacity: look.opacity }) }],
+      shapes: [
+        {
+          kind: 'outline',
+          d: lines.join(''),
+          stroke: colour,
+          strokeWidth: isLine ? 0.7 : 4,
+          ...(isLine ? {} : { opacity: look.opacity }),
+        },
+      ],
     },
   ];
 }
@@ -319,14 +424,22 @@ export function foundations(pen: Pen, { foundation, courses }: PosterPlan): Shap
   const { head, label } = foundation;
   const sizes = {
     course: Math.min(...courses.map((course) => courseName(pen, course, COURSE_NAME).size)),
-    stone: commonNameSize(pen, courses.flatMap(({ blocks }) => blocks)),
+    stone: commonNameSize(
+      pen,
+      courses.flatMap(({ blocks }) => blocks),
+    ),
   };
   const plateWidth = Math.min(head.width, pen.letters.display.width(label, 60) + 90);
   const plate = { x: MIDDLE - plateWidth / 2, y: head.y - 20, width: plateWidth, height: head.height };
   return [
     ...courses.flatMap((course) => courseOf(pen, course, sizes)),
     { kind: 'outline', d: rect(plate, 16), fill: look.surface('sill'), stroke: look.ink('course-edge'), strokeWidth: 5 },
-    ...textIn(pen, label, { ...plate, x: plate.x + 30, width: plate.width - 60 }, { face: 'display', fill: look.ink('wall-ink'), size: 60, align: 'middle', place: 'middle' }).shapes,
+    ...textIn(
+      pen,
+      label,
+      { ...plate, x: plate.x + 30, width: plate.width - 60 },
+      { face: 'display', fill: look.ink('wall-ink'), size: 60, align: 'middle', place: 'middle' },
+    ).shapes,
   ];
 }
 
@@ -343,7 +456,13 @@ function courseOf(pen: Pen, course: PlacedCourse, sizes: { course: number; stone
   const { box, material, blocks } = course;
   const text = courseName(pen, course, sizes.course);
   return [
-    { kind: 'outline', d: rect(box), fill: look.surface(courseColour(material)), stroke: look.ink('course-edge'), strokeWidth: 5 },
+    {
+      kind: 'outline',
+      d: rect(box),
+      fill: look.surface(courseColour(material)),
+      stroke: look.ink('course-edge'),
+      strokeWidth: 5,
+    },
     ...texture(pen, course),
     ...text.shapes,
     ...blocks.map((block) => stoneOf(pen, block, sizes.stone)),

@@ -89,8 +89,8 @@ function drawText(doc: PDFKit.PDFDocument, line: TextLine, letters: Readonly<Rec
   // the blank at the end keeps the last word of a line apart from the first of the next
   const words = line.continues ? `${text} ` : text;
   doc.font(LAYER).fontSize(size).fillOpacity(0);
-  const scaling = (100 * font.width(words, size)) / doc.widthOfString(words);
-  doc.text(words, x, y, { lineBreak: false, baseline: 'alphabetic', horizontalScaling: scaling });
+  const characterSpacing = (font.width(words, size) - doc.widthOfString(words)) / words.length;
+  doc.text(words, x, y, { lineBreak: false, baseline: 'alphabetic', characterSpacing });
   doc.restore();
 }
 

@@ -64,21 +64,21 @@ const FOUNDATION_WIDTH = SHEET.width - 2 * 84;
 const STEP = 16;
 
 /** From the ridge to the knee: room for the round window and the name of the roof. */
-const GABLE = 376;
+const GABLE = 352;
 /** Above and below dormers, the small gables included. */
 const DORMER_ROOM = { above: 84, below: 46 } as const;
 const PER_ROW = { roof: 5, storey: 5, foundation: 5 } as const;
 const GAP = { roof: 40, window: 84, stone: 20 } as const;
 /** Below a window: its sill. */
-const SILL = 40;
-const STOREY_HEAD = 92;
+const SILL = 36;
+const STOREY_HEAD = 86;
 const ROOM_HEAD = 62;
 /** Below the last windows of a storey. */
 const STOREY_FOOT = 14;
 const PLINTH = 44;
 const DOOR_WIDTH = 262;
-const FOUNDATION_HEAD = 96;
-const COURSE_PADDING = 24;
+const FOUNDATION_HEAD = 90;
+const COURSE_PADDING = 21;
 const COURSE_LABEL = 306;
 /** What an annexe may hold to stand beside the wall. */
 const LEAN_TO_CAPACITY = 2;
@@ -110,9 +110,7 @@ export function planPoster({ house, hasDoor, top, bottom, lengthOf }: PosterRoom
   const fitting = slope > 0 ? WINDOW.min + (room - heightOf(WINDOW.min)) / slope : WINDOW.min;
   const window = Math.max(WINDOW.min, Math.min(WINDOW.max, fitting));
   const height = heightOf(window);
-  return height > room
-    ? { ...lay(window, top), scale: room / height }
-    : { ...lay(window, bottom - height), scale: 1 };
+  return height > room ? { ...lay(window, top), scale: room / height } : { ...lay(window, bottom - height), scale: 1 };
 }
 
 function layHouse(
@@ -145,7 +143,12 @@ function layHouse(
   const foundations = of('foundation');
   const head = { x: MIDDLE - 500, y: ground + 34, width: 1000, height: FOUNDATION_HEAD };
   const foundation = foundations.length > 0 ? { label: foundations.map((f) => f.label).join(' · '), head } : undefined;
-  const courses = layCourses(foundations.flatMap((f) => f.rooms.map((room) => ({ room, floor: f }))), head.y + head.height, window * STONE_SHARE, lengthOf);
+  const courses = layCourses(
+    foundations.flatMap((f) => f.rooms.map((room) => ({ room, floor: f }))),
+    head.y + head.height,
+    window * STONE_SHARE,
+    lengthOf,
+  );
   return {
     roof,
     storeys,
@@ -166,7 +169,10 @@ function countOf(floors: readonly DrawnFloor[]): number {
 
 function layRoof(floors: readonly DrawnFloor[], ridge: number, height: number): PosterPlan['roof'] {
   const knee = ridge + GABLE;
-  const rows = rowsOf(floors.flatMap((f) => f.rooms.flatMap((r) => r.bricks)), PER_ROW.roof);
+  const rows = rowsOf(
+    floors.flatMap((f) => f.rooms.flatMap((r) => r.bricks)),
+    PER_ROW.roof,
+  );
   const width = 2 * ROOF.knee - 60;
   const cell = (width - GAP.roof * (PER_ROW.roof - 1)) / PER_ROW.roof;
   const pitch = DORMER_ROOM.above + height;
@@ -317,7 +323,14 @@ function rowsOf<T>(items: readonly T[], most: number): T[][] {
   return rows;
 }
 
-function inARow<T>(row: readonly T[], middle: number, cell: number, gap: number, y: number, height: number): { block: T; box: Box }[] {
+function inARow<T>(
+  row: readonly T[],
+  middle: number,
+  cell: number,
+  gap: number,
+  y: number,
+  height: number,
+): { block: T; box: Box }[] {
   const width = row.length * cell + (row.length - 1) * gap;
   return row.map((block, i) => ({ block, box: { x: middle - width / 2 + i * (cell + gap), y, width: cell, height } }));
 }

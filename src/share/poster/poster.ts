@@ -17,12 +17,7 @@ export function drawPoster(house: Drawing, pen: Pen): Shape[] {
     lengthOf: (block) => pen.words.blockOf(block).name.length,
   });
   const { scale } = plan;
-  const parts = [
-    ...walls(pen, plan),
-    ...pillars(pen, plan),
-    ...annexe(pen, plan),
-    ...roof(pen, plan),
-  ];
+  const parts = [...walls(pen, plan), ...pillars(pen, plan), ...annexe(pen, plan), ...roof(pen, plan)];
   const below = foundations(pen, plan);
   // a house too high for the sheet stands smaller on it, its ridge where it was
   const at = { x: (SHEET.width * (1 - scale)) / 2, y: SKY_END * (1 - scale), scale };

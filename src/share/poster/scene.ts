@@ -7,9 +7,27 @@ const { width: W, height: H } = SHEET;
 
 /** Stars by night, where no words stand: places and radii. */
 const STARS = [
-  [70, 90, 4], [240, 60, 3], [520, 84, 3], [905, 52, 4], [1290, 78, 3], [1710, 48, 4], [2120, 84, 3], [2410, 60, 3],
-  [62, 470, 3], [1000, 505, 4], [1240, 470, 3], [1760, 452, 4], [2030, 500, 3], [2420, 430, 3], [2905, 560, 4],
-  [48, 800, 4], [300, 905, 3], [2660, 900, 3], [2890, 1010, 4], [110, 1080, 3], [2860, 780, 3],
+  [70, 90, 4],
+  [240, 60, 3],
+  [520, 84, 3],
+  [905, 52, 4],
+  [1290, 78, 3],
+  [1710, 48, 4],
+  [2120, 84, 3],
+  [2410, 60, 3],
+  [62, 470, 3],
+  [1000, 505, 4],
+  [1240, 470, 3],
+  [1760, 452, 4],
+  [2030, 500, 3],
+  [2420, 430, 3],
+  [2905, 560, 4],
+  [48, 800, 4],
+  [300, 905, 3],
+  [2660, 900, 3],
+  [2890, 1010, 4],
+  [110, 1080, 3],
+  [2860, 780, 3],
 ] as const;
 const SUN = { x: 2700, y: 236, radius: 88 } as const;
 
@@ -33,7 +51,11 @@ export function sky({ look }: Pen, { ground }: PosterPlan): Shape[] {
   if (look.id === 'night') {
     const stars = STARS.map(([x, y, radius]) => ellipse(x, y, radius)).join('');
     shapes.push({ kind: 'outline', d: stars, fill: '#ffffff', opacity: 0.62 });
-    for (const [dx, dy, r] of [[-26, -18, 15], [22, 26, 20], [34, -32, 9]] as const)
+    for (const [dx, dy, r] of [
+      [-26, -18, 15],
+      [22, 26, 20],
+      [34, -32, 9],
+    ] as const)
       shapes.push({ kind: 'outline', d: ellipse(SUN.x + dx, SUN.y + dy, r), fill: '#e8d49b', opacity: 0.55 });
   }
   return shapes;
@@ -49,11 +71,22 @@ const HILLS_SCALE = W / 1440;
 export function hills({ look }: Pen, { ground }: PosterPlan): Shape[] {
   const at = { x: 0, y: ground - 240 * HILLS_SCALE, scale: HILLS_SCALE };
   const edge: Partial<Outline> = look.isLine ? { stroke: look.ink('ink'), strokeWidth: 1.2 } : {};
-  return [{ kind: 'group', at, shapes: HILLS.map(({ d, token }): Outline => ({ kind: 'outline', d, fill: look.surface(token), ...edge })) }];
+  return [
+    {
+      kind: 'group',
+      at,
+      shapes: HILLS.map(({ d, token }): Outline => ({ kind: 'outline', d, fill: look.surface(token), ...edge })),
+    },
+  ];
 }
 
 /** Pebbles on a tile of earth: places and radii. */
-const PEBBLES = [[34, 60, 7], [150, 24, 5], [98, 128, 4], [210, 150, 6]] as const;
+const PEBBLES = [
+  [34, 60, 7],
+  [150, 24, 5],
+  [98, 128, 4],
+  [210, 150, 6],
+] as const;
 const PEBBLE_TILE = { width: 250, height: 190 } as const;
 const GRASS = 30;
 
@@ -70,7 +103,11 @@ export function earth({ look }: Pen, { ground }: PosterPlan): Shape[] {
   const grass = `M0 ${n(ground + GRASS)}V${n(ground)}${'q16.5-22 33 0'.repeat(blades)}V${n(ground + GRASS)}z`;
   const green: Outline = look.isLine
     ? { kind: 'outline', d: grass, fill: look.surface('grass'), stroke: look.ink('ink'), strokeWidth: 4 }
-    : { kind: 'outline', d: grass, fill: { top: look.surface('grass'), bottom: look.surface('grass-2'), y1: ground - 10, y2: ground + GRASS } };
+    : {
+        kind: 'outline',
+        d: grass,
+        fill: { top: look.surface('grass'), bottom: look.surface('grass-2'), y1: ground - 10, y2: ground + GRASS },
+      };
   const pebbles: string[] = [];
   for (let y = ground + 60; y < H; y += PEBBLE_TILE.height)
     for (let x = 0; x < W; x += PEBBLE_TILE.width)

@@ -20,7 +20,15 @@ const TILE_EDGE = 250;
 const ICON_SHARE = 0.58;
 
 /** A kind's tile with an icon, `size` wide. @param hasEdge where the ground has no colour of its own, or is one of the sky */
-export function kindTile(look: Look, kind: Kind, icon: string, x: number, y: number, size: number, hasEdge = look.isLine): Shape[] {
+export function kindTile(
+  look: Look,
+  kind: Kind,
+  icon: string,
+  x: number,
+  y: number,
+  size: number,
+  hasEdge = look.isLine,
+): Shape[] {
   const edge: Partial<Outline> = hasEdge ? { stroke: look.ink(`kind-${kind}`), strokeWidth: TILE_EDGE / size } : {};
   const tile: Outline = { kind: 'outline', d: TILES[kind], fill: look.surface(`kind-${kind}-bg`), ...edge };
   const inset = (size * (1 - ICON_SHARE)) / 2;
@@ -61,7 +69,7 @@ export function statusMark(look: Look, status: Status, x: number, y: number, siz
   return { kind: 'group', at: { x, y, scale: size / MARK_GRID }, shapes: marks[status] };
 }
 
-/** The seal of a duty: a full one for what all must do, a broken ring for what holds on a condition. */
+/** The seal of a duty: a full one for what all must do, a ring for what holds on a condition. */
 export function dutySeal(look: Look, seal: Sealed, x: number, y: number, size: number): Group {
   const colour = look.ink('accent');
   const isFull = seal === 'mandatory';
@@ -69,7 +77,7 @@ export function dutySeal(look: Look, seal: Sealed, x: number, y: number, size: n
   const ground: Outline = { kind: 'outline', d: ellipse(12, 12, 14), fill: look.surface('brick') };
   const disc: Outline = isFull
     ? { kind: 'outline', d: ellipse(12, 12, 11.5), fill: colour }
-    : { kind: 'outline', d: ellipse(12, 12, 10.4), stroke: colour, strokeWidth: 2, dash: [4.2, 2.34] };
+    : { kind: 'outline', d: ellipse(12, 12, 10.4), stroke: colour, strokeWidth: 2.2 };
   const inner = isFull ? look.surface('on-accent') : colour;
   const sign: Outline = { kind: 'outline', d: 'M12 5.2V13.6', stroke: inner, strokeWidth: 3.4, isRound: true };
   const dot: Outline = { kind: 'outline', d: ellipse(12, 18, 1.9), fill: inner };

@@ -67,7 +67,11 @@ function fillOf(fill: Fill | undefined, definitions: Definitions): string {
   return `url(#${definitions.of(`<linearGradient id="#" ${along}>${stops}</linearGradient>`)})`;
 }
 
-function drawText({ text, x, y, size, face, fill }: TextLine, letters: Readonly<Record<string, Letters>>, d: Definitions): string {
+function drawText(
+  { text, x, y, size, face, fill }: TextLine,
+  letters: Readonly<Record<string, Letters>>,
+  d: Definitions,
+): string {
   const font = letters[face];
   if (!font) throw new Error(`A poster has no typeface "${face}".`);
   const { unitsPerEm, glyphs } = font.outlines(text);
@@ -80,11 +84,18 @@ function drawText({ text, x, y, size, face, fill }: TextLine, letters: Readonly<
   return `<g fill="${fill}" transform="translate(${n(x)} ${n(y)}) scale(${scale.toFixed(5)} ${(-scale).toFixed(5)})" aria-hidden="true">${used.join('')}</g>${words}`;
 }
 
-function drawGroup({ shapes, at, clip, link }: Group, letters: Readonly<Record<string, Letters>>, definitions: Definitions): string {
+function drawGroup(
+  { shapes, at, clip, link }: Group,
+  letters: Readonly<Record<string, Letters>>,
+  definitions: Definitions,
+): string {
   const inner = shapes.map((shape) => draw(shape, letters, definitions)).join('');
-  const moved = at ? [`translate(${n(at.x)} ${n(at.y)})`, at.turn ? `rotate(${at.turn})` : '', at.scale ? `scale(${n4(at.scale)})` : ''] : [];
+  const moved = at
+    ? [`translate(${n(at.x)} ${n(at.y)})`, at.turn ? `rotate(${at.turn})` : '', at.scale ? `scale(${n4(at.scale)})` : '']
+    : [];
   const transform = at ? ` transform="${moved.filter(Boolean).join(' ')}"` : '';
-  const clipped = clip === undefined ? '' : ` clip-path="url(#${definitions.of(`<clipPath id="#"><path d="${clip}"/></clipPath>`)})"`;
+  const clipped =
+    clip === undefined ? '' : ` clip-path="url(#${definitions.of(`<clipPath id="#"><path d="${clip}"/></clipPath>`)})"`;
   if (!link) return `<g${transform}${clipped}>${inner}</g>`;
   const language = link.lang === undefined ? '' : ` xml:lang="${link.lang}" lang="${link.lang}"`;
   const brick = link.brick === undefined ? '' : ` data-brick="${escape(link.brick)}"`;

@@ -7,37 +7,49 @@ import { dutySeal, kindTile, statusMark } from './signs.ts';
 
 const { width: W, height: H } = SHEET;
 
-const TITLE: Box = { x: MARGIN, y: MARGIN - 10, width: 2360, height: 190 };
+const TITLE: Box = { x: MARGIN, y: MARGIN - 10, width: 2360, height: 180 };
 const TAGLINE: Box = { x: MARGIN, y: TITLE.y + TITLE.height, width: 2250, height: 124 };
 /** Where the house may begin: the vane stands above its ridge. */
-export const SKY_END = TAGLINE.y + TAGLINE.height + 110;
+export const SKY_END = TAGLINE.y + TAGLINE.height + 84;
 
 export function title(pen: Pen): Shape[] {
   const { look, words } = pen;
   return [
-    ...textIn(pen, words.site, TITLE, { face: 'display', fill: look.ink('ink'), size: 166, place: 'middle', leading: 1.1 }).shapes,
+    ...textIn(pen, words.site, TITLE, { face: 'display', fill: look.ink('ink'), size: 166, place: 'middle', leading: 1.1 })
+      .shapes,
     ...textIn(pen, words.tagline, TAGLINE, { face: 'text', fill: look.ink('ink-2'), size: 46, leading: 1.3 }).shapes,
   ];
 }
 
-const LEGEND = { width: 560, row: 55, sign: 42, size: 36 } as const;
+const LEGEND = { width: 560, row: 52, sign: 42, size: 36, above: { left: 52, right: 96 } } as const;
 
 /** Kinds and duties left of the ridge, states on its right. */
 export function legend(pen: Pen, { roof }: PosterPlan): Shape[] {
   const { look, words } = pen;
   const { sign } = LEGEND;
-  const kinds = words.kinds.map(({ id, label }) => ({ label, draw: (x: number, y: number) => kindTile(look, id, '', x, y, sign, true) }));
+  const kinds = words.kinds.map(({ id, label }) => ({
+    label,
+    draw: (x: number, y: number) => kindTile(look, id, '', x, y, sign, true),
+  }));
   const seals = words.seals.map(({ id, label }) => ({ label, draw: (x: number, y: number) => [dutySeal(look, id, x, y, sign)] }));
   const states = words.statuses.map(({ id, label }) => ({
     label,
     draw: (x: number, y: number) => [statusMark(look, id, x + 3, y + 3, sign - 6)],
   }));
-  // the ridge is narrow: the lower rows stand where the roof has not come yet
-  const top = roof.ridge - 66;
-  return [...column(pen, kinds, MARGIN, top), ...column(pen, [...states, ...seals], W - MARGIN - LEGEND.width + 30, top)];
+  // beside the ridge, below the tagline on the left; the roof has not come yet to where the lower rows stand
+  const { left, right } = LEGEND.above;
+  return [
+    ...column(pen, kinds, MARGIN, roof.ridge - left),
+    ...column(pen, [...states, ...seals], W - MARGIN - LEGEND.width + 30, roof.ridge - right),
+  ];
 }
 
-function column(pen: Pen, entries: readonly { label: string; draw: (x: number, y: number) => Shape[] }[], x: number, top: number): Shape[] {
+function column(
+  pen: Pen,
+  entries: readonly { label: string; draw: (x: number, y: number) => Shape[] }[],
+  x: number,
+  top: number,
+): Shape[] {
   const { row, sign, size, width } = LEGEND;
   return entries.flatMap(({ label, draw }, i) => {
     const y = top + i * row;
@@ -47,9 +59,9 @@ function column(pen: Pen, entries: readonly { label: string; draw: (x: number, y
   });
 }
 
-const PLATE: Box = { x: MARGIN, y: H - MARGIN - 206, width: W - 2 * MARGIN, height: 206 };
+const PLATE: Box = { x: MARGIN, y: H - MARGIN - 190, width: W - 2 * MARGIN, height: 206 };
 /** Where the foundations end at the latest. */
-export const EARTH_END = PLATE.y - 34;
+export const EARTH_END = PLATE.y - 32;
 const PLATE_PADDING = 26;
 
 /** Who made it, when, and where to find it. */
@@ -63,8 +75,20 @@ export function plate(pen: Pen): Shape[] {
   const right = { ...left, x: x + width * 0.54, width: width * 0.46 };
   const ink = look.ink('ink');
   const soft = look.ink('ink-2');
-  const line = (text: string, box: Box, part: readonly [number, number], face: 'strong' | 'text' | 'display', size: number, fill: string) =>
-    textIn(pen, text, { ...box, y: box.y + box.height * part[0], height: box.height * part[1] }, { face, size, fill, place: 'middle', leading: 1.22 }).shapes;
+  const line = (
+    text: string,
+    box: Box,
+    part: readonly [number, number],
+    face: 'strong' | 'text' | 'display',
+    size: number,
+    fill: string,
+  ) =>
+    textIn(
+      pen,
+      text,
+      { ...box, y: box.y + box.height * part[0], height: box.height * part[1] },
+      { face, size, fill, place: 'middle', leading: 1.22 },
+    ).shapes;
   return [
     {
       kind: 'outline',
@@ -91,7 +115,9 @@ function qrCode(text: string, box: Box): Shape[] {
   const size = box.width / modules.length;
   // a hair wider than they are, lest a seam shows between two
   const cells = modules.flatMap((row, r) =>
-    row.flatMap((isDark, c) => (isDark ? [rect({ x: box.x + c * size, y: box.y + r * size, width: size + 0.1, height: size + 0.1 })] : [])),
+    row.flatMap((isDark, c) =>
+      isDark ? [rect({ x: box.x + c * size, y: box.y + r * size, width: size + 0.1, height: size + 0.1 })] : [],
+    ),
   );
   const code: Outline = { kind: 'outline', d: cells.join(''), fill: '#000000' };
   return [{ kind: 'outline', d: rect(box, 10), fill: '#ffffff' }, code];

@@ -22,7 +22,9 @@ export function posterOf(catalogue: Catalogue, locale: string, day: string): { h
     site: site.name[locale] ?? '',
     tagline: site.tagline[locale] ?? '',
     description: t('house.title', { count: house.count }),
-    kinds: placed.kinds.filter(({ kind }) => shown.some((b) => b.kind === kind)).map(({ kind }) => ({ id: kind, label: t(`kind.${kind}`) })),
+    kinds: placed.kinds
+      .filter(({ kind }) => shown.some((b) => b.kind === kind))
+      .map(({ kind }) => ({ id: kind, label: t(`kind.${kind}`) })),
     statuses: STATUSES.filter((id) => shown.some((b) => b.status === id)).map((id) => ({ id, label: t(`status.${id}`) })),
     seals: SEALED.filter((id) => shown.some((b) => b.seal === id)).map((id) => ({ id, label: t(`obligation.${id}`) })),
     door: catalogue.hasCompass
@@ -54,5 +56,16 @@ function wordsOf(block: Block, locale: string, t: Translator['t'], absolute: (pa
   const level = 'obligation' in block ? block.obligation?.level : undefined;
   const seal = SEALED.find((sealed): sealed is Sealed => sealed === level);
   const parts = [name, note, t(`kind.${kind}`), ...(seal ? [t(`obligation.${seal}`)] : [])];
-  return { name, note, title: parts.filter(Boolean).join(', '), href, lang: lang === locale ? undefined : lang, id, kind, status, seal, icon };
+  return {
+    name,
+    note,
+    title: parts.filter(Boolean).join(', '),
+    href,
+    lang: lang === locale ? undefined : lang,
+    id,
+    kind,
+    status,
+    seal,
+    icon,
+  };
 }
