@@ -1,5 +1,5 @@
 /** The house to hang on a wall: nothing is cut, nothing lies over another, and the same content gives the same bytes. */
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';

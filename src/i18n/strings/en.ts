@@ -83,7 +83,6 @@ export const strings: Strings = {
   'house.rooms.lead':
     'Pick a room to see its bricks. To choose by kind, progress or audience, take the search; to find a name, the index.',
   'house.embed': 'Show the house on your own site',
-  'house.svg': 'The house as one file (SVG)',
   'house.open': 'Open the house',
   'brick.new': 'new since {year}',
   'card.close': 'Close',

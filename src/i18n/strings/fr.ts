@@ -90,7 +90,6 @@ export const strings = {
   'house.rooms.lead':
     'Choisissez une pièce pour voir ses briques. Pour choisir par type, par état ou par public, la recherche ; pour retrouver un nom, l’index.',
   'house.embed': 'Intégrer la maison à votre site',
-  'house.svg': 'La maison en un fichier (SVG)',
   'house.open': 'Ouvrir la maison',
   'brick.new': 'nouvelle depuis {year}',
   'card.close': 'Fermer',

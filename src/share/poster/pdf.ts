@@ -1,5 +1,5 @@
 /** A poster as one PDF page: every letter an outline; the words lie over them unseen, to be found, copied and read aloud. */
-import PDFDocument from 'pdfkit';
+import PdfWriter from 'pdfkit';
 import type { Letters } from '../letters.ts';
 import { type Group, type Outline, type Shape, type TextLine } from './shapes.ts';
 
@@ -23,7 +23,7 @@ const LAYER = 'layer';
 export function pdfFile(shapes: readonly Shape[], sheet: PdfSheet, letters: Readonly<Record<string, Letters>>): Promise<Buffer> {
   const { drawing, paper, title, author, locale, date } = sheet;
   const size: [number, number] = [paper.width * POINTS_PER_MM, paper.height * POINTS_PER_MM];
-  const doc = new PDFDocument({
+  const doc = new PdfWriter({
     size,
     margin: 0,
     lang: locale,
