@@ -10,6 +10,7 @@ import { editorialMarkdown } from './src/integrations/editorial-markdown.ts';
 import { hosting } from './src/integrations/hosting.ts';
 import { pageGate } from './src/integrations/page-gate.ts';
 import { plainly } from './src/integrations/plain-refusals.ts';
+import { posters } from './src/integrations/posters.ts';
 import { publicFiles } from './src/integrations/public-files.ts';
 import { search } from './src/integrations/search.ts';
 import { shareImages } from './src/integrations/share-images.ts';
@@ -65,6 +66,7 @@ export const configuration = (options) =>
         publicFiles(),
         sitemap(sitemapOptions()),
         shareImages(options),
+        posters(options),
         search(options),
         hosting(),
         whole(options),

@@ -44,3 +44,5 @@ export const MAX_ICON_BYTES = 6_000;
 export const MAX_FAVICON_BYTES = 3_000;
 /** A picture for a shared link: networks fetch it on every share. */
 export const MAX_IMAGE_BYTES = 60_000;
+/** A poster as SVG or PDF: outlines of two thousand letters; fetched by those who print it. */
+export const MAX_POSTER_BYTES = 450_000;

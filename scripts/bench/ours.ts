@@ -35,7 +35,7 @@ export async function benchOurs({ sheets, seed, runs, folder, say }: BenchOption
     CACHE_DIR: path.join(folder, `cache-${sheets}-${name}`),
   });
   const run = (script: string, where: ReturnType<typeof place>, images = 'off') => {
-    const env = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: DAY, SHARE_IMAGES: images, ...where };
+    const env = { CONTENT_DIR: content, SOURCE_DATE_EPOCH: DAY, SHARE_IMAGES: images, POSTERS: images, ...where };
     return measure([process.execPath, path.join('scripts', script), '--lang', 'en'], { cwd: projectRoot, env });
   };
   const times = async (what: string, once: (round: number) => Promise<Run>): Promise<Run[]> => {

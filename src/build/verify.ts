@@ -1,15 +1,15 @@
 /** What is wrong with a built site: the folder compared with the one list of its pages. */
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { sharesImages } from '../config/environment.ts';
-import { iconFiles, programFiles, shareImages } from '../machines/files.ts';
+import { hasPosters, sharesImages } from '../config/environment.ts';
+import { iconFiles, posters, programFiles, shareImages } from '../machines/files.ts';
 import type { Assembly } from '../reader/assembly.ts';
 import { listFiles } from './files.ts';
 import { MARK_FILE } from './target-rules.ts';
 
 /** Kinds of file that a site may hold; anything else strayed in from the build. */
 const KNOWN_FILES =
-  /^(?:.*\.(?:html|css|js|woff2|svg|xml|txt|png|ico|webmanifest|json|ics|csv)|pagefind\/.+|_headers|_redirects)$/;
+  /^(?:.*\.(?:html|css|js|woff2|svg|pdf|xml|txt|png|ico|webmanifest|json|ics|csv)|pagefind\/.+|_headers|_redirects)$/;
 
 /** What a site holds beside what its content says. */
 export interface OtherFiles {
@@ -38,6 +38,7 @@ export function faultsOf(folder: string, assembly: Assembly, { own, redirects }:
     startOf(path.join(folder, file)).includes(`<link rel="canonical" href="${paths.absolute(page)}">`);
   const data = new Set([...programFiles(catalogue), ...iconFiles(catalogue)].map(inSite));
   const images = sharesImages ? shareImages(catalogue).map(inSite) : [];
+  const hung = hasPosters ? posters(catalogue).map(inSite) : [];
   const known = (f: string) => KNOWN_FILES.test(f) || data.has(f) || f === MARK_FILE;
   const empty = (f: string) => statSync(path.join(folder, f)).size === 0;
   const made = [...files].filter((f) => !copied.has(f));
@@ -46,6 +47,7 @@ export function faultsOf(folder: string, assembly: Assembly, { own, redirects }:
   const indexable = new Set(sitePages.filter((page) => page.isIndexable).map((page) => paths.absolute(page.path)));
   return [
     ...images.filter((f) => !files.has(f)).map((f) => `the share image ${f} was not written`),
+    ...hung.filter((f) => !files.has(f)).map((f) => `the poster ${f} was not written`),
     ...[...expected].filter((f) => !files.has(f)).map((f) => `the page ${f} was not written`),
     ...twice(wanted).map((f) => `two pages have the address ${f}`),
     ...pages.filter((p) => isWritten(p) && !names(p.file, p.canonical)).map(({ file }) => `the page ${file} is another one`),

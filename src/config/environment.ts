@@ -46,6 +46,9 @@ export const isProduction = settings.SITE_ENV === 'production';
 /** Whether the build makes a picture for each page that is shared (`SHARE_IMAGES=off` for a quick look). */
 export const sharesImages = settings.SHARE_IMAGES === 'on';
 
+/** Whether the build draws the house to hang on a wall (`POSTERS=off` for a quick look). */
+export const hasPosters = settings.POSTERS === 'on';
+
 /** Seconds since 1970 of the time that the site speaks for (`SOURCE_DATE_EPOCH`); undefined when not set. */
 export const sourceDateEpoch = settings.SOURCE_DATE_EPOCH;
 

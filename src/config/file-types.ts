@@ -17,6 +17,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
   webmanifest: 'application/manifest+json',
   xml: 'application/xml',
   svg: 'image/svg+xml',
+  pdf: 'application/pdf',
   png: 'image/png',
   ico: 'image/x-icon',
   woff2: 'font/woff2',

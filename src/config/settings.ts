@@ -61,6 +61,7 @@ function settingsSchema(root: string) {
       .optional(),
     SITE_ENV: z.enum(['production', 'preview'], expecting('site-env')).default('preview'),
     SHARE_IMAGES: z.enum(['on', 'off'], expecting('on-off')).default('on'),
+    POSTERS: z.enum(['on', 'off'], expecting('on-off')).default('on'),
     SOURCE_DATE_EPOCH: wholeNumber(LAST_SECOND, 'seconds').optional(),
     PORT: wholeNumber(MAX_PORT, 'port').optional(),
   });

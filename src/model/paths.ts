@@ -31,6 +31,8 @@ export interface Paths {
   markdown: (page: string) => string;
   /** A picture for those who share a page; `name` as `share-image.ts` makes it. */
   shareImage: (locale: string, name: string) => string;
+  /** The house to hang on a wall; `name` as `posters.ts` makes it. */
+  poster: (locale: string, name: string) => string;
   /** A file of a language that is no page: a feed, a calendar. */
   file: (locale: string, name: string) => string;
   /** A file of `public/`. */
@@ -62,6 +64,7 @@ export function createPaths(base: string, origin: string, locales: readonly Site
     api: (file) => `${base}${API_FOLDER}/${file}`,
     markdown: (page) => page.replace(/\/$/, '.md'),
     shareImage: (locale, name) => `${base}share/${locale}/${name}.png`,
+    poster: (locale, name) => `${base}posters/${locale}/${name}`,
     file: (locale, name) => `${base}${locale}/${name}`,
     asset: (name) => `${base}${name}`,
     absolute: (path) => `${origin}${path}`,

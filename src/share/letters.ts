@@ -13,6 +13,15 @@ export interface Letters {
   width: (text: string, size: number) => number;
   /** The line as SVG shapes, its baseline starting at `x`, `y`; it takes the fill of what it stands in. */
   draw: (text: string, x: number, y: number, size: number) => string;
+  /** The line as outlines, for formats that draw them in their own way. */
+  outlines: (text: string) => Outlines;
+}
+
+/** Letters in units of the font, which count upwards from the baseline. */
+export interface Outlines {
+  unitsPerEm: number;
+  /** Blanks have none. */
+  glyphs: readonly { outline: string; x: number; y: number }[];
 }
 
 interface Glyph {
@@ -25,6 +34,14 @@ interface Glyph {
 
 const FOLDER = path.join(projectRoot, 'src/assets/fonts');
 
+type FontFile = 'display.woff2' | 'text.woff2';
+
+/** A typeface of the site, unpacked. */
+export async function fontBytes(file: FontFile): Promise<Uint8Array<ArrayBuffer>> {
+  // a copy of its own: the decompressor's memory is used again for the next font
+  return new Uint8Array(await wawoff2.decompress(readFileSync(path.join(FOLDER, file))));
+}
+
 /** The face of headings, as bold as it comes. */
 export function displayLetters(): Promise<Letters> {
   return loadLetters('display.woff2');
@@ -35,10 +52,8 @@ export function textLetters(weight: number): Promise<Letters> {
   return loadLetters('text.woff2', weight);
 }
 
-async function loadLetters(file: string, weight?: number): Promise<Letters> {
-  const sfnt = await wawoff2.decompress(readFileSync(path.join(FOLDER, file)));
-  // a copy of its own: the decompressor's memory is used again for the next font
-  const face = new Face(new Blob(new Uint8Array(sfnt).buffer));
+async function loadLetters(file: FontFile, weight?: number): Promise<Letters> {
+  const face = new Face(new Blob((await fontBytes(file)).buffer));
   const font = new Font(face);
   if (weight !== undefined) font.setVariations([new Variation('wght', weight)]);
   const outlines = new Map<number, string>();
@@ -74,6 +89,15 @@ async function loadLetters(file: string, weight?: number): Promise<Letters> {
         return glyph.outline === '' ? '' : `<path transform="translate(${at})" d="${glyph.outline}"/>`;
       });
       return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${shapes.join('')}</g>`;
+    },
+    outlines: (text) => {
+      let pen = 0;
+      const glyphs = glyphsOf(text).map((glyph) => {
+        const x = pen + glyph.x;
+        pen += glyph.advance;
+        return { outline: glyph.outline, x, y: glyph.y };
+      });
+      return { unitsPerEm: face.upem, glyphs: glyphs.filter(({ outline }) => outline !== '') };
     },
   };
 }

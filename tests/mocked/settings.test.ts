@@ -28,6 +28,7 @@ const defaults: Settings = {
   BASE_PATH: '/',
   SITE_ENV: 'preview',
   SHARE_IMAGES: 'on',
+  POSTERS: 'on',
 };
 
 describe('a setting', () => {
@@ -50,6 +51,7 @@ describe('a setting', () => {
     ['SITE_ENV', 'preview', 'preview'],
     ['SHARE_IMAGES', 'off', 'off'],
     ['SHARE_IMAGES', 'on', 'on'],
+    ['POSTERS', 'off', 'off'],
     ['SOURCE_DATE_EPOCH', '0', 0],
     ['SOURCE_DATE_EPOCH', '1767225600', 1_767_225_600],
     ['SOURCE_DATE_EPOCH', '253370764799', 253_370_764_799],

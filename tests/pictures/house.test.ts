@@ -32,7 +32,7 @@ describe.runIf(process.platform === 'linux' && process.arch === 'x64')('the hous
   beforeAll(async () => {
     const [content, folder] = [path.join(work, 'content'), path.join(work, 'site')];
     writeFiles(content, generatedHouse(BRICKS));
-    const env = { CONTENT_DIR: content, OUT_DIR: folder, SHARE_IMAGES: 'off', SOURCE_DATE_EPOCH: DAY };
+    const env = { CONTENT_DIR: content, OUT_DIR: folder, SHARE_IMAGES: 'off', POSTERS: 'off', SOURCE_DATE_EPOCH: DAY };
     const { status, said } = runBuild(env);
     if (status !== 0) throw new Error(said);
     const executablePath = await sparticuz.executablePath();

@@ -18,7 +18,13 @@ const content = path.join(work, 'repository/content');
 const LATER = addDays(CHANGED, 91);
 
 const build = (name: string, env: Record<string, string> = {}) => {
-  const { status, said } = runBuild({ CONTENT_DIR: content, OUT_DIR: path.join(work, name), SHARE_IMAGES: 'off', ...env });
+  const { status, said } = runBuild({
+    CONTENT_DIR: content,
+    OUT_DIR: path.join(work, name),
+    SHARE_IMAGES: 'off',
+    POSTERS: 'off',
+    ...env,
+  });
   if (status !== 0) throw new Error(said);
   return said;
 };

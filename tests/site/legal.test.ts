@@ -19,7 +19,7 @@ const sites = inject('sites');
 /** Three sites of a few pages, each as long as any site may take on a slow machine. */
 const BUILDS_TIMEOUT_MS = 180_000;
 
-const build = (env: Record<string, string>) => runBuild({ SHARE_IMAGES: 'off', ...env });
+const build = (env: Record<string, string>) => runBuild({ SHARE_IMAGES: 'off', POSTERS: 'off', ...env });
 
 /** Our reader refuses the anchors that the library writes for an object that comes twice. */
 const plainYaml = (data: unknown) => stringify(data, { aliasDuplicateObjects: false });

@@ -56,6 +56,7 @@ it('pages with such signs are refused, or compiled as what they were judged to b
     CONTENT_DIR: path.join(work, 'content'),
     OUT_DIR: path.join(work, 'dist'),
     SHARE_IMAGES: 'off',
+    POSTERS: 'off',
   });
   expect(status, said).toBe(0);
   expect(existsSync(canary)).toBe(false);

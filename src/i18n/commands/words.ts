@@ -4,7 +4,7 @@
 export type CommandLanguage = 'en' | 'fr';
 
 /** Steps of a build that are told when they end. */
-export type BuildStep = 'checked' | 'rendered' | 'pages' | 'images' | 'index' | 'verified';
+export type BuildStep = 'checked' | 'rendered' | 'pages' | 'images' | 'posters' | 'index' | 'verified';
 
 export interface CommandWords {
   /** The language of these words. */
@@ -60,6 +60,7 @@ interface BuildWords {
   done: (label: string, seconds: number, detail: string | undefined) => string;
   pages: (count: number) => string;
   images: (count: number, drawn: number) => string;
+  posters: (count: number, drawn: number) => string;
   files: (count: number) => string;
   progress: Record<'images' | 'records', (done: number, total: number, secondsLeft: number) => string>;
   interrupted: string;

@@ -2,6 +2,7 @@
 import { duties } from './duties/en.ts';
 import { editorial } from './editorial/en.ts';
 import { plan } from './plan/en.ts';
+import { poster } from './poster/en.ts';
 import { quality } from './quality/en.ts';
 import { sheet } from './sheet/en.ts';
 import type { Strings } from './shape.ts';
@@ -15,6 +16,7 @@ export const strings: Strings = {
   ...duties,
   ...editorial,
   ...plan,
+  ...poster,
   ...sheet,
   'site.skip': 'Skip to content',
   'site.skipHouse': 'Skip to the house',
@@ -83,7 +85,6 @@ export const strings: Strings = {
   'house.rooms.lead':
     'Pick a room to see its bricks. To choose by kind, progress or audience, take the search; to find a name, the index.',
   'house.embed': 'Show the house on your own site',
-  'house.svg': 'The house as one file (SVG)',
   'house.open': 'Open the house',
   'brick.new': 'new since {year}',
   'card.close': 'Close',

@@ -2,6 +2,7 @@
 import { duties } from './duties/fr.ts';
 import { editorial } from './editorial/fr.ts';
 import { plan } from './plan/fr.ts';
+import { poster } from './poster/fr.ts';
 import { quality } from './quality/fr.ts';
 import { sheet } from './sheet/fr.ts';
 import { french } from '../typography.ts';
@@ -21,6 +22,7 @@ export const strings = {
   ...duties,
   ...editorial,
   ...plan,
+  ...poster,
   ...sheet,
   'site.skip': 'Aller au contenu',
   'site.skipHouse': 'Aller à la maison',
@@ -90,7 +92,6 @@ export const strings = {
   'house.rooms.lead':
     'Choisissez une pièce pour voir ses briques. Pour choisir par type, par état ou par public, la recherche ; pour retrouver un nom, l’index.',
   'house.embed': 'Intégrer la maison à votre site',
-  'house.svg': 'La maison en un fichier (SVG)',
   'house.open': 'Ouvrir la maison',
   'brick.new': 'nouvelle depuis {year}',
   'card.close': 'Fermer',

@@ -21,7 +21,7 @@ describe.each([
 
   beforeAll(() => {
     writeFiles(content, generatedHouse(count));
-    const { status, said } = runBuild({ CONTENT_DIR: content, OUT_DIR: out, SHARE_IMAGES: 'off' });
+    const { status, said } = runBuild({ CONTENT_DIR: content, OUT_DIR: out, SHARE_IMAGES: 'off', POSTERS: 'off' });
     if (status !== 0) throw new Error(said);
   });
   const { visit } = visitor(() => out);

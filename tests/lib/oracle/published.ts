@@ -13,7 +13,7 @@ import { feedOf } from '../../../src/machines/feeds/feed.ts';
 import { ical } from '../../../src/machines/feeds/ical.ts';
 import { jsonFeed } from '../../../src/machines/feeds/json-feed.ts';
 import { sheetsTable } from '../../../src/machines/feeds/sheets-table.ts';
-import { iconFiles, shareImages } from '../../../src/machines/files.ts';
+import { iconFiles, posters, shareImages } from '../../../src/machines/files.ts';
 import { glossarySet } from '../../../src/machines/json-ld/glossary.ts';
 import { pageThings, scriptText } from '../../../src/machines/json-ld/graph.ts';
 import { pageArticle, sheetArticle } from '../../../src/machines/json-ld/articles.ts';
@@ -65,7 +65,7 @@ export function publishedSite(assembly: Assembly, today: string): Site {
       .flatMap((locale) => newsTexts(assembly, locale, today))
       .map(([address, text]): Files[number] => [inSite(address), text]),
   ];
-  const unread = [...iconFiles(catalogue), ...shareImages(catalogue)]
+  const unread = [...iconFiles(catalogue), ...shareImages(catalogue), ...posters(catalogue)]
     .map(inSite)
     .filter((file) => file !== FAVICON_DRAWING && !file.endsWith(MANIFEST_FILE));
   return {

@@ -1,0 +1,22 @@
+/** Draws the house to hang on a wall. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type BuildOptions, step, tellingOf } from '../build/steps.ts';
+import { hasPosters } from '../config/environment.ts';
+import { printedDay } from '../config/today.ts';
+import { currentAssembly } from '../reader/current.ts';
+import { writePosters } from '../share/poster/write.ts';
+
+export function posters(options: BuildOptions = {}): AstroIntegration {
+  return {
+    name: 'posters',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        if (!hasPosters) return;
+        const telling = tellingOf(options, logger);
+        const make = () => writePosters(fileURLToPath(dir), currentAssembly().catalogue, printedDay());
+        await step(telling, 'posters', make, ({ count, drawn }) => telling.words.posters(count, drawn));
+      },
+    },
+  };
+}
