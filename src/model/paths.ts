@@ -29,6 +29,8 @@ export interface Paths {
   api: (file: string) => string;
   /** A sheet or page as Markdown. @param page its path */
   markdown: (page: string) => string;
+  /** What goes with one page: its feed, its calendar. @param page its path */
+  beside: (page: string, name: string) => string;
   /** A picture for those who share a page; `name` as `share-image.ts` makes it. */
   shareImage: (locale: string, name: string) => string;
   /** A file of a language that is no page: a feed, a calendar. */
@@ -61,6 +63,7 @@ export function createPaths(base: string, origin: string, locales: readonly Site
     page: (locale, slug) => `${base}${locale}/${slug}/`,
     api: (file) => `${base}${API_FOLDER}/${file}`,
     markdown: (page) => page.replace(/\/$/, '.md'),
+    beside: (page, name) => `${page}${name}`,
     shareImage: (locale, name) => `${base}share/${locale}/${name}.png`,
     file: (locale, name) => `${base}${locale}/${name}`,
     asset: (name) => `${base}${name}`,

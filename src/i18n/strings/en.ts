@@ -2,6 +2,7 @@
 import { duties } from './duties/en.ts';
 import { plan } from './plan/en.ts';
 import { quality } from './quality/en.ts';
+import { reading } from './reading/en.ts';
 import { sheet } from './sheet/en.ts';
 import type { Strings } from './shape.ts';
 import { english } from '../typography.ts';
@@ -13,6 +14,7 @@ export const strings: Strings = {
   ...api,
   ...duties,
   ...plan,
+  ...reading,
   ...sheet,
   'site.skip': 'Skip to content',
   'site.skipHouse': 'Skip to the house',

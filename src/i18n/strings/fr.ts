@@ -2,6 +2,7 @@
 import { duties } from './duties/fr.ts';
 import { plan } from './plan/fr.ts';
 import { quality } from './quality/fr.ts';
+import { reading } from './reading/fr.ts';
 import { sheet } from './sheet/fr.ts';
 import { french } from '../typography.ts';
 import { api } from './api/fr.ts';
@@ -19,6 +20,7 @@ export const strings = {
   ...api,
   ...duties,
   ...plan,
+  ...reading,
   ...sheet,
   'site.skip': 'Aller au contenu',
   'site.skipHouse': 'Aller à la maison',
