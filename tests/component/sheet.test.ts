@@ -68,7 +68,7 @@ it('a notice is a note with the page to read instead, and its language', async (
 describe('relations', () => {
   const of = (locale: string, id: string) => {
     const { relations } = sheet(locale, id);
-    return rendered(Relations, { relations, icons: catalogue.icons, locale, t: (locale === 'fr' ? french : english).t });
+    return rendered(Relations, { relations, locale, t: (locale === 'fr' ? french : english).t });
   };
 
   it('say type, name, reason and status, and lead to the sheet', async () => {
