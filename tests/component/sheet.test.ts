@@ -6,7 +6,7 @@ import SheetHeader from '../../src/components/sheet/SheetHeader.astro';
 import SheetNotice from '../../src/components/sheet/SheetNotice.astro';
 import Sources from '../../src/components/sheet/Sources.astro';
 import { allOf, attributes, langOf, rendered, textOf } from './render.ts';
-import { catalogue, english, french, sheet, TODAY } from './town.ts';
+import { english, french, sheet, TODAY } from './town.ts';
 
 const { t, date } = english;
 
