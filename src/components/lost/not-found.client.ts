@@ -2,6 +2,7 @@
  * `<not-found>`: reads the address that led nowhere. Its language comes first, its last part fills the search field, and the
  * pages with the nearest names are proposed.
  */
+import { kinNames } from '../../browser/near.ts';
 import { nearLinks } from '../search/near-links.client.ts';
 
 /** Pages that are proposed. */
@@ -42,7 +43,7 @@ async function propose(section: HTMLElement, sought: string): Promise<void> {
   const near = section.querySelector<HTMLElement>('[data-near]');
   const { index } = near?.dataset ?? {};
   if (!near || !index) return;
-  const items = await nearLinks(index, sought, NEAR).catch(() => []);
+  const items = await nearLinks(index, sought, NEAR, kinNames).catch(() => []);
   near.hidden = items.length === 0;
   near.querySelector('ul')?.append(...items);
 }

@@ -4,14 +4,14 @@ import { nearNames } from '../../browser/near.ts';
 /** Names to choose from for each one shown: several may lead to the same page. */
 const SPARE = 4;
 
-/** At most `count` items with a link each, to as many pages. @param index address of the A–Z */
-export async function nearLinks(index: string, typed: string, count: number): Promise<HTMLElement[]> {
+/** At most `count` items with a link each, to as many pages. @param index address of the A–Z @param find which names are near */
+export async function nearLinks(index: string, typed: string, count: number, find = nearNames): Promise<HTMLElement[]> {
   const response = await fetch(index);
   if (!response.ok) return [];
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const links = new Map([...page.querySelectorAll<HTMLAnchorElement>('[data-name]')].map((a) => [a.dataset.name ?? '', a]));
   const seen = new Set<string>();
-  return nearNames(typed, [...links.keys()], count * SPARE)
+  return find(typed, [...links.keys()], count * SPARE)
     .flatMap((name) => {
       const href = links.get(name)?.getAttribute('href') ?? index;
       if (seen.has(href)) return [];
