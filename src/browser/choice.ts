@@ -8,6 +8,12 @@ export function isChosen(item: Fields, choice: Fields): boolean {
   return Object.entries(choice).every(([field, wanted]) => !wanted || (item[field] ?? '').split(' ').includes(wanted));
 }
 
+/** Whether a folded text has a word that begins with each typed word; both are folded. */
+export function says(text: string, typed: string): boolean {
+  const within = ` ${text}`;
+  return typed.split(' ').every((word) => within.includes(` ${word}`));
+}
+
 /** Order of two cells: numbers by size, words by the language's alphabet; an empty cell comes last. */
 export function compareCells(a: string, b: string, locale: string): number {
   if (a === '' || b === '') return Number(a === '') - Number(b === '');

@@ -39,6 +39,19 @@ export function nearNames(typed: string, names: readonly string[], count: number
     .slice(0, count);
 }
 
+/** Letters at the start of a word that make it kin to another: `messagerie`, `messageries`. */
+const SAME_START = 5;
+
+/** As `nearNames`, then the names that have a word beginning as one that was typed: for who is lost, a wide guess beats none. */
+export function kinNames(typed: string, names: readonly string[], count: number): string[] {
+  const starts = fold(typed)
+    .split(' ')
+    .filter((word) => word.length >= SAME_START)
+    .map((word) => ` ${word.slice(0, SAME_START)}`);
+  const kin = names.filter((name) => starts.some((start) => ` ${fold(name)}`.includes(start)));
+  return [...new Set([...nearNames(typed, names, count), ...kin.toSorted((a, b) => a.length - b.length)])].slice(0, count);
+}
+
 function share(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
   if (longest === 0) return 1;

@@ -5,14 +5,25 @@ import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from '../model/share-image.ts';
 import { POSTER_FILES, posterName } from '../model/posters.ts';
 import { FAVICON, FAVICON_DRAWING, iconFile, SITE_ICONS } from '../model/site-icons.ts';
 import { LLMS_FILE, LLMS_FULL_FILE, llmsPath } from './twin/llms.ts';
+import { hasDays } from './feeds/calendar-file.ts';
 import { MANIFEST_FILE } from './web-manifest.ts';
 
-/** Files for programs: the content API, Markdown, `llms.txt`. */
+/** What stands beside a sheet for those who follow it. */
+export const SHEET_FEED = 'feed.xml';
+export const SHEET_DATES = 'calendar.ics';
+
+/** Files for programs: the content API, Markdown, `llms.txt`, and what each sheet is followed by. */
 export function programFiles({ locales, paths, sheets, pages }: Catalogue): string[] {
   const ids = sheets(locales[0] ?? '').map((s) => s.id);
   return [
     ...apiFiles(ids, locales, paths).map((f) => paths.api(f.path)),
     ...locales.flatMap((l) => [...sheets(l), ...pages(l)].map(({ href }) => paths.markdown(href))),
+    ...locales.flatMap((l) =>
+      sheets(l).flatMap((sheet) => [
+        paths.beside(sheet.href, SHEET_FEED),
+        ...(hasDays(sheet) ? [paths.beside(sheet.href, SHEET_DATES)] : []),
+      ]),
+    ),
     paths.asset(LLMS_FILE),
     ...locales.flatMap((l) => [LLMS_FILE, LLMS_FULL_FILE].map((file) => llmsPath({ paths }, l, file))),
   ];

@@ -3,7 +3,7 @@ import { compareDates, lastDayOf } from '../schema/date.ts';
 import type { Source } from '../schema/source.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { NamedItem } from './named-item.ts';
-import { type Brick, isUnconfirmed, type ShownMilestone } from './sheet.ts';
+import { type Brick, isUnconfirmed, type Sheet, type ShownMilestone } from './sheet.ts';
 
 export interface CalendarEntry {
   /** The same for ever, in every language: `dmp/second-list`; of a date that several share, its own id: `ehds-2029`. */
@@ -48,18 +48,21 @@ export interface CalendarView {
 
 /** Every milestone of a language, oldest first; of one date, in the order of the house. What bricks share is told once. */
 export function calendarEntries(catalogue: Catalogue, locale: string): CalendarEntry[] {
-  const told = catalogue.sheets(locale).flatMap((sheet) =>
-    sheet.milestones.map((milestone) => ({
-      key: milestone.event?.id ?? `${sheet.id}/${milestone.id}`,
-      bricks: [sheet],
-      milestone,
-      source: milestone.event?.source ?? sheet.sources.find((s) => s.id === milestone.source),
-    })),
-  );
+  const told = catalogue.sheets(locale).flatMap(entriesOf);
   const once = [...Map.groupBy(told, ({ key }) => key).values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, bricks: [first, ...others].flatMap(({ bricks }) => bricks) }] : [],
   );
   return once.toSorted((a, b) => compareDates(a.milestone.date, b.milestone.date));
+}
+
+/** The milestones of one sheet, as it tells them; what it shares with others has the key that all of them have. */
+export function entriesOf(sheet: Sheet): CalendarEntry[] {
+  return sheet.milestones.map((milestone) => ({
+    key: milestone.event?.id ?? `${sheet.id}/${milestone.id}`,
+    bricks: [sheet],
+    milestone,
+    source: milestone.event?.source ?? sheet.sources.find((s) => s.id === milestone.source),
+  }));
 }
 
 /** @param today `YYYY-MM-DD`: what is past depends on it */

@@ -50,12 +50,9 @@ export function changesIn(catalogue: Catalogue, locale: string, ledger: Ledger):
   const opening = openingDay(ledger);
   if (opening === undefined) return [];
   const stock = Object.entries(ledger.sheets).filter(([id, { since }]) => since === opening && catalogue.sheet(locale, id));
-  const changes = Object.entries(ledger.sheets).flatMap(([id, { since, former = [], changes: noted = [] }]) => {
+  const changes = Object.keys(ledger.sheets).flatMap((id) => {
     const sheet = catalogue.sheet(locale, id);
-    if (!sheet) return [];
-    const firstId = former[0]?.id ?? id;
-    const news = noted.map((change) => shownChange(sheet, firstId, change));
-    return since === opening ? news : [arrival(sheet, firstId, since), ...news];
+    return sheet ? noted(sheet, ledger, opening) : [];
   });
   const opened = { ...NOTHING, key: `opening/${opening}`, date: opening, kind: 'opening' as const, brick: undefined };
   return [...changes.toSorted(byNewest), { ...opened, count: stock.length }];
@@ -79,6 +76,24 @@ export function newsIn(catalogue: Catalogue, locale: string, ledger: Ledger): Ch
     const { date, kind } = change;
     return [{ ...NOTHING, key: `new.sheets/${date}`, date, kind, brick: undefined, together, count: together.length }];
   });
+}
+
+/** The changes of one sheet, newest first: its coming is one, unless it came with the site. */
+export function changesOf(sheet: Sheet, ledger: Ledger): Change[] {
+  return noted(sheet, ledger, openingDay(ledger)).toSorted(byNewest);
+}
+
+/** The id under which a sheet came, whatever it is called since. */
+export function firstIdOf(id: string, ledger: Ledger): string {
+  return ledger.sheets[id]?.former?.[0]?.id ?? id;
+}
+
+function noted(sheet: Sheet, ledger: Ledger, opening: string | undefined): Change[] {
+  const record = ledger.sheets[sheet.id];
+  if (!record) return [];
+  const firstId = firstIdOf(sheet.id, ledger);
+  const news = (record.changes ?? []).map((change) => shownChange(sheet, firstId, change));
+  return record.since === opening ? news : [arrival(sheet, firstId, record.since), ...news];
 }
 
 /** Two new sheets are still two pieces of news; more would push all others out of sight. */

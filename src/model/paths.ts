@@ -29,6 +29,8 @@ export interface Paths {
   api: (file: string) => string;
   /** A sheet or page as Markdown. @param page its path */
   markdown: (page: string) => string;
+  /** What goes with one page: its feed, its calendar. @param page its path */
+  beside: (page: string, name: string) => string;
   /** A picture for those who share a page; `name` as `share-image.ts` makes it. */
   shareImage: (locale: string, name: string) => string;
   /** The house to hang on a wall; `name` as `posters.ts` makes it. */
@@ -63,6 +65,7 @@ export function createPaths(base: string, origin: string, locales: readonly Site
     page: (locale, slug) => `${base}${locale}/${slug}/`,
     api: (file) => `${base}${API_FOLDER}/${file}`,
     markdown: (page) => page.replace(/\/$/, '.md'),
+    beside: (page, name) => `${page}${name}`,
     shareImage: (locale, name) => `${base}share/${locale}/${name}.png`,
     poster: (locale, name) => `${base}posters/${locale}/${name}`,
     file: (locale, name) => `${base}${locale}/${name}`,

@@ -6,7 +6,7 @@ import SheetHeader from '../../src/components/sheet/SheetHeader.astro';
 import SheetNotice from '../../src/components/sheet/SheetNotice.astro';
 import Sources from '../../src/components/sheet/Sources.astro';
 import { allOf, attributes, langOf, rendered, textOf } from './render.ts';
-import { catalogue, english, french, sheet, TODAY } from './town.ts';
+import { english, french, sheet, TODAY } from './town.ts';
 
 const { t, date } = english;
 
@@ -68,7 +68,7 @@ it('a notice is a note with the page to read instead, and its language', async (
 describe('relations', () => {
   const of = (locale: string, id: string) => {
     const { relations } = sheet(locale, id);
-    return rendered(Relations, { relations, icons: catalogue.icons, locale, t: (locale === 'fr' ? french : english).t });
+    return rendered(Relations, { relations, locale, t: (locale === 'fr' ? french : english).t });
   };
 
   it('say type, name, reason and status, and lead to the sheet', async () => {

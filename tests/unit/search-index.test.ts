@@ -156,7 +156,7 @@ describe('the A–Z index', () => {
     const all = letters.flatMap((l) => l.entries);
     expect(all.find((e) => e.name === 'ABC')?.targets).toEqual([
       { label: 'Alpha (ABC)', href: '/fr/fiches/alpha/' },
-      { label: undefined, href: '/fr/glossary/#term-abc' },
+      { label: undefined, term: 'ABC', href: '/fr/glossary/#term-abc' },
     ]);
     expect(all.find((e) => e.name === 'Alpha in English')).toMatchObject({ lang: 'en' });
     expect(new Set(all.map((e) => e.name)).size).toBe(all.length);

@@ -1,10 +1,13 @@
 /**
- * `<list-filter>`: shows its menus, and hides the items that the choice leaves out. The choice stands in the address, and
+ * `<list-filter>`: shows its field and its menus, and hides the items that they leave out. The choice stands in the address, and
  * so may a project: `bricks=hds,ins&from=…` leaves its own bricks only. A file of dates follows what is shown.
  */
-import { type Fields, isChosen } from '../../browser/choice.ts';
+import { type Fields, isChosen, says } from '../../browser/choice.ts';
+import { fold } from '../../browser/fold.ts';
 
 class ListFilter extends HTMLElement {
+  /** What each item says, folded: made once, when someone first types. */
+  private readonly said = new WeakMap<HTMLElement, string>();
   /** Ids of a project's bricks; without one, all. */
   private bricks: ReadonlySet<string> | undefined;
 
@@ -12,17 +15,21 @@ class ListFilter extends HTMLElement {
     const controls = this.querySelector<HTMLElement>('[data-controls]');
     if (!controls) return;
     const menus = [...controls.querySelectorAll('select')];
+    const field = controls.querySelector('input');
     const asked = new URLSearchParams(location.search);
     for (const menu of menus) {
       const wanted = asked.get(menu.name);
       if ([...menu.options].some((option) => option.value === wanted)) menu.value = wanted ?? '';
     }
+    if (field) field.value = asked.get(field.name) ?? '';
     controls.hidden = false;
     this.narrow(asked);
     this.follow();
     controls.addEventListener('change', () => this.apply(controls, menus, true));
+    field?.addEventListener('input', () => this.apply(controls, menus, true));
     controls.querySelector('button')?.addEventListener('click', () => {
       for (const menu of menus) menu.value = '';
+      if (field) field.value = '';
       this.apply(controls, menus, true);
     });
     this.apply(controls, menus, false);
@@ -59,22 +66,34 @@ class ListFilter extends HTMLElement {
     });
   }
 
+  private isSaid(item: HTMLElement, typed: string): boolean {
+    const known = this.said.get(item) ?? fold(item.textContent ?? '');
+    this.said.set(item, known);
+    return says(known, fold(typed));
+  }
+
   private apply(controls: HTMLElement, menus: readonly HTMLSelectElement[], remember: boolean): void {
     const choice = Object.fromEntries(menus.map((menu) => [menu.name, menu.value]));
+    const field = controls.querySelector('input');
+    const typed = field?.value ?? '';
     const items = [...this.querySelectorAll<HTMLElement>('[data-item]')];
-    for (const item of items) item.hidden = !isChosen(item.dataset as Fields, choice) || !this.isInScope(item);
+    for (const item of items)
+      item.hidden =
+        !isChosen(item.dataset as Fields, choice) || !this.isInScope(item) || !(typed === '' || this.isSaid(item, typed));
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
     const shown = items.filter((item) => !item.hidden).length;
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = shown > 0;
+    const elsewhere = none?.querySelector('a');
+    if (elsewhere) elsewhere.search = new URLSearchParams({ q: typed }).toString();
     const reset = controls.querySelector('button');
     // a button that holds the focus is not taken away from under it
     if (reset) reset.disabled = shown === items.length && reset !== document.activeElement;
     const output = controls.querySelector('output');
     if (output)
       output.textContent = (output.dataset.words ?? '').replace('{count}', `${shown}`).replace('{all}', `${items.length}`);
-    if (remember) rememberChoice(choice);
+    if (remember) rememberChoice(field ? { ...choice, [field.name]: typed } : choice);
   }
 }
 

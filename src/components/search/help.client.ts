@@ -1,8 +1,7 @@
 /** What helps when nothing was found or nothing answers. */
-import { nearNames } from '../../browser/near.ts';
-import { fold } from '../../browser/fold.ts';
 import type { Engine } from './engine.client.ts';
 import type { Hit } from './hit.client.ts';
+import { nearLinks } from './near-links.client.ts';
 import { IndexUnavailable } from './pagefind.client.ts';
 import type { Parts } from './parts.client.ts';
 import { rowOf } from './row.client.ts';
@@ -27,7 +26,7 @@ export async function help(
   const languages = locales.split(' ').filter((l) => l !== '' && l !== document.documentElement.lang);
   const [near, ...others] = await Promise.all([
     // a large site gives no address
-    index === '' ? [] : nearLinks(index, typed).catch(() => []),
+    index === '' ? [] : nearLinks(index, typed, NEAR).catch(() => []),
     ...languages.map((language) => elsewhere(engine, language, typed, parts).catch(() => [])),
   ]);
   if (!isCurrent()) return;
@@ -40,29 +39,6 @@ function show(block: HTMLElement, name: string, items: readonly HTMLElement[]): 
   if (!part) return;
   part.hidden = items.length === 0;
   part.querySelector('ul')?.replaceChildren(...items);
-}
-
-/** The names of the A–Z index that look like what was typed, each leading where the index leads. */
-async function nearLinks(index: string, typed: string): Promise<HTMLElement[]> {
-  const response = await fetch(index);
-  if (!response.ok) return [];
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const links = new Map([...page.querySelectorAll<HTMLAnchorElement>('[data-name]')].map((a) => [a.dataset.name ?? '', a]));
-  const seen = new Set<string>();
-  return nearNames(typed, [...links.keys()], NEAR * 2)
-    .filter((name) => {
-      const isNew = !seen.has(fold(name));
-      seen.add(fold(name));
-      return isNew;
-    })
-    .slice(0, NEAR)
-    .map((name) => {
-      const [item, link] = [document.createElement('li'), document.createElement('a')];
-      link.href = links.get(name)?.getAttribute('href') ?? index;
-      link.textContent = name;
-      item.append(link);
-      return item;
-    });
 }
 
 async function elsewhere(engine: Engine, language: string, typed: string, parts: Parts): Promise<HTMLElement[]> {

@@ -4,6 +4,7 @@ import { editorial } from './editorial/en.ts';
 import { plan } from './plan/en.ts';
 import { poster } from './poster/en.ts';
 import { quality } from './quality/en.ts';
+import { reading } from './reading/en.ts';
 import { sheet } from './sheet/en.ts';
 import type { Strings } from './shape.ts';
 import { english } from '../typography.ts';
@@ -17,6 +18,7 @@ export const strings: Strings = {
   ...editorial,
   ...plan,
   ...poster,
+  ...reading,
   ...sheet,
   'site.skip': 'Skip to content',
   'site.skipHouse': 'Skip to the house',

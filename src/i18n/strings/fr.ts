@@ -4,6 +4,7 @@ import { editorial } from './editorial/fr.ts';
 import { plan } from './plan/fr.ts';
 import { poster } from './poster/fr.ts';
 import { quality } from './quality/fr.ts';
+import { reading } from './reading/fr.ts';
 import { sheet } from './sheet/fr.ts';
 import { french } from '../typography.ts';
 import { api } from './api/fr.ts';
@@ -23,6 +24,7 @@ export const strings = {
   ...editorial,
   ...plan,
   ...poster,
+  ...reading,
   ...sheet,
   'site.skip': 'Aller au contenu',
   'site.skipHouse': 'Aller à la maison',

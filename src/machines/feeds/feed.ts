@@ -2,10 +2,10 @@
 import { FEED_ENTRIES } from '../../config/limits.ts';
 import { type Translator, translator } from '../../i18n/translate.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import { type Change, newsIn } from '../../model/changes.ts';
+import { type Change, changesOf, firstIdOf, newsIn } from '../../model/changes.ts';
 import { openingDay } from '../../model/marks.ts';
 import { dayAnchor } from '../../model/paths.ts';
-import { fullName } from '../../model/sheet.ts';
+import { fullName, type Sheet } from '../../model/sheet.ts';
 import type { Ledger } from '../../schema/ledger.ts';
 
 export interface FeedEntry {
@@ -38,8 +38,7 @@ export function feedOf(catalogue: Catalogue, locale: string, ledger: Ledger): Fe
   const words = translator(locale, catalogue.ownWords);
   const { t } = words;
   const changes = newsIn(catalogue, locale, ledger).slice(0, FEED_ENTRIES);
-  const opening = openingDay(ledger) ?? '';
-  const authority = `tag:${new URL(site.url).hostname},${opening.slice(0, 'YYYY'.length) || NO_YEAR}:${locale}`;
+  const authority = authorityOf(site.url, locale, ledger);
   const page = paths.section(locale, 'news');
   return {
     id: `${authority}/news`,
@@ -57,6 +56,36 @@ export function feedOf(catalogue: Catalogue, locale: string, ledger: Ledger): Fe
       date: change.date,
     })),
   };
+}
+
+/** The feed of one sheet, for those who follow a single brick: its entries have the ids that they have in the site's. */
+export function feedOfSheet(catalogue: Catalogue, sheet: Sheet, ledger: Ledger): Feed {
+  const { paths, site } = catalogue;
+  const words = translator(sheet.locale, catalogue.ownWords);
+  const authority = authorityOf(site.url, sheet.locale, ledger);
+  return {
+    id: `${authority}/sheet/${firstIdOf(sheet.id, ledger)}`,
+    title: `${fullName(sheet)} – ${site.name[sheet.locale] ?? ''}`,
+    description: sheet.summary,
+    author: site.publisher,
+    language: sheet.locale,
+    home: paths.absolute(sheet.href),
+    updated: sheet.dates.modified,
+    entries: changesOf(sheet, ledger)
+      .slice(0, FEED_ENTRIES)
+      .map((change) => ({
+        id: `${authority}/${change.key}`,
+        title: titleOf(change, words),
+        text: textOf(change, words),
+        url: paths.absolute(sheet.href),
+        date: change.date,
+      })),
+  };
+}
+
+function authorityOf(url: string, locale: string, ledger: Ledger): string {
+  const year = (openingDay(ledger) ?? '').slice(0, 'YYYY'.length) || NO_YEAR;
+  return `tag:${new URL(url).hostname},${year}:${locale}`;
 }
 
 /** For a site whose ledger is empty: an Atom feed must have a date, and an id a year. */

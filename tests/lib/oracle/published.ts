@@ -8,12 +8,12 @@ import { apiFiles } from '../../../src/machines/api/files.ts';
 import type { ApiSource } from '../../../src/machines/api/source.ts';
 import { csvText } from '../../../src/machines/csv.ts';
 import { atom } from '../../../src/machines/feeds/atom.ts';
-import { calendarFile } from '../../../src/machines/feeds/calendar-file.ts';
-import { feedOf } from '../../../src/machines/feeds/feed.ts';
+import { calendarFile, sheetCalendarFile } from '../../../src/machines/feeds/calendar-file.ts';
+import { feedOf, feedOfSheet } from '../../../src/machines/feeds/feed.ts';
 import { ical } from '../../../src/machines/feeds/ical.ts';
 import { jsonFeed } from '../../../src/machines/feeds/json-feed.ts';
 import { sheetsTable } from '../../../src/machines/feeds/sheets-table.ts';
-import { iconFiles, posters, shareImages } from '../../../src/machines/files.ts';
+import { iconFiles, posters, SHEET_DATES, SHEET_FEED, shareImages } from '../../../src/machines/files.ts';
 import { glossarySet } from '../../../src/machines/json-ld/glossary.ts';
 import { pageThings, scriptText } from '../../../src/machines/json-ld/graph.ts';
 import { pageArticle, sheetArticle } from '../../../src/machines/json-ld/articles.ts';
@@ -155,6 +155,14 @@ function newsTexts({ catalogue, settings, sheets }: Assembly, locale: string, to
     [own('feed.xml'), atom(feed, paths.absolute(own('feed.xml')))],
     [own('feed.json'), jsonFeed(feed, paths.absolute(own('feed.json')))],
     [own('calendar.ics'), ical(calendarFile(catalogue, locale, today))],
+    ...catalogue.sheets(locale).flatMap((sheet): Files => {
+      const beside = (name: string) => paths.beside(sheet.href, name);
+      const dates = sheetCalendarFile(catalogue, sheet, today);
+      return [
+        [beside(SHEET_FEED), atom(feedOfSheet(catalogue, sheet, settings.ledger), paths.absolute(beside(SHEET_FEED)))],
+        ...(dates ? ([[beside(SHEET_DATES), ical(dates)]] satisfies Files) : []),
+      ];
+    }),
     [own(MANIFEST_FILE), `${JSON.stringify(webManifest(catalogue, locale))}\n`],
     [`${paths.section(locale, 'status')}sheets.csv`, csvText(sheetsTable(catalogue, locale, states))],
     [`${paths.embed(locale)}house.svg`, svg],

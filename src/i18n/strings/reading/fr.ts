@@ -1,0 +1,21 @@
+/** Mots français de ce qui aide à lire, à citer et à suivre une fiche, et à s’y retrouver dans une liste. */
+export const reading = {
+  'reading.copy': 'Copier le lien vers cette partie',
+  'reading.copied': 'Lien copié',
+  'reading.back': 'Revenir au texte',
+  'cite.title': 'Citer et suivre',
+  'cite.text': '{site}, « {title} », version du {date}, relue le {reviewed}. {url}',
+  'cite.copy': 'Copier la citation',
+  'cite.copied': 'Citation copiée',
+  'follow.label': 'Suivre cette brique',
+  'follow.feed': 'Ses changements (Atom)',
+  'follow.dates': 'Ses dates (.ics)',
+  'filter.text': 'Filtrer par un mot',
+  'filter.none': 'Rien ne correspond.',
+  'filter.search': 'Chercher dans tout le site',
+  'az.foreign': 'Noms en {language}',
+  'notFound.near': 'Peut-être cherchiez-vous',
+  'notFound.search': 'Chercher dans la maison',
+  'notFound.go': 'Chercher',
+  'notFound.ways': 'Ou bien',
+} as const;
