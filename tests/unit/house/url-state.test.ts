@@ -9,6 +9,8 @@ const known: Known = {
     kind: ['platform', 'service'],
     status: ['operational', 'deploying'],
     audience: ['publishers', 'patients'],
+    obligation: ['mandatory', 'optional'],
+    evidence: ['old'],
   },
 };
 const parse = (search: string) => parseState(search, known);
