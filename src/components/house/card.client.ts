@@ -79,6 +79,9 @@ export class BrickCard {
     title.id = 'card-title';
     title.tabIndex = -1;
     this.#dialog.setAttribute('aria-labelledby', title.id);
+    const way = this.#made('[data-way]') as HTMLAnchorElement;
+    way.setAttribute('href', ties.entry(id)?.querySelector('h3 a')?.getAttribute('href') ?? '');
+    copy.querySelector('.summary')?.after(way);
     const groups = tieGroups(id, ties, this.#dialog.querySelector<HTMLTemplateElement>('[data-group]')!);
     if (groups) copy.querySelector('.facts')?.before(groups);
     this.#body.append(renamed(copy, 'div'));
@@ -89,16 +92,15 @@ export class BrickCard {
 
   /** What the sheet's own file adds: fetched once a card is asked for, left out where it cannot be. */
   async #tellMore(id: string, body: HTMLElement): Promise<void> {
-    const file = body.querySelector<HTMLElement>('[data-json]')?.dataset.json;
-    const facts = file === undefined ? undefined : await factsIn(file).catch(() => undefined);
+    const file = this.#dialog.dataset.json?.replace('{id}', id) ?? '';
+    const facts = await factsIn(file).catch(() => undefined);
     // another card may have been opened meanwhile
     if (!facts || id !== this.#shown || body.querySelector('[data-more-facts]')) return;
     for (const { type, sheet, reason, language } of facts.relations) {
       const tie = body.querySelector(`[data-tie="${type}"][data-other="${sheet.id}"]`);
       if (tie) tie.append(said('span', reason, language));
     }
-    const more = (this.#dialog.querySelector<HTMLTemplateElement>('[data-facts]')!.content.cloneNode(true) as DocumentFragment)
-      .firstElementChild as HTMLElement;
+    const more = this.#made('[data-facts]');
     const { obligation } = facts;
     const next = nextDate(facts, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
     const line = (name: string, fill: (part: HTMLElement) => void, isKnown: boolean) => {
@@ -145,6 +147,12 @@ export class BrickCard {
     };
     const right = cost(false);
     this.#dialog.classList.toggle('is-left', cost(true) < right);
+  }
+
+  /** What a template of the card holds, anew. */
+  #made(template: string): HTMLElement {
+    const { content } = this.#dialog.querySelector<HTMLTemplateElement>(template)!;
+    return content.firstElementChild!.cloneNode(true) as HTMLElement;
   }
 
   #brick(id: string): HTMLElement | null {

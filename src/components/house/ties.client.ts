@@ -35,13 +35,17 @@ export class Ties {
     return this.#root.querySelector<HTMLElement>(`[data-entry="${id}"]`);
   }
 
-  /** What a brick is tied to, as its entry says it: `type:brick brick;type:brick`. */
+  /** What a brick is tied to, as its entry says it: `type:number number;type:number`. */
   of(id: string): Tie[] {
     const groups = (this.entry(id)?.dataset.ties ?? '').split(';').filter(Boolean);
     return groups.flatMap((group) => {
       const [type = '', others = ''] = group.split(':');
-      return others.split(' ').map((other) => ({ other, type, label: this.#labels[type] ?? '' }));
+      return others.split(' ').map((number) => ({ other: this.#idOf(number), type, label: this.#labels[type] ?? '' }));
     });
+  }
+
+  #idOf(number: string): string {
+    return this.#root.querySelector<HTMLElement>(`[data-entry][data-number="${number}"]`)?.dataset.entry ?? '';
   }
 
   /** Lights and wires the relations of a brick, or none. @param isOpen whether its card is open, which dims the others */
