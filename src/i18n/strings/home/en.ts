@@ -5,7 +5,7 @@ export const home = {
   'home.project.text': 'A few questions, two minutes: what you must obtain, in which order, by when.',
   'home.project.action': 'Make my plan',
   'home.rule': 'I am looking for a rule',
-  'home.rule.field': 'Word, acronym or question',
+  'home.rule.field': 'Word or acronym',
   'home.rule.browse': 'or browse:',
   'home.latest': 'Latest change',
   'home.latest.on': 'on {date}:',

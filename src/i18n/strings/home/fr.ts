@@ -5,7 +5,7 @@ export const home = {
   'home.project.text': 'Quelques questions, deux minutes : ce qu’il faut obtenir, dans quel ordre, pour quand.',
   'home.project.action': 'Faire mon plan',
   'home.rule': 'Je cherche une règle',
-  'home.rule.field': 'Mot, sigle ou question',
+  'home.rule.field': 'Mot ou sigle',
   'home.rule.browse': 'ou parcourir :',
   'home.latest': 'Dernier changement',
   'home.latest.on': 'le {date} :',
