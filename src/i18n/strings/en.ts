@@ -54,7 +54,7 @@ export const strings: Strings = {
   'house.past.was': 'then: {name}',
   'house.past.fromTo': 'from "{from}" to "{to}"',
   'house.filters': 'Legend and filters',
-  'house.filters.unfold': 'Legend and filters',
+  'house.filters.unfold': 'Filters',
   'house.filters.more': 'Floors and audiences',
   'house.query': 'Filter by name, acronym or word',
   'house.view': 'View',

@@ -61,7 +61,7 @@ export const strings = {
   'house.past.was': 'alors : {name}',
   'house.past.fromTo': 'de « {from} » à « {to} »',
   'house.filters': 'Légende et filtres',
-  'house.filters.unfold': 'Légende et filtres',
+  'house.filters.unfold': 'Filtres',
   'house.filters.more': 'Étages et publics',
   'house.query': 'Filtrer : nom, sigle, mot',
   'house.view': 'Vue',
