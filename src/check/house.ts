@@ -107,6 +107,7 @@ function missingLabels({ house, site }: Content): Issue[] {
     ...check(site, ['name'], site.data.name),
     ...check(site, ['shortName'], site.data.shortName),
     ...check(site, ['tagline'], site.data.tagline),
+    ...check(site, ['subject'], site.data.subject),
     ...check(site, ['notice'], site.data.notice),
     ...site.data.parts.flatMap((part, p) => check(site, ['parts', p], part)),
     ...editions.flatMap((edition, e) => [

@@ -72,6 +72,9 @@ export const REVIEW_MONTHS = 12;
 /** Months after which a set of sources, all older, no longer shows today's state: three yearly revisions have passed. */
 export const SOURCE_MONTHS = 36;
 
+/** Months after which a state that no newer source confirms is drawn hollow: two yearly revisions have passed. */
+export const STATE_MONTHS = 24;
+
 /** Earliest year that a fact of this field may carry. */
 export const EARLIEST_YEAR = 1978;
 

@@ -32,6 +32,7 @@ import {
   type ShownMilestone,
   type ShownTie,
   type SourceFile,
+  staleYear,
   type TranslationFile,
 } from './sheet.ts';
 
@@ -57,6 +58,8 @@ export interface CatalogueInput {
   ledger?: Ledger;
   /** What is new or changed today, by sheet. */
   marks?: ReadonlyMap<string, Mark>;
+  /** Day the site speaks for; undefined where nothing depends on it. */
+  today?: string | undefined;
 }
 
 export interface PageFile {
@@ -162,6 +165,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
       kind,
       status,
       obligation: obligation && { level: obligation.level },
+      lastSeen: input.today === undefined ? undefined : staleYear(source.data.history, input.today),
       number,
       icon,
       href,

@@ -9,8 +9,8 @@ export const TEXT = 4.5;
 /** Graphics, and edges of controls. */
 export const GRAPHICS = 3;
 
-/** One colour on another, and the ratio it needs. */
-export type Pair = readonly [front: string, back: string, ratio: number];
+/** One colour on another, and the ratio it needs; in a lit window the front has its colour of the day by night too. */
+export type Pair = readonly [front: string, back: string, ratio: number, frontAlways?: 'day'];
 
 /** Colour of a foundation of each material; `brick` is the name of the bricks' own. */
 export const courseColour = (material: (typeof MATERIALS)[number]): string => (material === 'brick' ? 'brickwork' : material);
@@ -49,6 +49,12 @@ export const PAIRS: readonly Pair[] = [
   ['ink', 'brick', TEXT],
   ['pane-ink', 'pane', LONG_TEXT],
   ['pane-ink', 'pane-2', LONG_TEXT],
+  ['ink', 'pane', LONG_TEXT, 'day'],
+  ['ink', 'pane-2', LONG_TEXT, 'day'],
+  ['ink', 'pane-old', LONG_TEXT],
+  ['ink-2', 'pane-old', TEXT],
+  ['brick-ink', 'brick-old', LONG_TEXT],
+  ['ink-2', 'brick-old', TEXT],
   ['on-lit', 'lit', LONG_TEXT],
   ['on-lit-2', 'lit-2', TEXT],
   ...courses.map((course): Pair => ['on-course', course, LONG_TEXT]),
@@ -57,8 +63,10 @@ export const PAIRS: readonly Pair[] = [
     [`status-${s}`, `status-${s}-bg`, TEXT],
     [`status-${s}`, 'surface', TEXT],
     [`status-${s}`, 'brick', TEXT],
-    [`status-${s}`, 'pane', TEXT],
-    [`status-${s}`, 'pane-2', TEXT],
+    [`status-${s}`, 'brick-old', TEXT],
+    [`status-${s}`, 'pane', TEXT, 'day'],
+    [`status-${s}`, 'pane-2', TEXT, 'day'],
+    [`status-${s}`, 'pane-old', TEXT],
   ]),
   ...KINDS.flatMap((k): Pair[] => [
     [`kind-${k}`, `kind-${k}-bg`, TEXT],
@@ -93,9 +101,9 @@ export function contrastFailures(colours: Colours, pairs: readonly Pair[] = PAIR
     if (!colour) throw new Error(`There is no colour "--${name}".`);
     return colour;
   };
-  return pairs.flatMap(([front, back, wanted]) =>
+  return pairs.flatMap(([front, back, wanted, frontTime]) =>
     (['day', 'night'] as const).flatMap((time) => {
-      const ratio = contrast(find(front)[time], find(back)[time]);
+      const ratio = contrast(find(front)[frontTime ?? time], find(back)[time]);
       return ratio < wanted ? [{ front, back, time, ratio, wanted }] : [];
     }),
   );

@@ -45,7 +45,15 @@ export function placePast(house: House, edition: Edition, locale: string, sheet:
     const name = edition.names[id]?.[locale];
     if (!found) return undefined;
     const words = name === undefined ? {} : { title: name, acronym: undefined, lang: locale };
-    return { ...found, ...words, newSince: undefined, mark: undefined, status: statusThen(found.history, edition.date) };
+    return {
+      ...found,
+      ...words,
+      obligation: undefined,
+      lastSeen: undefined,
+      newSince: undefined,
+      mark: undefined,
+      status: statusThen(found.history, edition.date),
+    };
   };
   const today = new Map(placesOf(currentEdition(house)).map((p) => [p.id, p]));
   const before = placesOf(edition);

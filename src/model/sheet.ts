@@ -1,5 +1,5 @@
 /** A sheet in a language: facts from the source, words from the translation, or the source's words where there is none. */
-import { REVIEW_MONTHS, UNKNOWN_DAYS } from '../config/limits.ts';
+import { REVIEW_MONTHS, STATE_MONTHS, UNKNOWN_DAYS } from '../config/limits.ts';
 import { addDays, lastDayOf, addMonths } from '../schema/date.ts';
 import type { HistoryEntry, KeyFigure, Milestone, OfficialLink } from '../schema/sheet-parts.ts';
 import type { Source } from '../schema/source.ts';
@@ -21,6 +21,8 @@ export interface Brick {
   status: Status;
   /** How far it binds; undefined where the sheet says nothing of it. */
   obligation: Pick<ShownObligation, 'level'> | undefined;
+  /** Year in which a source last showed its state, once that is long ago; undefined while it is recent. */
+  lastSeen: string | undefined;
   /** Its place in the order of the house, from 1. */
   number: number;
   /** Name of its icon. */
@@ -112,6 +114,12 @@ export function isUnconfirmed({ date, state }: Pick<Milestone, 'date' | 'state'>
 /** Whether a sheet or page should have been compared with its sources again. */
 export function isReviewOverdue(reviewed: string, today: string): boolean {
   return reviewed < addMonths(today, -REVIEW_MONTHS);
+}
+
+/** Year of the last entry of a history that nobody has confirmed for long; undefined while it is recent, or where none is. */
+export function staleYear(history: readonly Pick<HistoryEntry, 'date'>[], today: string): string | undefined {
+  const date = history.at(-1)?.date;
+  return date !== undefined && lastDayOf(date) < addMonths(today, -STATE_MONTHS) ? date.slice(0, 'YYYY'.length) : undefined;
 }
 
 /** Whether an open question, last searched `on` a day, is to be asked again. */

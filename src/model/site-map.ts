@@ -16,20 +16,22 @@ export interface NamedLink {
 }
 /** A main section of the site. */
 export interface SectionLink extends NamedLink {
-  id: 'house' | HeaderSection | 'about';
+  id: 'house' | HeaderSection | HeaderPage;
 }
 /** The interface's words, given by the caller. */
 type Named = Pick<Words, 'locale' | 't'>;
 
-/** What the header leads to. A site without a compass, or without a page about itself, has one section less. */
+/** What the header leads to. A site without a compass, or without one of the pages, has one section less. */
 export function sectionLinks(catalogue: Catalogue, { locale, t }: Named): SectionLink[] {
   const { paths } = catalogue;
-  const about = catalogue.pages(locale).find((page) => page.id === 'about');
+  const page = (id: HeaderPage) => catalogue.pages(locale).find((p) => p.id === id);
+  const [procedures, about] = [page('procedures'), page('about')];
   return [
     { id: 'house', label: t('site.nav.house'), href: paths.home(locale) },
     ...sectionsOf(catalogue)
       .filter(isInHeader)
-      .map((id) => ({ id, label: t(SECTION_TITLES[id]), href: paths.section(locale, id) })),
+      .map((id) => ({ id, label: t(HEADER_TITLES[id]), href: paths.section(locale, id) })),
+    ...(procedures ? [{ id: 'procedures' as const, label: t('site.nav.procedures'), href: procedures.href }] : []),
     ...(about ? [{ id: 'about' as const, label: about.data.title, href: about.href }] : []),
   ];
 }
@@ -60,8 +62,18 @@ export const SECTION_TITLES = {
   api: 'api.title',
 } as const satisfies Record<PageSection, string>;
 
-const HEADER_SECTIONS = ['sheets', 'compass', 'duties'] as const satisfies readonly PageSection[];
+const HEADER_SECTIONS = ['sheets', 'compass', 'duties', 'calendar'] as const satisfies readonly PageSection[];
 type HeaderSection = (typeof HEADER_SECTIONS)[number];
+/** A header has room for one word each. */
+const HEADER_TITLES = { ...SECTION_TITLES, calendar: 'site.nav.dates' } as const;
+/** Editorial pages that the header leads to, where a house has them. */
+const HEADER_PAGES = ['procedures', 'about'] as const;
+type HeaderPage = (typeof HEADER_PAGES)[number];
+
+/** The main section that an editorial page is. */
+export function pageSection(id: string): HeaderPage | undefined {
+  return HEADER_PAGES.find((page) => page === id);
+}
 
 function isInHeader(section: PageSection): section is HeaderSection {
   return (HEADER_SECTIONS as readonly PageSection[]).includes(section);
@@ -82,7 +94,7 @@ export function footerLinks(catalogue: Catalogue, { locale, t }: Named, today: s
   };
   const known: readonly string[] = LEGAL_PAGES;
   return {
-    guides: pages.filter(({ id }) => id !== 'about' && !known.includes(id)).map(link),
+    guides: pages.filter(({ id }) => pageSection(id) === undefined && !known.includes(id)).map(link),
     legal: LEGAL_PAGES.flatMap((id) => pages.filter((page) => page.id === id).map(link)),
   };
 }

@@ -20,15 +20,15 @@ import {
 import { writingOf } from '../i18n/languages.ts';
 
 /** All that a catalogue is built from but the addresses. */
-export type TypesetContent = Required<Omit<CatalogueInput, 'paths' | 'marks'>>;
+export type TypesetContent = Required<Omit<CatalogueInput, 'paths' | 'marks' | 'today'>>;
 
-/** @param today whose marks the bricks carry, `YYYY-MM-DD`; none without */
+/** @param today whose marks the bricks carry, and whether their states are old, `YYYY-MM-DD`; none without */
 export function catalogueOf(content: Content, paths: Paths, today?: string): Catalogue {
   return catalogueFrom(typesetContent(content), paths, today);
 }
 
 export function catalogueFrom(typeset: TypesetContent, paths: Paths, today?: string): Catalogue {
-  return buildCatalogue({ ...typeset, paths, ...(today === undefined ? {} : { marks: marksOn(typeset.ledger, today) }) });
+  return buildCatalogue({ ...typeset, paths, ...(today === undefined ? {} : { marks: marksOn(typeset.ledger, today), today }) });
 }
 
 /** Gives every word that is shown the typography of its language. */

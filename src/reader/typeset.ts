@@ -119,8 +119,9 @@ export function typesetSite(site: Site): Site {
   const { form } = site.legal;
   const legal = form === undefined ? site.legal : { ...site.legal, form: localised(form) };
   const notice = site.notice && { notice: localised(site.notice) };
+  const subject = site.subject && { subject: localised(site.subject) };
   const shortName = site.shortName && { shortName: localised(site.shortName) };
-  return { ...site, name: localised(site.name), ...shortName, tagline: localised(site.tagline), ...notice, legal };
+  return { ...site, name: localised(site.name), ...shortName, tagline: localised(site.tagline), ...subject, ...notice, legal };
 }
 
 export function typesetStatements({ accessibility, ecoDesign }: Pick<Content, 'accessibility' | 'ecoDesign'>): Statements {

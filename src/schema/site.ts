@@ -121,6 +121,10 @@ export const site = z
       fr: 'Une phrase : la description de la page d’accueil.',
       en: 'One sentence: the description of the home page.',
     }),
+    subject: localised.optional().meta({
+      fr: 'Une ligne en tête de l’accueil : de quelles règles il est question, et qui les écrit.',
+      en: 'One line at the head of the home page: whose rules these are, and who writes them.',
+    }),
     notice: localised.optional().meta({
       fr: 'Ce qu’un visiteur doit savoir de l’éditeur, au pied de chaque page : que le site est indépendant, par exemple.',
       en: 'What a visitor should know of the publisher, at the foot of every page: that the site is independent, say.',

@@ -53,6 +53,20 @@ describe('a block of the drawing', () => {
     expect([textOf(operational), operational?.classList.contains('visually-hidden')]).toEqual(['Operational ,', true]);
   });
 
+  it('says how far it binds, and since when nobody has confirmed its state', async () => {
+    const old = await block({ ...alpha, status: 'operational', lastSeen: '2021', obligation: { level: 'mandatory' } });
+    expect(textOf(old)).toBe('Alpha in English , Operational , seen in 2021 , Mandatory, Service');
+    expect([old.classList.contains('is-old'), old.querySelector('.mark')?.classList.contains('hollow')]).toEqual([true, true]);
+    expect(allOf(await block(alpha), '.seen, .hollow')).toEqual([]);
+  });
+
+  it('breaks long words for the eye alone', async () => {
+    const link = await block({ ...alpha, title: 'Internationalisation' });
+    const [read, seen] = allOf(link, '.label > span > span');
+    expect([textOf(read ?? null), read?.classList.contains('visually-hidden')]).toEqual(['Internationalisation', true]);
+    expect([seen?.textContent?.includes('\u00AD'), seen?.getAttribute('aria-hidden')]).toEqual([true, 'true']);
+  });
+
   it('has no sign where a source shows no status', async () => {
     const link = await block({ ...alpha, status: 'not-shown' });
     expect(allOf(link, 'svg')).toEqual([]);

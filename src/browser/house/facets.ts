@@ -2,7 +2,7 @@
 import { fold } from '../fold.ts';
 
 /** Groups of choices: OR inside a group, AND between groups. The names are those of the address. */
-export const FACETS = ['floor', 'kind', 'status', 'audience'] as const;
+export const FACETS = ['floor', 'kind', 'status', 'audience', 'obligation', 'evidence'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** What the filters look at. */

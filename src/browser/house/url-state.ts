@@ -86,5 +86,5 @@ export function formatState(state: HouseState): string {
 }
 
 export function byFacet(values: (facet: Facet) => readonly string[]): Record<Facet, readonly string[]> {
-  return { floor: values('floor'), kind: values('kind'), status: values('status'), audience: values('audience') };
+  return Object.fromEntries(FACETS.map((facet) => [facet, values(facet)])) as unknown as Record<Facet, readonly string[]>;
 }

@@ -1,5 +1,7 @@
 /** The card of a brick: a copy of its entry in the list, beside the house and not over what it speaks of. */
 import { overlap } from '../../browser/house/geometry.ts';
+import { dateInWords, nextDate, type SheetFacts } from '../../browser/house/sheet-facts.ts';
+import { tieGroups } from './card-ties.client.ts';
 import type { Ties } from './ties.client.ts';
 
 /** From here on the card stands at a side; below, it is a sheet at the bottom. As in Card.astro. */
@@ -16,17 +18,17 @@ function renamed(element: Element, name: string, from: Element = element): HTMLE
   return made;
 }
 
-interface Relation {
-  type: string;
-  sheet: { id: string };
-  reason: string;
-  language: string;
+/** Words in their language, which is marked where it is not the page's. */
+function said(name: string, words: string, language: string): HTMLElement {
+  const element = Object.assign(document.createElement(name), { textContent: words });
+  if (language !== document.documentElement.lang) element.lang = language;
+  element.dataset.reason = '';
+  return element;
 }
 
 /** @throws when the file cannot be had */
-async function relationsIn(file: string): Promise<readonly Relation[]> {
-  const { relations } = (await (await fetch(file)).json()) as { relations: readonly Relation[] };
-  return relations;
+async function factsIn(file: string): Promise<SheetFacts> {
+  return (await (await fetch(file)).json()) as SheetFacts;
 }
 
 export class BrickCard {
@@ -77,27 +79,47 @@ export class BrickCard {
     title.id = 'card-title';
     title.tabIndex = -1;
     this.#dialog.setAttribute('aria-labelledby', title.id);
-    for (const heading of copy.querySelectorAll('h4')) renamed(heading, 'h3');
+    const way = this.#made('[data-way]') as HTMLAnchorElement;
+    way.setAttribute('href', ties.entry(id)?.querySelector('h3 a')?.getAttribute('href') ?? '');
+    copy.querySelector('.summary')?.after(way);
+    const groups = tieGroups(id, ties, this.#dialog.querySelector<HTMLTemplateElement>('[data-group]')!);
+    if (groups) copy.querySelector('.facts')?.before(groups);
     this.#body.append(renamed(copy, 'div'));
     this.#dialog.scrollTop = 0;
     this.#dock(id, ties);
-    void this.#tellReasons(id, this.#body);
+    void this.#tellMore(id, this.#body);
   }
 
-  /** Why each relation holds, from the sheet's own file: fetched once a card is asked for, left out where it cannot be. */
-  async #tellReasons(id: string, body: HTMLElement): Promise<void> {
-    const file = body.querySelector<HTMLElement>('[data-json]')?.dataset.json;
-    const relations = file === undefined ? [] : await relationsIn(file).catch(() => []);
+  /** What the sheet's own file adds: fetched once a card is asked for, left out where it cannot be. */
+  async #tellMore(id: string, body: HTMLElement): Promise<void> {
+    const file = this.#dialog.dataset.json?.replace('{id}', id) ?? '';
+    const facts = await factsIn(file).catch(() => undefined);
     // another card may have been opened meanwhile
-    if (id !== this.#shown) return;
-    for (const { type, sheet, reason, language } of relations) {
+    if (!facts || id !== this.#shown || body.querySelector('[data-more-facts]')) return;
+    for (const { type, sheet, reason, language } of facts.relations) {
       const tie = body.querySelector(`[data-tie="${type}"][data-other="${sheet.id}"]`);
-      if (!tie || tie.querySelector('[data-reason]')) continue;
-      const span = Object.assign(document.createElement('span'), { textContent: reason });
-      span.dataset.reason = '';
-      if (language !== document.documentElement.lang) span.lang = language;
-      tie.append(' ', span);
+      if (tie) tie.append(said('span', reason, language));
     }
+    const more = this.#made('[data-facts]');
+    const { obligation } = facts;
+    const next = nextDate(facts, new Date().toISOString().slice(0, 'YYYY-MM-DD'.length));
+    const line = (name: string, fill: (part: HTMLElement) => void, isKnown: boolean) => {
+      const part = more.querySelector<HTMLElement>(`[data-fact="${name}"]`)!;
+      if (isKnown) fill(part);
+      else part.remove();
+    };
+    line('duty', (part) => obligation && part.append(said('span', obligation.words, obligation.language)), obligation !== null);
+    line(
+      'next',
+      (part) => {
+        if (!next) return;
+        part.querySelector('time')!.dateTime = next.date;
+        part.querySelector('time')!.textContent = dateInWords(next.date, document.documentElement.lang);
+        part.append(said('span', next.what, next.language));
+      },
+      next !== undefined,
+    );
+    if (more.childElementCount > 0) body.querySelector('.summary')?.after(more);
   }
 
   /** Brings the open brick into view beside its card, and the card's title into focus. */
@@ -125,6 +147,12 @@ export class BrickCard {
     };
     const right = cost(false);
     this.#dialog.classList.toggle('is-left', cost(true) < right);
+  }
+
+  /** What a template of the card holds, anew. */
+  #made(template: string): HTMLElement {
+    const { content } = this.#dialog.querySelector<HTMLTemplateElement>(template)!;
+    return content.firstElementChild!.cloneNode(true) as HTMLElement;
   }
 
   #brick(id: string): HTMLElement | null {

@@ -9,12 +9,17 @@ export function sortTable(root: HTMLElement, { sort, descending }: HouseState): 
   }
   const body = table.tBodies[0]!;
   const rows = [...body.rows];
+  // as the page came: in the order of the house
+  for (const [i, row] of rows.entries()) row.dataset.house ??= String(i);
   const sorted = rows.toSorted((a, b) => compare(a, b, sort) * (descending ? -1 : 1) || compare(a, b, 'house'));
   if (sorted.some((row, i) => row !== rows[i])) body.append(...sorted);
 }
 
 function compare(a: HTMLElement, b: HTMLElement, sort: Sort): number {
+  if (sort === 'name') return nameOf(a).localeCompare(nameOf(b), document.documentElement.lang);
   const [x = '', y = ''] = [a.dataset[sort], b.dataset[sort]];
   // dates are text of different lengths, places are numbers
   return sort === 'date' ? (x < y ? -1 : x > y ? 1 : 0) : Number(x) - Number(y);
 }
+
+const nameOf = (row: HTMLElement): string => row.querySelector('a')?.textContent.trim() ?? '';

@@ -18,24 +18,34 @@ export class Ties {
   readonly #root: HTMLElement;
   readonly #house: HTMLElement;
   readonly #layer: HTMLElement;
+  /** The types of relations in words. */
+  readonly #labels: Readonly<Record<string, string>>;
 
   constructor(root: HTMLElement) {
     this.#root = root;
     this.#house = root.querySelector<HTMLElement>('.house')!;
     this.#layer = root.querySelector<HTMLElement>('[data-wires]')!;
+    this.#labels = JSON.parse(root.querySelector<HTMLElement>('[data-relations]')?.dataset.relations ?? '{}') as Record<
+      string,
+      string
+    >;
   }
 
   entry(id: string): HTMLElement | null {
     return this.#root.querySelector<HTMLElement>(`[data-entry="${id}"]`);
   }
 
-  /** What a brick is tied to, as its entry says it. */
+  /** What a brick is tied to, as its entry says it: `type:number number;type:number`. */
   of(id: string): Tie[] {
-    return [...(this.entry(id)?.querySelectorAll<HTMLElement>('[data-tie]') ?? [])].map((li) => ({
-      other: li.dataset.other ?? '',
-      type: li.dataset.tie ?? '',
-      label: li.querySelector('.type')?.textContent?.trim() ?? '',
-    }));
+    const groups = (this.entry(id)?.dataset.ties ?? '').split(';').filter(Boolean);
+    return groups.flatMap((group) => {
+      const [type = '', others = ''] = group.split(':');
+      return others.split(' ').map((number) => ({ other: this.#idOf(number), type, label: this.#labels[type] ?? '' }));
+    });
+  }
+
+  #idOf(number: string): string {
+    return this.#root.querySelector<HTMLElement>(`[data-entry][data-number="${number}"]`)?.dataset.entry ?? '';
   }
 
   /** Lights and wires the relations of a brick, or none. @param isOpen whether its card is open, which dims the others */

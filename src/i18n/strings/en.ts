@@ -1,6 +1,7 @@
 /** English interface words. */
 import { duties } from './duties/en.ts';
 import { editorial } from './editorial/en.ts';
+import { home } from './home/en.ts';
 import { plan } from './plan/en.ts';
 import { poster } from './poster/en.ts';
 import { quality } from './quality/en.ts';
@@ -16,6 +17,7 @@ export const strings: Strings = {
   ...api,
   ...duties,
   ...editorial,
+  ...home,
   ...plan,
   ...poster,
   ...reading,
@@ -41,15 +43,10 @@ export const strings: Strings = {
   'house.legend.statuses': 'Progress',
   'house.pillars': 'The pillars',
   'house.pillars.nav': 'Pillars around the house',
-  'house.door': 'Got a project?',
-  'house.door.action': 'The compass',
+  'house.door': 'Which bricks does my project need?',
+  'house.door.action': 'Compass',
   'house.count': { one: '{count} brick', other: '{count} bricks' },
   'house.edition': 'Plan of the house: {date}',
-  'house.new': 'First time here?',
-  'house.new.text':
-    'Each brick is a service, a directory or a reference text. The storeys stand on the foundations: what lies at the bottom serves almost everything above it. Pick a brick to see what it is tied to.',
-  'house.new.compass': 'Or let the compass sort them for your project.',
-  'house.new.action': 'Go to the compass',
   'house.past.lead':
     'The house as it was, {date}. Each brick leads to its sheet of today; a status stands only where the plan of that time showed one.',
   'house.past.rooms': 'The house as it was, {date}. Each room leads to its bricks of today.',
@@ -63,7 +60,7 @@ export const strings: Strings = {
   'house.past.was': 'then: {name}',
   'house.past.fromTo': 'from "{from}" to "{to}"',
   'house.filters': 'Legend and filters',
-  'house.filters.unfold': 'Legend and filters',
+  'house.filters.unfold': 'Filters',
   'house.filters.more': 'Floors and audiences',
   'house.query': 'Filter by name, acronym or word',
   'house.view': 'View',
@@ -91,7 +88,6 @@ export const strings: Strings = {
   'brick.new': 'new since {year}',
   'card.close': 'Close',
   'card.read': 'Read the sheet',
-  'card.ties': { one: 'Tied to {count} brick', other: 'Tied to {count} bricks' },
   'table.title': 'The bricks, sortable by column',
   'table.name': 'Name',
   'table.date': 'Status as of',

@@ -1,6 +1,7 @@
 /** French interface words. This file defines the keys; the other languages must have the same. */
 import { duties } from './duties/fr.ts';
 import { editorial } from './editorial/fr.ts';
+import { home } from './home/fr.ts';
 import { plan } from './plan/fr.ts';
 import { poster } from './poster/fr.ts';
 import { quality } from './quality/fr.ts';
@@ -22,6 +23,7 @@ export const strings = {
   ...api,
   ...duties,
   ...editorial,
+  ...home,
   ...plan,
   ...poster,
   ...reading,
@@ -48,15 +50,10 @@ export const strings = {
   'house.legend.statuses': 'États d’avancement',
   'house.pillars': 'Les piliers',
   'house.pillars.nav': 'Piliers autour de la maison',
-  'house.door': 'Un projet ?',
-  'house.door.action': 'La boussole',
+  'house.door': 'Quelles briques pour mon projet ?',
+  'house.door.action': 'Boussole',
   'house.count': { one: '{count} brique', other: '{count} briques' },
   'house.edition': 'Plan de la maison : {date}',
-  'house.new': 'Première visite ?',
-  'house.new.text':
-    'Chaque brique est un service, un répertoire ou un texte de référence. Les étages s’appuient sur les fondations : ce qui est en bas sert à presque tout ce qui est au-dessus. Choisissez une brique pour voir à quoi elle est reliée.',
-  'house.new.compass': 'Ou laissez la boussole trier pour votre projet.',
-  'house.new.action': 'Aller à la boussole',
   'house.past.lead':
     'La maison telle qu’elle était, {date}. Chaque brique mène à sa fiche d’aujourd’hui ; un état ne figure que si le plan d’alors en montrait un.',
   'house.past.rooms': 'La maison telle qu’elle était, {date}. Chaque pièce mène à ses briques d’aujourd’hui.',
@@ -70,7 +67,7 @@ export const strings = {
   'house.past.was': 'alors : {name}',
   'house.past.fromTo': 'de « {from} » à « {to} »',
   'house.filters': 'Légende et filtres',
-  'house.filters.unfold': 'Légende et filtres',
+  'house.filters.unfold': 'Filtres',
   'house.filters.more': 'Étages et publics',
   'house.query': 'Filtrer : nom, sigle, mot',
   'house.view': 'Vue',
@@ -98,7 +95,6 @@ export const strings = {
   'brick.new': 'nouvelle depuis {year}',
   'card.close': 'Fermer',
   'card.read': 'Lire la fiche',
-  'card.ties': { one: 'Reliée à {count} brique', other: 'Reliée à {count} briques' },
   'table.title': 'Les briques, triables par colonne',
   'table.name': 'Nom',
   'table.date': 'Dernier constat',

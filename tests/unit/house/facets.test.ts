@@ -14,7 +14,7 @@ import { byFacet } from '../../../src/browser/house/url-state.ts';
 
 const brick = (id: string, floor: string, kind: string, status: string, audience: string[], text: string): BrickFacts => ({
   id,
-  values: { floor: [floor], kind: [kind], status: [status], audience },
+  values: { floor: [floor], kind: [kind], status: [status], audience, obligation: [], evidence: [] },
   text: fold(text),
 });
 const bricks = [

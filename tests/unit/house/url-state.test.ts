@@ -9,6 +9,8 @@ const known: Known = {
     kind: ['platform', 'service'],
     status: ['operational', 'deploying'],
     audience: ['publishers', 'patients'],
+    obligation: ['mandatory', 'optional'],
+    evidence: ['old'],
   },
 };
 const parse = (search: string) => parseState(search, known);
@@ -38,7 +40,7 @@ describe('old links', () => {
   it('are read into a state', () => {
     expect(parse('?q=ins&kind=service&kind=platform&view=list&brick=ins&mandatory=dmp&know=dmp,ins&from=%3Fa%3D1')).toEqual({
       q: 'ins',
-      chosen: { floor: [], kind: ['platform', 'service'], status: [], audience: [] },
+      chosen: { floor: [], kind: ['platform', 'service'], status: [], obligation: [], evidence: [], audience: [] },
       view: 'list',
       sort: 'house',
       descending: false,

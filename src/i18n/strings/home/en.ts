@@ -1,0 +1,22 @@
+/** English words of the home page: its two doors, what the bricks carry, what their card says. */
+export const home = {
+  'home.doors': 'Where to start',
+  'home.project': 'I have a project',
+  'home.project.text': 'A few questions, two minutes: what you must obtain, in which order, by when.',
+  'home.project.action': 'Make my plan',
+  'home.rule': 'I am looking for a rule',
+  'home.rule.field': 'Word or acronym',
+  'home.rule.browse': 'or browse:',
+  'home.latest': 'Latest change',
+  'home.latest.on': 'on {date}:',
+  'site.nav.dates': 'Dates',
+  'site.nav.procedures': 'Procedures',
+  'site.nav.open': 'Menu',
+  'house.legend': 'How to read the house',
+  'house.legend.obligations': 'Obligation',
+  'house.legend.evidence': 'Age of the evidence',
+  'evidence.old': 'State seen over {months} months ago',
+  'brick.seen': 'seen in {year}',
+  'card.next': 'Next date',
+  'card.duty': 'What it requires',
+} as const;

@@ -1,0 +1,22 @@
+/** Mots français de la page d’accueil : ses deux portes, ce que les briques portent, ce que dit leur carte. */
+export const home = {
+  'home.doors': 'Par où commencer',
+  'home.project': 'J’ai un projet',
+  'home.project.text': 'Quelques questions, deux minutes : ce qu’il faut obtenir, dans quel ordre, pour quand.',
+  'home.project.action': 'Faire mon plan',
+  'home.rule': 'Je cherche une règle',
+  'home.rule.field': 'Mot ou sigle',
+  'home.rule.browse': 'ou parcourir :',
+  'home.latest': 'Dernier changement',
+  'home.latest.on': 'le {date} :',
+  'site.nav.dates': 'Dates',
+  'site.nav.procedures': 'Procédures',
+  'site.nav.open': 'Menu',
+  'house.legend': 'Lire la maison',
+  'house.legend.obligations': 'Obligation',
+  'house.legend.evidence': 'Âge du constat',
+  'evidence.old': 'État vu il y a plus de {months} mois',
+  'brick.seen': 'vu en {year}',
+  'card.next': 'Prochaine date',
+  'card.duty': 'Ce que cela impose',
+} as const;
