@@ -1,6 +1,9 @@
 /** Relations are stated once and shown from both ends. */
 import type { SourceSheet } from '../schema/sheet.ts';
-import { INVERSE_RELATIONS, type RelationType, type ShownRelation } from '../schema/vocabulary.ts';
+import { INVERSE_RELATIONS, RELATION_TYPES, type RelationType, type ShownRelation } from '../schema/vocabulary.ts';
+
+/** Every relation as one of its two ends reads it. */
+export const SHOWN_RELATIONS: readonly ShownRelation[] = [...new Set([...RELATION_TYPES, ...Object.values(INVERSE_RELATIONS)])];
 
 /** A relation as its author stated it. */
 export interface StatedRelation {

@@ -42,8 +42,6 @@ export const INVERSE_RELATIONS = {
   replaces: 'replaced-by',
   'see-also': 'see-also',
 } as const satisfies Record<RelationType, string>;
-/** Every relation as one of its two ends reads it. */
-export const SHOWN_RELATIONS: readonly ShownRelation[] = [...new Set([...RELATION_TYPES, ...Object.values(INVERSE_RELATIONS)])];
 export type ShownRelation = RelationType | (typeof INVERSE_RELATIONS)[RelationType];
 
 /** What a reader finds behind an official link. */
