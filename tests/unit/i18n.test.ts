@@ -37,6 +37,7 @@ import {
   SURENESSES,
   VIAS,
 } from '../../src/schema/vocabulary.ts';
+import { POSTER_LOOKS } from '../../src/model/posters.ts';
 
 const { t, date } = translator('fr', NO_OWN_WORDS);
 
@@ -75,6 +76,7 @@ describe('words', () => {
       ...MARK_KINDS.map((k) => `mark.${k}`),
       ...CHANGE_KINDS.filter((k) => k !== 'opening').map((k) => `news.${k}.entry`),
       ...SHEET_PARTS.map((p) => `quality.part.${p}`),
+      ...POSTER_LOOKS.map((look) => `poster.${look}`),
     ];
     expect(Object.keys(fr)).toEqual(expect.arrayContaining(keys));
   });
@@ -88,7 +90,7 @@ describe('words', () => {
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
     const composed =
-      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file|changed|mark|obligation|duty|lane|bearer|sureness|practical|article|sheet\.source(?=\.(?:quoted|second-hand)$)|duties(?=\.(?:who|what|since|state|basis|penalty|sureness)$)|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
+      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file|changed|mark|obligation|duty|lane|bearer|sureness|practical|article|sheet\.source(?=\.(?:quoted|second-hand)$)|duties(?=\.(?:who|what|since|state|basis|penalty|sureness)$)|poster(?=\.(?:day|night|line)$)|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

@@ -11,6 +11,8 @@ const PADDING = 16;
 const NAME = 35;
 const NOTE = 24;
 const SEAL = 38;
+/** What a seal at the corner covers of the room for a name beside its tile. */
+const BELOW_SEAL = 16;
 /** A brick this much wider than high lies flat: its tile stands beside the name. */
 const FLAT = 1.8;
 const TILE = { upright: 54, flat: 72 } as const;
@@ -147,7 +149,7 @@ function partsOf(said: BlockWords, box: Box): Parts {
     return {
       isFlat,
       tile: said.kind && tile,
-      name: { x: left, y, width: beside, height: height - below },
+      name: { x: left, y, width: beside - (said.seal ? BELOW_SEAL : 0), height: height - below },
       note: { x: left, y: y + height - below, width: beside, height: below },
     };
   }
