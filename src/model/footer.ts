@@ -4,8 +4,9 @@ import { type PageSection, sectionsOf } from './pages.ts';
 import { footerLinks, type NamedLink, SECTION_TITLES } from './site-map.ts';
 import type { Words } from './words.ts';
 
-const COLUMNS = ['house', 'understand', 'follow', 'site'] as const;
-type ColumnId = (typeof COLUMNS)[number];
+/** In the order in which they stand. */
+export const FOOTER_COLUMNS = ['house', 'understand', 'follow', 'site'] as const;
+type ColumnId = (typeof FOOTER_COLUMNS)[number];
 
 export interface FooterColumn {
   id: ColumnId;
@@ -59,5 +60,7 @@ export function footerColumns(catalogue: Catalogue, words: Pick<Words, 'locale' 
       { label: t('site.repository'), href: site.repository },
     ],
   };
-  return COLUMNS.map((id) => ({ id, title: t(`footer.${id}`), links: links[id] })).filter((column) => column.links.length > 0);
+  return FOOTER_COLUMNS.map((id) => ({ id, title: t(`footer.${id}`), links: links[id] })).filter(
+    (column) => column.links.length > 0,
+  );
 }

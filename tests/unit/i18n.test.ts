@@ -10,6 +10,7 @@ import { COLLECTIONS } from '../../src/machines/api/files.ts';
 import { LEVELS, VIEWS } from '../../src/browser/house/url-state.ts';
 import { RULES } from '../../src/schema/issue.ts';
 import { wordingFor } from '../../src/i18n/issues/message.ts';
+import { FOOTER_COLUMNS } from '../../src/model/footer.ts';
 import { SHEET_PARTS } from '../../src/model/quality.ts';
 import { RGESN_THEMES } from '../../src/model/statements.ts';
 import {
@@ -77,6 +78,7 @@ describe('words', () => {
       ...CHANGE_KINDS.filter((k) => k !== 'opening').map((k) => `news.${k}.entry`),
       ...SHEET_PARTS.map((p) => `quality.part.${p}`),
       ...POSTER_LOOKS.map((look) => `poster.${look}`),
+      ...FOOTER_COLUMNS.map((column) => `footer.${column}`),
     ];
     expect(Object.keys(fr)).toEqual(expect.arrayContaining(keys));
   });
@@ -90,7 +92,7 @@ describe('words', () => {
     const all = code.join('\n');
     // these are put together from closed lists, which have a test of their own above
     const composed =
-      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file|changed|mark|obligation|duty|lane|bearer|sureness|practical|article|sheet\.source(?=\.(?:quoted|second-hand)$)|duties(?=\.(?:who|what|since|state|basis|penalty|sureness)$)|poster(?=\.(?:day|night|line)$)|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
+      /^(?:status|kind|relation|link|callout|theme|milestone|figure|current|view|level|conformity|eco|fact|confidence|api\.file|changed|mark|obligation|duty|lane|bearer|sureness|practical|article|footer(?=\.(?:house|understand|follow|site)$)|sheet\.source(?=\.(?:quoted|second-hand)$)|duties(?=\.(?:who|what|since|state|basis|penalty|sureness)$)|poster(?=\.(?:day|night|line)$)|news(?=\.(?:new|status|text|review)(?:\.entry)?$)|quality\.(?:part|translation))\./;
     expect(Object.keys(fr).filter((key) => !composed.test(key) && !all.includes(`'${key}'`))).toEqual([]);
   });
 

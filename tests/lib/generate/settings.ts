@@ -40,12 +40,19 @@ export function houseOf({ random }: Maker, { rooms, sheets, pages, audiences, or
   }));
   const before = { id: 'before', names: named(some(random, sheets)), floors: [{ rooms: [{ bricks: some(random, sheets) }] }] };
   const pillar = () => ({ icon: pick(random, icons), page: chance(random, 0.5) ? pick(random, pages) : undefined });
+  // a department of itself is refused, so the first is part of nothing
+  const organisation = (_: string, i: number, all: readonly string[]) => ({
+    group: chance(random, 0.5) ? 'street' : undefined,
+    partOf: i > 0 && chance(random, 0.3) ? all[0] : undefined,
+    under: i > 0 && chance(random, 0.3) ? all[i - 1] : undefined,
+  });
   return {
     current: 'now',
     editions: [{ id: 'now', floors }, ...(chance(random, 0.3) ? [before] : [])],
     pillars: Array.from({ length: between(random, 0, 2) }, pillar),
     audiences: named(audiences),
-    organisations: named(organisations),
+    organisationGroups: [{ id: 'street' }],
+    organisations: Object.fromEntries(organisations.map((id, i, all) => [id, organisation(id, i, all)])),
   };
 }
 

@@ -16,7 +16,6 @@ export const editorial: typeof source = {
   'town.key.alone': 'lit window: it runs it alone',
   'town.key.shared': 'framed window: with others',
   'town.under': 'overseen by {name}',
-  'town.sheets': { one: '{count} sheet', other: '{count} sheets' },
   'town.sheets.of': { one: '{name}: {count} sheet', other: '{name}: {count} sheets' },
   'town.shared': 'with others',
   'town.more': 'and {count} more, in the list of sheets',

@@ -14,7 +14,6 @@ export const editorial = {
   'town.key.alone': 'fenêtre allumée : il l’opère seul',
   'town.key.shared': 'fenêtre encadrée : avec d’autres',
   'town.under': 'supervision : {name}',
-  'town.sheets': { one: '{count} fiche', other: '{count} fiches' },
   'town.sheets.of': { one: '{name} : {count} fiche', other: '{name} : {count} fiches' },
   'town.shared': 'avec d’autres',
   'town.more': 'et {count} autres, dans la liste des fiches',
