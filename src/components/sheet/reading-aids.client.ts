@@ -29,7 +29,10 @@ class ReadingAids {
     this.offerLinks();
     this.offerCitation();
     const link = citation(first);
-    if (link) this.show(link);
+    if (!link) return;
+    // a touch may have led to the source before this arrived
+    if (link.hash === location.hash) this.offerReturn(link);
+    else this.show(link);
   }
 
   private previewSources(): void {
