@@ -2,6 +2,7 @@
  * `<list-filter>`: shows its menus, and hides the items that the choice leaves out. The choice stands in the address, and
  * so may a project: `bricks=hds,ins&from=…` leaves its own bricks only. A file of dates follows what is shown.
  */
+import { onReturn } from './returning.client.ts';
 import { type Fields, isChosen } from '../../browser/choice.ts';
 
 class ListFilter extends HTMLElement {
@@ -13,10 +14,11 @@ class ListFilter extends HTMLElement {
     if (!controls) return;
     const menus = [...controls.querySelectorAll('select')];
     const asked = new URLSearchParams(location.search);
-    for (const menu of menus) {
-      const wanted = asked.get(menu.name);
-      if ([...menu.options].some((option) => option.value === wanted)) menu.value = wanted ?? '';
-    }
+    choose(menus, asked);
+    onReturn(() => {
+      choose(menus, new URLSearchParams(location.search));
+      this.apply(controls, menus, false);
+    });
     controls.hidden = false;
     this.narrow(asked);
     this.follow();
@@ -75,6 +77,14 @@ class ListFilter extends HTMLElement {
     if (output)
       output.textContent = (output.dataset.words ?? '').replace('{count}', `${shown}`).replace('{all}', `${items.length}`);
     if (remember) rememberChoice(choice);
+  }
+}
+
+/** Sets each menu to what is asked of it, where it offers that; else to its first option. */
+function choose(menus: readonly HTMLSelectElement[], asked: URLSearchParams): void {
+  for (const menu of menus) {
+    const wanted = asked.get(menu.name);
+    menu.value = [...menu.options].some((option) => option.value === wanted) ? (wanted ?? '') : '';
   }
 }
 

@@ -1,5 +1,6 @@
 /** English interface words. */
 import { duties } from './duties/en.ts';
+import { reading } from './reading/en.ts';
 import { plan } from './plan/en.ts';
 import { quality } from './quality/en.ts';
 import { sheet } from './sheet/en.ts';
@@ -12,6 +13,7 @@ export const meta = { intl: 'en-GB', typeset: english, spacedSigns: false };
 export const strings: Strings = {
   ...api,
   ...duties,
+  ...reading,
   ...plan,
   ...sheet,
   'site.skip': 'Skip to content',

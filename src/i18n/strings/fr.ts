@@ -1,5 +1,6 @@
 /** French interface words. This file defines the keys; the other languages must have the same. */
 import { duties } from './duties/fr.ts';
+import { reading } from './reading/fr.ts';
 import { plan } from './plan/fr.ts';
 import { quality } from './quality/fr.ts';
 import { sheet } from './sheet/fr.ts';
@@ -18,6 +19,7 @@ export const meta = {
 export const strings = {
   ...api,
   ...duties,
+  ...reading,
   ...plan,
   ...sheet,
   'site.skip': 'Aller au contenu',

@@ -1,7 +1,7 @@
 /** Chromium over its own protocol, and Firefox over WebDriver BiDi: neither needs a driver beside it. */
 import puppeteer, { type KeyInput } from 'puppeteer-core';
 import { QUIET } from '../../../scripts/bench/browser.ts';
-import type { Engine, EngineName } from './engine.ts';
+import type { Engine, EngineName, Size } from './engine.ts';
 
 /** Margins of the paper, in millimetres: what printers leave at least. */
 export const MARGIN_MM = 13;
@@ -13,13 +13,24 @@ export async function startPuppeteer(name: Exclude<EngineName, 'webkit'>, execut
     headless: true,
     args: name === 'firefox' ? [] : [...QUIET],
   });
-  const page = await browser.newPage();
+  let page = await browser.newPage();
+  let size: Size | undefined;
+  // a fresh tab: in one whose page was kept whole and came back, Puppeteer waits for a load that Firefox never tells of
+  const renew = async (): Promise<void> => {
+    const last = page;
+    page = await browser.newPage();
+    if (size) await page.setViewport(size);
+    await last.close();
+  };
   const margin = `${MARGIN_MM}mm`;
   return {
     name,
     version: await browser.version(),
-    open: async (url) => void (await page.goto(url, { waitUntil: 'load' })),
-    ask: async (run, ...args) => (await page.evaluate(run as never, ...(args as never[]))) as never,
+    open: async (url) => {
+      await renew();
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    ask: async (run, ...args) => (await page.evaluate(run as never, ...([...args] as never[]))) as never,
     press: async (selector) => await page.click(selector),
     type: async (selector, text) => await page.type(selector, text),
     keys: async (...keys) => {
@@ -28,7 +39,10 @@ export async function startPuppeteer(name: Exclude<EngineName, 'webkit'>, execut
     // Puppeteer would wait for a page to load, and one that was kept whole never does
     back: async () => await page.evaluate(() => void setTimeout(() => history.back())),
     forward: async () => await page.evaluate(() => void setTimeout(() => history.forward())),
-    resize: async (size) => await page.setViewport(size),
+    resize: async (wanted) => {
+      size = wanted;
+      await page.setViewport(wanted);
+    },
     picture: async () => Buffer.from(await page.screenshot()),
     print: async () =>
       Buffer.from(await page.pdf({ format: 'A4', margin: { top: margin, right: margin, bottom: margin, left: margin } })),
