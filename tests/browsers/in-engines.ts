@@ -5,9 +5,10 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/hosting/server.ts';
 import { type Candidate, candidates } from './engines/installed.ts';
-import type { Engine } from './engines/engine.ts';
+import type { Engine, EngineName } from './engines/engine.ts';
 
 export interface InEngine {
+  name: EngineName;
   engine: () => Engine;
   /** Opens a path of the site. */
   open: (path: string) => Promise<void>;
@@ -22,7 +23,7 @@ const all = await candidates();
 /** @param tests are described once an engine */
 export function inEngines(tests: (at: InEngine) => void): void {
   for (const candidate of all) {
-    if (candidate.start) describe(candidate.name, () => inOne(candidate.start!, tests));
+    if (candidate.start) describe(candidate.name, () => inOne(candidate.name, candidate.start!, tests));
     else missed(candidate);
   }
 }
@@ -33,7 +34,7 @@ function missed({ name, packages }: Candidate): void {
   else it.skip(words);
 }
 
-function inOne(start: NonNullable<Candidate['start']>, tests: (at: InEngine) => void): void {
+function inOne(name: EngineName, start: NonNullable<Candidate['start']>, tests: (at: InEngine) => void): void {
   let engine: Engine;
   let server: RunningServer;
   beforeAll(async () => {
@@ -44,5 +45,5 @@ function inOne(start: NonNullable<Candidate['start']>, tests: (at: InEngine) => 
     await engine?.close();
     await server?.close();
   });
-  tests({ engine: () => engine, url: () => server.url, open: (path) => engine.open(server.url + path) });
+  tests({ name, engine: () => engine, url: () => server.url, open: (path) => engine.open(server.url + path) });
 }
