@@ -10,6 +10,9 @@ const UNIT_TIMEOUT_MS = 60_000;
 /** Starting programs of ours takes a second each, a few hundred damaged files twenty; a busy machine gets ten times that. */
 const SLOW_TIMEOUT_MS = 300_000;
 
+/** A journey takes seconds in a real browser; each step waits fifteen at most. */
+const BROWSERS_TIMEOUT_MS = 60_000;
+
 /** Every page, ten thousand damaged files, fifty interrupted builds: an hour is generous. */
 const LONG_TIMEOUT_MS = 3_600_000;
 
@@ -54,6 +57,17 @@ export default defineConfig({
           globalSetup: 'tests/pictures/update.ts',
           testTimeout: UNIT_TIMEOUT_MS,
           hookTimeout: BUILD_TIMEOUT_MS,
+        },
+      },
+      {
+        // real browsers share the machine's one screen, pointer and keyboard: one after the other
+        test: {
+          name: 'browsers',
+          include: ['tests/browsers/**/*.test.ts'],
+          globalSetup: 'tests/browsers/setup.ts',
+          fileParallelism: false,
+          testTimeout: BROWSERS_TIMEOUT_MS,
+          hookTimeout: BROWSERS_TIMEOUT_MS,
         },
       },
       {

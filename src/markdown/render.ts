@@ -22,7 +22,7 @@ export function render(body: string, anchors: readonly string[], context: Render
   for (const [i, heading] of tree.children.filter(isHeading).entries()) heading.properties.id = anchors[i];
   const content = transformAll(tree.children, { ...context, texts: setTexts(tree, context.typeset) });
   nameTables(content, context);
-  const children = withNotices(content, context) as RootContent[];
+  const children = [...withNotices(content, context), ...(context.terms?.notes() ?? [])] as RootContent[];
   return { html: toHtml({ type: 'root', children }), passages: passagesOf(content) };
 }
 

@@ -1,4 +1,7 @@
-/** Acronyms of the glossary, explained at their first use in a body: a button that opens a note beside the text. */
+/**
+ * Acronyms of the glossary, explained at their first use in a body. The acronym is a word of its sentence, which copies,
+ * and which reading modes keep; a button without words lies over it, and what it opens stands after the text.
+ */
 import type { ElementContent } from 'hast';
 import { h } from './nodes.ts';
 
@@ -13,15 +16,28 @@ export interface ExplainedTerm {
   href: string;
 }
 
+/** What the page says of any term. */
+export interface TermWords {
+  /** Words of the link to the glossary. */
+  more: string;
+  /** Name of the button that explains a term. */
+  explain: (term: string) => string;
+}
+
 /** Splits text at the first use of each term; one instance serves one body, from its start to its end. */
 export class TermMarker {
   private readonly pending: Map<string, ExplainedTerm>;
-  private readonly more: string;
+  private readonly words: TermWords;
+  private readonly opened: ElementContent[] = [];
 
-  /** @param more words of the link to the glossary */
-  constructor(terms: readonly ExplainedTerm[], more: string) {
+  constructor(terms: readonly ExplainedTerm[], words: TermWords) {
     this.pending = new Map(terms.map((t) => [t.term, t]));
-    this.more = more;
+    this.words = words;
+  }
+
+  /** What the marked terms open, for the end of the body; reading modes leave an aside out. */
+  notes(): ElementContent[] {
+    return this.opened.length === 0 ? [] : [h('aside', { className: ['term-notes'], role: 'none' }, this.opened)];
   }
 
   /** The text, whole or with its terms marked. */
@@ -42,14 +58,15 @@ export class TermMarker {
   private explained({ id, term, expansion, definition, href }: ExplainedTerm): ElementContent[] {
     const note = `term-note-${id}`;
     const text = (value: string): ElementContent => ({ type: 'text', value });
-    return [
-      h('button', { type: 'button', className: ['term'], popoverTarget: note }, [text(term)]),
-      h('span', { className: ['term-note'], id: note, popover: 'auto' }, [
+    this.opened.push(
+      h('p', { className: ['term-note'], id: note, popover: 'auto' }, [
         h('strong', {}, [text(expansion)]),
         text(` ${definition} `),
-        h('a', { href }, [text(this.more)]),
+        h('a', { href }, [text(this.words.more)]),
       ]),
-    ];
+    );
+    const button = h('button', { type: 'button', popoverTarget: note, ariaLabel: this.words.explain(term) }, []);
+    return [h('span', { className: ['term'] }, [text(term), button])];
   }
 }
 

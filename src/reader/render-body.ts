@@ -79,7 +79,9 @@ function contexts(content: Content, paths: Paths): (file: ContentFile<unknown>) 
       date: (value) => date(value),
       resolve: (href) => resolveWrittenLink(file.file, href, paths, (page) => slugs.get(page)),
       sources: (file.file.startsWith('pages/') ? pages : sheets).get(file.id) ?? [],
-      ...(file.file.startsWith('sheets/') ? { terms: new TermMarker(acronyms(file), t('glossary.more')) } : {}),
+      ...(file.file.startsWith('sheets/')
+        ? { terms: new TermMarker(acronyms(file), { more: t('glossary.more'), explain: (term) => t('term.explain', { term }) }) }
+        : {}),
       notices: staleNotices(sources.get(file.id), translations.get(file.file), content.ownWords, paths),
     };
   };

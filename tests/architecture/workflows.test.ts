@@ -40,6 +40,7 @@ const GRANTS: Record<string, Record<string, string>> = {
   'deploy.yml deploy': { pages: 'write', 'id-token': 'write' },
   'nightly.yml long': { contents: 'read' },
   'nightly.yml hosts': { contents: 'read' },
+  'nightly.yml browsers': { contents: 'read' },
   'nightly.yml canary': { contents: 'read' },
   'links.yml look': { actions: 'read', contents: 'read', issues: 'write' },
 };

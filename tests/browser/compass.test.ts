@@ -120,11 +120,8 @@ describe.each(walks)('$id in $locale, by keyboard', ({ locale, path, answers }) 
         await page.locator('form, .method, .summary').evaluateAll((all) => all.filter((e) => e.checkVisibility()).length),
       ).toBe(0);
       expect(await page.locator('[data-recap] dt').count()).toBe(Object.keys(counted).length);
-      const spelled = await page
-        .locator('.row .print-url')
-        .first()
-        .evaluate((a) => getComputedStyle(a, '::after').content);
-      expect(spelled).toContain(`http://localhost`);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await page.locator('paper-notes li').first().innerText()).toContain('http://localhost');
       const pdf = await page.pdf({ format: 'A4' });
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     });

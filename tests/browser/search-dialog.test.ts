@@ -194,7 +194,7 @@ describe('without JavaScript', () => {
 
   it('an acronym of the glossary is explained beside the text', async () => {
     await visit('fr/fiches/dmp/', { javaScriptEnabled: false }, async (page) => {
-      const term = page.locator('.term').first();
+      const term = page.locator('.term button').first();
       const note = page.locator(`#${await term.getAttribute('popovertarget')}`);
       expect(await note.isVisible()).toBe(false);
       await term.focus();

@@ -199,11 +199,17 @@ describe('on paper', () => {
     await visit('fr/fiches/dmp/', {}, async (page) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.no-print').evaluateAll((all) => all.filter((e) => e.checkVisibility()).length)).toBe(0);
-      const address = await page.evaluate(() => {
-        const link = document.querySelector('.print-url');
-        return link && getComputedStyle(link, '::after').content;
-      });
-      expect(address).toContain('https://');
+      const fixed = page
+        .locator('body *')
+        .evaluateAll((all) =>
+          all.filter((e) => /fixed|sticky/.test(getComputedStyle(e).position) && e.checkVisibility()).map((e) => e.className),
+        );
+      expect(await fixed).toEqual([]);
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      expect(await page.locator('main .paper-call').count()).toBeGreaterThan(0);
+      expect(await page.locator('paper-notes li').first().innerText()).toMatch(/^https?:/);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      expect(await page.locator('.paper-call, paper-notes li').count()).toBe(0);
     });
     await visit('fr/', {}, async (page) => {
       await page.emulateMedia({ media: 'print' });

@@ -4,6 +4,7 @@
  */
 import { type Fields, isChosen, says } from '../../browser/choice.ts';
 import { fold } from '../../browser/fold.ts';
+import { onReturn } from './returning.client.ts';
 
 class ListFilter extends HTMLElement {
   /** What each item says, folded: made once, when someone first types. */
@@ -17,11 +18,11 @@ class ListFilter extends HTMLElement {
     const menus = [...controls.querySelectorAll('select')];
     const field = controls.querySelector('input');
     const asked = new URLSearchParams(location.search);
-    for (const menu of menus) {
-      const wanted = asked.get(menu.name);
-      if ([...menu.options].some((option) => option.value === wanted)) menu.value = wanted ?? '';
-    }
-    if (field) field.value = asked.get(field.name) ?? '';
+    choose(menus, field, asked);
+    onReturn(() => {
+      choose(menus, field, new URLSearchParams(location.search));
+      this.apply(controls, menus, false);
+    });
     controls.hidden = false;
     this.narrow(asked);
     this.follow();
@@ -94,6 +95,15 @@ class ListFilter extends HTMLElement {
     if (output)
       output.textContent = (output.dataset.words ?? '').replace('{count}', `${shown}`).replace('{all}', `${items.length}`);
     if (remember) rememberChoice(field ? { ...choice, [field.name]: typed } : choice);
+  }
+}
+
+/** Sets the field and each menu to what is asked of them, where a menu offers that; else to its first option. */
+function choose(menus: readonly HTMLSelectElement[], field: HTMLInputElement | null, asked: URLSearchParams): void {
+  if (field) field.value = asked.get(field.name) ?? '';
+  for (const menu of menus) {
+    const wanted = asked.get(menu.name);
+    menu.value = [...menu.options].some((option) => option.value === wanted) ? (wanted ?? '') : '';
   }
 }
 

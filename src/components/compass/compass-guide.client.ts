@@ -3,6 +3,7 @@ import { type Answers, evaluate, LEVELS, type Logic, type Outcome } from '../../
 import { type PlanRow, planOf } from '../../browser/compass-plan.ts';
 import { changeBetween } from '../../browser/compass-change.ts';
 import { answersOf, houseQueryOf, queryOf } from '../../browser/compass-query.ts';
+import { onReturn } from '../browse/returning.client.ts';
 import { AnswerForm } from './answer-form.client.ts';
 import { downloadDates } from './dates.client.ts';
 import { download, reportOf } from './downloads.client.ts';
@@ -59,8 +60,10 @@ class CompassGuide extends HTMLElement {
       form.focusFirst();
     });
     addEventListener('popstate', restore);
-    // a page kept whole comes back with the answers it was left with, whatever its address says
-    addEventListener('pageshow', ({ persisted }) => persisted && restore());
+    onReturn(() => {
+      // answers that stand as the address says are left alone, with all that was opened below them
+      if (queryOf(form.read()) !== queryOf(fromAddress())) restore();
+    });
     part(this, '[data-print]').addEventListener('click', () => print());
     this.openOnPaper();
     const dates = this.querySelector<HTMLElement>('[data-calendar]');

@@ -1,6 +1,7 @@
 /** `<house-explorer>`: the state of the house, its address, and who draws what of it. */
 import type { BrickFacts } from '../../browser/house/facets.ts';
 import { formatState, type HouseState, parseState, SORTS } from '../../browser/house/url-state.ts';
+import { onReturn } from '../browse/returning.client.ts';
 import { arrowKeys } from './arrows.client.ts';
 import { BrickCard } from './card.client.ts';
 import { readBricks } from './facts.client.ts';
@@ -85,6 +86,7 @@ class HouseExplorer extends HTMLElement {
       this.#apply(this.#parse());
       if (hadFocus && was !== undefined && this.#state.brick === undefined) this.#card.opener(was).focus({ preventScroll: true });
     });
+    onReturn(() => this.#apply(this.#parse()));
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.#state.brick === undefined || document.querySelector('dialog:modal')) return;
       event.preventDefault();

@@ -1,6 +1,7 @@
 /** The full page: what is asked stands in its address, facets narrow it, rows lead on. */
 import { type Chosen, FACETS, readState, type SearchState, writeState } from '../../browser/search-state.ts';
 import { MAX_QUERY } from '../../browser/search-text.ts';
+import { onReturn } from '../browse/returning.client.ts';
 import { Announcer } from './announcer.client.ts';
 import { Asker, engineOf } from './asker.client.ts';
 import type { Answer, Question } from './engine.client.ts';
@@ -50,6 +51,7 @@ class SearchPage extends HTMLElement {
     this.one('[data-more]').addEventListener('click', () => this.more());
     this.form.addEventListener('focusin', () => void this.warm(), { once: true });
     addEventListener('popstate', () => this.read());
+    onReturn(() => this.fill(this.fromAddress()));
     this.read();
   }
 
@@ -65,14 +67,22 @@ class SearchPage extends HTMLElement {
     return [...this.querySelectorAll<HTMLInputElement>('[data-facets] input')];
   }
 
-  /** Takes the address for what is asked; the bare page asks nothing and fetches nothing. */
-  private read(): void {
+  private fromAddress(): SearchState {
     const known = Object.fromEntries(
       FACETS.map((facet) => [facet, new Set(this.boxes.filter((b) => b.name === facet).map((b) => b.value))]),
     ) as Record<(typeof FACETS)[number], Set<string>>;
-    const state = readState(new URLSearchParams(location.search), known);
+    return readState(new URLSearchParams(location.search), known);
+  }
+
+  private fill(state: SearchState): void {
     this.field.value = state.query;
     for (const box of this.boxes) box.checked = (state.chosen[box.name as keyof Chosen] ?? []).includes(box.value);
+  }
+
+  /** Takes the address for what is asked; the bare page asks nothing and fetches nothing. */
+  private read(): void {
+    const state = this.fromAddress();
+    this.fill(state);
     this.limit = ROWS;
     if (writeState(state) !== '') this.ask(state, false);
     else this.bare();

@@ -20,4 +20,6 @@ export const reading: Record<keyof typeof source, string> = {
   'notFound.search': 'Search the house',
   'notFound.go': 'Search',
   'notFound.ways': 'Or else',
+  'paper.notes': 'Addresses of the links',
+  'term.explain': '{term}: what does it mean?',
 };

@@ -18,4 +18,6 @@ export const reading = {
   'notFound.search': 'Chercher dans la maison',
   'notFound.go': 'Chercher',
   'notFound.ways': 'Ou bien',
+  'paper.notes': 'Adresses des liens',
+  'term.explain': '{term} : que veut dire ce sigle ?',
 } as const;

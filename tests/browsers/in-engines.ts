@@ -1,0 +1,49 @@
+/**
+ * The same tests in each engine that is installed. What is missing is said by name; with `ALL_BROWSERS=1`, as the nightly
+ * run sets it, it is a failure.
+ */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type RunningServer, serve } from '../../src/hosting/server.ts';
+import { type Candidate, candidates } from './engines/installed.ts';
+import type { Engine, EngineName } from './engines/engine.ts';
+
+export interface InEngine {
+  name: EngineName;
+  engine: () => Engine;
+  /** Opens a path of the site. */
+  open: (path: string) => Promise<void>;
+  /** Its address, with a final slash. */
+  url: () => string;
+}
+
+export const DESK = { width: 1440, height: 900 };
+
+const all = await candidates();
+
+/** @param tests are described once an engine */
+export function inEngines(tests: (at: InEngine) => void): void {
+  for (const candidate of all) {
+    if (candidate.start) describe(candidate.name, () => inOne(candidate.name, candidate.start!, tests));
+    else missed(candidate);
+  }
+}
+
+function missed({ name, packages }: Candidate): void {
+  const words = `${name} is not installed here; on Debian: apt-get install ${packages}`;
+  if (process.env.ALL_BROWSERS === '1') it(`${name} is installed`, () => expect.fail(words));
+  else it.skip(words);
+}
+
+function inOne(name: EngineName, start: NonNullable<Candidate['start']>, tests: (at: InEngine) => void): void {
+  let engine: Engine;
+  let server: RunningServer;
+  beforeAll(async () => {
+    [engine, server] = await Promise.all([start(), serve({ folder: inject('builtSite'), base: '/', port: 0 })]);
+    await engine.resize(DESK);
+  });
+  afterAll(async () => {
+    await engine?.close();
+    await server?.close();
+  });
+  tests({ name, engine: () => engine, url: () => server.url, open: (path) => engine.open(server.url + path) });
+}

@@ -1,0 +1,207 @@
+/** The journeys that people make, in each engine: what only one of them gets wrong shows here. */
+import { describe, expect, it } from 'vitest';
+import { until } from './engines/engine.ts';
+import { type InEngine, inEngines } from './in-engines.ts';
+
+/** What a reader left ticked, typed and open. */
+const left = () => ({
+  search: location.search,
+  typed: document.querySelector<HTMLInputElement>('main input[type=search]')?.value,
+  ticked: [
+    ...document.querySelectorAll<HTMLInputElement>('main input[type=checkbox]:checked, main [data-question] input:checked'),
+  ].map((i) => i.value),
+  chosen: [...document.querySelectorAll<HTMLSelectElement>('main select')].map((s) => s.value),
+  card: document.querySelector<HTMLElement>('dialog.card[open] h2')?.innerText,
+});
+
+/** Leaves by a link of the page's own frame, as readers do, and comes back. */
+async function awayAndBack({ engine }: InEngine): Promise<void> {
+  await engine().press('header a[href$="/fiches/"]');
+  await until(engine(), 'the list is open', () => location.pathname === '/fr/fiches/' && document.readyState === 'complete');
+  await engine().back();
+}
+
+/** Presses as a hand does: Back passes over what a page did by itself. */
+async function tick({ engine }: InEngine, input: string): Promise<void> {
+  await engine().press(`label:has(${input})`);
+}
+
+inEngines((at) => {
+  const engine = () => at.engine();
+
+  describe('the house', () => {
+    it('opens a card, hands the focus over and takes it back', async () => {
+      await at.open('fr/');
+      await until(engine(), 'the house works', () => document.querySelector<HTMLElement>('house-explorer')?.dataset.ready === '');
+      await engine().press('#brick-dmp');
+      await until(engine(), 'the title has the focus', () => document.activeElement?.id === 'card-title');
+      expect(await engine().ask(() => location.search)).toBe('?brick=dmp');
+      await engine().keys('Escape');
+      await until(engine(), 'the brick has the focus', () => document.activeElement?.id === 'brick-dmp');
+      expect(await engine().ask(() => document.querySelector('dialog.card')!.hasAttribute('open'))).toBe(false);
+    });
+
+    it('keeps its filters and its open card over a link and Back', async () => {
+      await at.open('fr/');
+      await until(engine(), 'the house works', () => document.querySelector<HTMLElement>('house-explorer')?.dataset.ready === '');
+      await engine().type('[data-filters] [name=q]', 'ident');
+      await tick(at, '[name=kind][value=service]');
+      await engine().press('.brick:not(.is-out)');
+      await until(engine(), 'a card is open', () => document.querySelector('dialog.card[open] h2') !== null);
+      const before = await engine().ask(left);
+      expect(before).toMatchObject({ typed: 'ident', ticked: ['service'] });
+      const shown = () => document.querySelectorAll('.brick:not(.is-out)').length;
+      const bricks = await engine().ask(shown);
+      await awayAndBack(at);
+      await until(
+        engine(),
+        'all stands as it was left',
+        (text) => {
+          const typed = document.querySelector<HTMLInputElement>('main input[type=search]')?.value;
+          const ticked = [...document.querySelectorAll<HTMLInputElement>('main input[type=checkbox]:checked')].map(
+            (i) => i.value,
+          );
+          return location.pathname === '/fr/' && typed === text && ticked.join() === 'service';
+        },
+        'ident',
+      );
+      expect(await engine().ask(left)).toEqual(before);
+      expect(await engine().ask(shown)).toBe(bricks);
+    });
+  });
+
+  describe('the compass', () => {
+    it('keeps its answers over a link and Back, and adds to them', async () => {
+      await at.open('fr/boussole/?audience=pro&product=lps');
+      await until(engine(), 'answers are ticked', () => document.querySelectorAll('compass-guide input:checked').length === 2);
+      await awayAndBack(at);
+      await until(
+        engine(),
+        'answers are ticked again',
+        () => document.querySelectorAll('compass-guide input:checked').length === 2,
+      );
+      await tick(at, '[name=audience][value=patient]');
+      await until(
+        engine(),
+        'the address has all three',
+        () => location.search === '?audience=pro&audience=patient&product=lps' || location.search,
+      );
+      await engine().back();
+      await until(engine(), 'one step back', () => document.querySelectorAll('compass-guide input:checked').length === 2);
+      await engine().forward();
+      await until(engine(), 'and forward', () => document.querySelectorAll('compass-guide input:checked').length === 3);
+    });
+  });
+
+  describe('search', () => {
+    it('answers in the dialog, and leads to what is chosen', async () => {
+      await at.open('fr/fiches/ins/');
+      await engine().press('search-launcher button');
+      await until(engine(), 'the dialog is open', () => document.activeElement?.getAttribute('role') === 'combobox');
+      await engine().type('.search-dialog input', 'dossier médical');
+      await until(engine(), 'there are answers', () => document.querySelectorAll('#search-options > *').length > 0);
+      await engine().keys('ArrowDown', 'Enter');
+      await until(
+        engine(),
+        'a sheet is open',
+        () => /^\/fr\/fiches\/[^/]+\/$/.test(location.pathname) && location.pathname !== '/fr/fiches/ins/',
+      );
+    });
+
+    it('keeps its words, facets and answers over a hit and Back', async () => {
+      await at.open('fr/recherche/?q=identit%C3%A9');
+      await until(engine(), 'there are answers', () => document.querySelectorAll('[data-rows] > *').length > 0);
+      await tick(at, '[name=kind][value=service]');
+      await until(engine(), 'they are narrowed', () => location.search.includes('kind=service'));
+      const before = await engine().ask(left);
+      expect(before).toMatchObject({ typed: 'identité', ticked: ['service'] });
+      await awayAndBack(at);
+      await until(
+        engine(),
+        'the words are there again',
+        () => document.querySelector<HTMLInputElement>('search-page [name=q]')?.value === 'identité',
+      );
+      await until(engine(), 'there are answers again', () => document.querySelectorAll('[data-rows] > *').length > 0);
+      expect(await engine().ask(left)).toEqual(before);
+    });
+  });
+
+  describe('lists', () => {
+    it('the calendar keeps its choice over a link and Back', async () => {
+      await at.open('fr/calendrier/');
+      await until(engine(), 'the menus work', () => document.querySelector<HTMLElement>('[data-controls]')?.hidden === false);
+      await engine().ask(() => {
+        const menu = document.querySelector<HTMLSelectElement>('main select')!;
+        menu.value = menu.options[2]!.value;
+        menu.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      const before = await engine().ask(left);
+      expect(before.search).not.toBe('');
+      await awayAndBack(at);
+      await until(
+        engine(),
+        'the choice is there again',
+        (value) => [...document.querySelectorAll<HTMLSelectElement>('main select')].some((s) => s.value === value),
+        before.chosen.find(Boolean),
+      );
+      expect(await engine().ask(left)).toEqual(before);
+    });
+
+    it('a table is sorted by its columns, both ways', async () => {
+      await at.open('fr/etat-des-fiches/');
+      await until(engine(), 'columns can be pressed', () => document.querySelector('th button') !== null);
+      const column = () => [...document.querySelectorAll('tbody tr')].map((r) => r.firstElementChild?.textContent?.trim() ?? '');
+      const first = await engine().ask(column);
+      await engine().press('th button');
+      const up = await engine().ask(column);
+      await engine().press('th button');
+      const down = await engine().ask(column);
+      expect(up.toSorted()).toEqual(first.toSorted());
+      expect(down).toEqual(up.toReversed());
+    });
+  });
+
+  describe('a sheet', () => {
+    it('leads to the other language, and back', async () => {
+      await at.open('fr/fiches/dmp/');
+      await engine().press('header a[hreflang=en]');
+      await until(
+        engine(),
+        'the English sheet is open',
+        () => location.pathname === '/en/sheets/dmp/' && document.documentElement.lang === 'en',
+      );
+      await engine().back();
+      await until(engine(), 'the French one is', () => location.pathname === '/fr/fiches/dmp/');
+    });
+
+    it('keeps the theme that a reader chose, on the next page too', async () => {
+      await at.open('fr/fiches/dmp/');
+      const paper = () => getComputedStyle(document.body).backgroundColor;
+      // the system's theme, then day, then night
+      await engine().press('[data-theme-toggle]');
+      const day = await engine().ask(paper);
+      await engine().press('[data-theme-toggle]');
+      const night = await engine().ask(paper);
+      expect(night).not.toBe(day);
+      await at.open('fr/fiches/ins/');
+      expect(await engine().ask(paper)).toBe(night);
+      await engine().ask(() => localStorage.clear());
+    });
+  });
+
+  it('nothing is wider than a phone', async () => {
+    await engine().resize({ width: 360, height: 740 });
+    for (const path of [
+      'fr/',
+      'fr/fiches/dmp/',
+      'fr/boussole/?audience=pro&product=lps',
+      'fr/recherche/?q=ins',
+      'fr/calendrier/',
+    ]) {
+      await at.open(path);
+      const over = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      expect(await engine().ask(over), path).toBeLessThanOrEqual(0);
+    }
+    await engine().resize({ width: 1440, height: 900 });
+  });
+});
