@@ -186,9 +186,11 @@ describe('without JavaScript', () => {
     });
   });
 
-  it('a brick says its name, status and kind to those who listen', async () => {
+  it('a brick says its name, status, how far it binds and kind to those who listen', async () => {
     await visit('en/', { javaScriptEnabled: false }, async (page) => {
-      const brick = page.getByRole('link', { name: /^Shared medical record \(DMP\) ?, Operational ?, Service(?: ?, Changed)?$/ });
+      const brick = page.getByRole('link', {
+        name: /^Shared medical record \(DMP\) ?, Operational ?, Mandatory, Service(?: ?, Changed)?$/,
+      });
       expect(await brick.getAttribute('href')).toBe('/en/sheets/dmp/');
     });
   });
