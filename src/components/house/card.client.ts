@@ -108,14 +108,18 @@ export class BrickCard {
       if (isKnown) fill(part);
       else part.remove();
     };
-    line('duty', (part) => obligation && part.append(said('span', obligation.words, obligation.language)), obligation !== null);
+    line(
+      'duty',
+      (part) => obligation && part.querySelector('dd')?.append(said('span', obligation.words, obligation.language)),
+      obligation !== null,
+    );
     line(
       'next',
       (part) => {
         if (!next) return;
         part.querySelector('time')!.dateTime = next.date;
         part.querySelector('time')!.textContent = dateInWords(next.date, document.documentElement.lang);
-        part.append(said('span', next.what, next.language));
+        part.querySelector('dd')?.append(said('span', next.what, next.language));
       },
       next !== undefined,
     );

@@ -9,7 +9,6 @@ export const interfaceIcons = {
   close: '<path d="M6 6l12 12M18 6L6 18"/>',
   clock: '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5.2l3.4 2"/>',
   compass: '<circle cx="12" cy="12" r="9"/><path d="M15.6 8.4l-2 5.2-5.2 2 2-5.2z"/>',
-  menu: '<path d="M4 7h16M4 12h16M4 17h16"/>',
   search: '<circle cx="10.8" cy="10.8" r="6.8"/><path d="M20.5 20.5l-4.9-4.9"/>',
   text: '<path d="M6 3.5h8.5L19 8v12.5H6zM14 3.5V8.5h5M9 12.5h7M9 16h7"/>',
   word: '<path d="M4.5 19.5l5.2-14h.6l5.2 14M6.4 14.5h7.2M17 9h4M19 7v4"/>',

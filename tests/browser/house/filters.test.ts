@@ -105,12 +105,12 @@ describe('the text', () => {
         ['carnet de santé numérique', 'brick-dmp'],
         ['mssante', 'brick-mssante'],
       ] as const) {
-        await page.locator('[name=q]').fill(q);
+        await page.locator('[data-filters] [name=q]').fill(q);
         const found = await shown(page);
         expect(found, q).toContain(id);
         expect(found.length, q).toBeLessThan(await page.locator('a.brick').count());
       }
-      await page.locator('[name=q]').fill('xylophone');
+      await page.locator('[data-filters] [name=q]').fill('xylophone');
       expect(await shown(page)).toEqual([]);
       expect(await said(page)).toContain('Aucune brique');
     });
@@ -121,7 +121,7 @@ describe('the address', () => {
   it('keeps filters, view, order and brick; deliberate acts can be undone with Back and done again with Forward', async () => {
     await visit('fr/', DESKTOP, async (page) => {
       const steps: string[] = [search(page)];
-      await page.locator('[name=q]').pressSequentially('sante');
+      await page.locator('[data-filters] [name=q]').pressSequentially('sante');
       steps[0] = search(page);
       expect(steps[0]).toBe('?q=sante');
       for (const act of [
@@ -148,7 +148,7 @@ describe('the address', () => {
         await page.goBack();
         expect(search(page)).toBe(step);
       }
-      expect(await page.locator('[name=q]').inputValue()).toBe('sante');
+      expect(await page.locator('[data-filters] [name=q]').inputValue()).toBe('sante');
       expect(await page.locator('.drawing').isVisible()).toBe(true);
       await page.goForward();
       await page.goForward();

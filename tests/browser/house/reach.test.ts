@@ -60,7 +60,7 @@ describe('fingers', () => {
           .evaluateAll(
             (all, target) =>
               all
-                .filter((e) => e.checkVisibility() && !e.closest('p.edition'))
+                .filter((e) => e.checkVisibility() && !e.closest('p.edition, p.latest'))
                 .map((e) => [e, e.getBoundingClientRect()] as const)
                 .filter(([, r]) => r.width > 1 && (r.height < target - 0.5 || r.width < 24))
                 .map(([e, r]) => `${e.outerHTML.slice(0, 80)} ${Math.round(r.width)}×${Math.round(r.height)}`),

@@ -42,7 +42,7 @@ describe.each([
               if (r.left < s.right && s.left < r.right && r.top < s.bottom && s.top < r.bottom) over.push(`${a.id} ${b.id}`);
             }
           }
-          const words = [...document.querySelectorAll('a.brick :is(.label > span, .status)')];
+          const words = [...document.querySelectorAll('a.brick :is(.label > span, .status > *):not(.visually-hidden)')];
           const cut = words.filter((w) => !within(rect(w), rect(w.closest('a')!))).map((w) => w.textContent?.trim());
           const bottom = (s: string) => Math.max(...[...document.querySelectorAll(s)].map((e) => rect(e).bottom));
           const top = (s: string) => Math.min(...[...document.querySelectorAll(s)].map((e) => rect(e).top));
