@@ -90,6 +90,7 @@ inEngines((at) => {
       await until(engine(), 'one step back', () => document.querySelectorAll('compass-guide input:checked').length === 2);
       await engine().forward();
       await until(engine(), 'and forward', () => document.querySelectorAll('compass-guide input:checked').length === 3);
+      expect(await engine().ask(() => location.search)).toBe('?audience=pro&audience=patient&product=lps');
     });
   });
 
@@ -106,6 +107,7 @@ inEngines((at) => {
         'a sheet is open',
         () => /^\/fr\/fiches\/[^/]+\/$/.test(location.pathname) && location.pathname !== '/fr/fiches/ins/',
       );
+      expect(await engine().ask(() => document.querySelectorAll('article h2').length)).toBeGreaterThan(3);
     });
 
     it('keeps its words, facets and answers over a hit and Back', async () => {
@@ -172,6 +174,7 @@ inEngines((at) => {
       );
       await engine().back();
       await until(engine(), 'the French one is', () => location.pathname === '/fr/fiches/dmp/');
+      expect(await engine().ask(() => document.documentElement.lang)).toBe('fr');
     });
 
     it('keeps the theme that a reader chose, on the next page too', async () => {
