@@ -19,6 +19,7 @@ async function awayAndBack({ engine }: InEngine): Promise<void> {
   await engine().press('header a[href$="/fiches/"]');
   await until(engine(), 'the list is open', () => location.pathname === '/fr/fiches/' && document.readyState === 'complete');
   await engine().back();
+  await until(engine(), 'the page is back', () => location.pathname !== '/fr/fiches/' && document.readyState === 'complete');
 }
 
 /** Presses as a hand does: Back passes over what a page did by itself. */
@@ -80,6 +81,8 @@ inEngines((at) => {
         'answers are ticked again',
         () => document.querySelectorAll('compass-guide input:checked').length === 2,
       );
+      // a page that was not kept builds its plan and its typefaces first, and questions move
+      await engine().ask(async () => void (await document.fonts.ready));
       await tick(at, '[name=audience][value=patient]');
       await until(
         engine(),
