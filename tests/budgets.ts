@@ -12,10 +12,13 @@ interface PageBudget {
   script: number;
 }
 
+/** What every page carries so that it prints well: blocks in place of grids, small type, the addresses of links as notes. */
+const PAPER = 1_200;
+
 /** The first kind that a page belongs to is its own. */
 export const PAGE_BUDGETS: readonly PageBudget[] = [
   // each brick says how far it binds, in the drawing's cards and in the table
-  { kind: 'house', pages: /^(?:fr|en)\/index\.html$/, total: 50_000, script: 12_500 },
+  { kind: 'house', pages: /^(?:fr|en)\/index\.html$/, total: 50_000 + PAPER, script: 12_500 },
   // carries what a plan says of every brick and rule, so that answering loads nothing more; the rules count as script
   { kind: 'compass', pages: /^(?:fr\/boussole|en\/compass)\//, total: 60_000, script: 18_000 },
   // every name, term, date, duty or rule
@@ -23,13 +26,12 @@ export const PAGE_BUDGETS: readonly PageBudget[] = [
     kind: 'list',
     pages:
       /\/(?:index-a-z|a-z|glossaire|glossary|calendrier|calendar|obligations|duties|regles-de-la-boussole|compass-rules|etat-des-fiches|state-of-the-sheets)\//,
-    total: 40_000,
-    script: 3_200,
+    total: 40_000 + PAPER,
+    script: 3_800,
   },
   // the engine of the search comes later, when someone types
-  { kind: 'search', pages: /\/(?:recherche|search)\//, total: 27_500, script: 12_000 },
-  // the heaviest says its duties, situations and sources of two waves; most have a fifth less
-  { kind: 'sheet', pages: /./, total: 25_500, script: 3_000 },
+  { kind: 'search', pages: /\/(?:recherche|search)\//, total: 27_500 + PAPER, script: 12_000 },
+  { kind: 'sheet', pages: /./, total: 25_000 + PAPER, script: 3_000 },
 ];
 
 /** Requests of a first visit to a sheet, fonts included. */

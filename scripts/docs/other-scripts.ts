@@ -5,6 +5,8 @@ export const OTHER_SCRIPTS: Readonly<Record<string, string>> = {
   'test:fast': 'The tests of the code alone.',
   pictures:
     'Compares pictures of the house (day, night, phone) with those last accepted; `npm run pictures -- --update` accepts the new ones.',
+  'test:browsers':
+    'Journeys of readers in Chromium, Firefox and WebKit, each where it is installed, and what comes out of a printer.',
   'test:long': 'Every page in four modes, thousands of damaged files, builds killed half-way.',
   types: 'The types of every file (`astro check`).',
   lint: 'Form and style of every file: Prettier, Oxlint, Stylelint.',

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/hosting/server.ts';
-import { type Candidate, candidates } from './engines/installed.ts';
+import { candidates } from './engines/installed.ts';
 import type { Engine, EngineName } from './engines/engine.ts';
 
 export interface InEngine {
@@ -19,22 +19,21 @@ export interface InEngine {
 export const DESK = { width: 1440, height: 900 };
 
 const all = await candidates();
+const isNight = process.env.ALL_BROWSERS === '1';
 
 /** @param tests are described once an engine */
 export function inEngines(tests: (at: InEngine) => void): void {
-  for (const candidate of all) {
-    if (candidate.start) describe(candidate.name, () => inOne(candidate.name, candidate.start!, tests));
-    else missed(candidate);
-  }
+  describe.each(all)('$name, of $packages', ({ name, start }) => {
+    it.runIf(isNight)('is installed', () => {
+      expect(start).toBeTypeOf('function');
+    });
+    describe.skipIf(start === undefined)('here', () => {
+      inOne(name, start!, tests);
+    });
+  });
 }
 
-function missed({ name, packages }: Candidate): void {
-  const words = `${name} is not installed here; on Debian: apt-get install ${packages}`;
-  if (process.env.ALL_BROWSERS === '1') it(`${name} is installed`, () => expect.fail(words));
-  else it.skip(words);
-}
-
-function inOne(name: EngineName, start: NonNullable<Candidate['start']>, tests: (at: InEngine) => void): void {
+function inOne(name: EngineName, start: () => Promise<Engine>, tests: (at: InEngine) => void): void {
   let engine: Engine;
   let server: RunningServer;
   beforeAll(async () => {

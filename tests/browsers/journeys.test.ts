@@ -19,6 +19,7 @@ async function awayAndBack({ engine }: InEngine): Promise<void> {
   await engine().press('header a[href$="/fiches/"]');
   await until(engine(), 'the list is open', () => location.pathname === '/fr/fiches/' && document.readyState === 'complete');
   await engine().back();
+  await until(engine(), 'the page is back', () => location.pathname !== '/fr/fiches/' && document.readyState === 'complete');
 }
 
 /** Presses as a hand does: Back passes over what a page did by itself. */
@@ -80,6 +81,8 @@ inEngines((at) => {
         'answers are ticked again',
         () => document.querySelectorAll('compass-guide input:checked').length === 2,
       );
+      // questions that led to a plan are folded on a page that was not kept
+      await engine().ask(() => document.querySelector<HTMLElement>('compass-guide form.folded [data-unfold]')?.click());
       await tick(at, '[name=audience][value=patient]');
       await until(
         engine(),
@@ -90,6 +93,7 @@ inEngines((at) => {
       await until(engine(), 'one step back', () => document.querySelectorAll('compass-guide input:checked').length === 2);
       await engine().forward();
       await until(engine(), 'and forward', () => document.querySelectorAll('compass-guide input:checked').length === 3);
+      expect(await engine().ask(() => location.search)).toBe('?audience=pro&audience=patient&product=lps');
     });
   });
 
@@ -106,6 +110,7 @@ inEngines((at) => {
         'a sheet is open',
         () => /^\/fr\/fiches\/[^/]+\/$/.test(location.pathname) && location.pathname !== '/fr/fiches/ins/',
       );
+      expect(await engine().ask(() => document.querySelectorAll('article h2').length)).toBeGreaterThan(3);
     });
 
     it('keeps its words, facets and answers over a hit and Back', async () => {
@@ -172,6 +177,7 @@ inEngines((at) => {
       );
       await engine().back();
       await until(engine(), 'the French one is', () => location.pathname === '/fr/fiches/dmp/');
+      expect(await engine().ask(() => document.documentElement.lang)).toBe('fr');
     });
 
     it('keeps the theme that a reader chose, on the next page too', async () => {

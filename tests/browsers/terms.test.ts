@@ -21,6 +21,9 @@ inEngines((at) => {
       await at.open('fr/fiches/ehds/');
       await at.engine().press('.prose .term button');
       await until(at.engine(), 'the note is open', () => document.querySelector('.term-note:popover-open') !== null);
+      expect(await at.engine().ask(() => document.querySelector('.term-note:popover-open')?.parentElement?.tagName)).toBe(
+        'ASIDE',
+      );
       await at.engine().keys('Escape');
       await until(at.engine(), 'the note is closed', () => document.querySelector('.term-note:popover-open') === null);
     });

@@ -1,5 +1,5 @@
 /** Chromium over its own protocol, and Firefox over WebDriver BiDi: neither needs a driver beside it. */
-import puppeteer, { type KeyInput } from 'puppeteer-core';
+import { type KeyInput, launch } from 'puppeteer-core';
 import { QUIET } from '../../../scripts/bench/browser.ts';
 import type { Engine, EngineName, Size } from './engine.ts';
 
@@ -7,7 +7,7 @@ import type { Engine, EngineName, Size } from './engine.ts';
 export const MARGIN_MM = 13;
 
 export async function startPuppeteer(name: Exclude<EngineName, 'webkit'>, executablePath: string): Promise<Engine> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath,
     headless: true,
