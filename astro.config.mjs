@@ -22,10 +22,20 @@ import { whole } from './src/integrations/whole.ts';
 const browsers = ['chrome111', 'firefox114', 'safari16.4'];
 
 /**
- * Style sheets of several pages: the house's, that of the sheets, which is every page's, and that of the long lists. Many
- * small ones would keep the typefaces waiting; what other pages need comes with them.
+ * Files of several pages. The script of every page, with what its imports need; the styles of every page, of the sheets,
+ * of the house and of the long lists: many small ones would keep the typefaces waiting.
  */
-const styleGroups = [
+const groups = [
+  {
+    name: 'page',
+    test: /SearchLauncher\.astro\?astro&type=script|(?:search-launcher|paper-notes|sheet-reader)\.client|vite[\\/]preload-helper/,
+    priority: 4,
+  },
+  {
+    name: 'sheet',
+    test: /src[\\/](?:components[\\/]sheet[\\/](?!Sources|Fold)|layouts[\\/]SheetLayout|styles[\\/]print-sheet).*css$/,
+    priority: 3,
+  },
   {
     name: 'site',
     test: /src[\\/](?:components[\\/](?:brick|sheet|site|house[\\/]MiniHouse|search[\\/]SearchLauncher)|layouts[\\/]|styles[\\/](?!house|brick)).*css$/,
@@ -80,7 +90,7 @@ export const configuration = (options) =>
         cssCodeSplit: true,
         assetsInlineLimit: 0,
         cssTarget: browsers,
-        rolldownOptions: { output: { codeSplitting: { groups: styleGroups } } },
+        rolldownOptions: { output: { codeSplitting: { groups } } },
       },
     },
   });
