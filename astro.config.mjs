@@ -28,7 +28,7 @@ const browsers = ['chrome111', 'firefox114', 'safari16.4'];
 const groups = [
   {
     name: 'page',
-    test: /SearchLauncher\.astro\?astro&type=script|(?:search-launcher|paper-notes|sheet-reader)\.client|vite[\\/]preload-helper/,
+    test: /SearchLauncher\.astro\?astro&type=script|(?:search-launcher|menu|paper-notes|sheet-reader)\.client|vite[\\/]preload-helper/,
     priority: 4,
   },
   {

@@ -87,7 +87,7 @@ describe('on the day of the change', () => {
 });
 
 describe('a house without glossary, compass and dates', () => {
-  const links = () => [...page('today', 'en').querySelectorAll('.footer a')].map((a) => a.getAttribute('href'));
+  const links = () => [...page('today', 'en').querySelectorAll('.site-footer a')].map((a) => a.getAttribute('href'));
 
   it('names none of them', () => {
     expect(links()).toContain('/en/news/');

@@ -33,7 +33,7 @@ describe('the first screen', () => {
         .locator('nav.sections a')
         .evaluateAll((all) => all.map((a) => Math.round(a.getBoundingClientRect().top)));
       expect([tops.length, new Set(tops).size]).toEqual([7, 1]);
-      expect(await page.locator('header.header').evaluate((e) => e.getBoundingClientRect().height)).toBeLessThan(72);
+      expect(await page.locator('header.site-header').evaluate((e) => e.getBoundingClientRect().height)).toBeLessThan(72);
     });
   });
 });
