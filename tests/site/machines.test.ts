@@ -125,9 +125,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
       // a map says the same in other places: each of its names and words is looked for alone
       const blocks = [...(article?.querySelectorAll('p, li, h2, h3, td') ?? [])].filter((block) => !block.closest('.town'));
       const onMaps = [...(article?.querySelectorAll('.town .streets *') ?? [])].filter((leaf) => leaf.children.length === 0);
-      const missing = [...blocks, ...onMaps]
-        .map((block) => words(block.textContent))
-        .filter((block) => !twin.includes(block));
+      const missing = [...blocks, ...onMaps].map((block) => words(block.textContent)).filter((block) => !twin.includes(block));
       expect(missing, file).toEqual([]);
       const sources = shown.querySelectorAll('[aria-labelledby="sources"] li').length;
       const numbered = /\n## [^\n]+\n\n((?:\d+\. .*\n)+)$/.exec(text(file))?.[1]?.trim().split('\n') ?? [];
