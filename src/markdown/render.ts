@@ -70,8 +70,9 @@ function transform(node: RootContent | ElementContent | Jsx, context: BodyContex
   const children = transformAll(node.children, node.tagName === 'a' || isHeading(node) ? unexplained : context);
   if (node.tagName === 'a') return [renderLink(node, children, context)];
   if (node.tagName === 'table') return [scrollable(bare(node, children))];
-  // Markdown knows headers of columns only
-  if (node.tagName === 'th') return [withScope(bare(node, children))];
+  // Markdown knows headers of columns only; the corner over a column of names is none
+  if (node.tagName === 'th')
+    return [children.length === 0 ? bare({ ...node, tagName: 'td' }, []) : withScope(bare(node, children))];
   return [bare(node, children)];
 }
 
