@@ -83,7 +83,7 @@ describe('a block of the drawing', () => {
     const beta = sheet('en', 'beta');
     expect(textOf(await block(beta))).toContain('Service , new since 2022');
     const mark = { kind: 'changed', date: '2025-06-01', href: '/en/news/' };
-    expect(allOf(await block({ ...beta, mark }), '.tag, .new-mark').map(textOf)).toEqual(['Changed']);
+    expect(allOf(await block({ ...beta, mark }), '.tag, .new-mark').map(textOf)).toEqual([', Changed']);
   });
 
   it('of a room is a link to its bricks, and says how many they are', async () => {
