@@ -34,7 +34,9 @@ export function footerColumns(catalogue: Catalogue, words: Pick<Words, 'locale' 
   const { locale, t } = words;
   const { paths, site } = catalogue;
   const { guides, legal } = footerLinks(catalogue, words, today);
-  const about = catalogue.pages(locale).find((page) => page.id === 'about');
+  /** Pages of the header stand in none of the lists above. */
+  const headerPage = (wanted: 'procedures' | 'about'): NamedLink[] =>
+    catalogue.pages(locale).flatMap(({ id, data, href }) => (id === wanted ? [{ label: data.title, href }] : []));
   const sections = sectionsOf(catalogue);
   const placedIn = (column: ColumnId): NamedLink[] =>
     sections
@@ -47,14 +49,14 @@ export function footerColumns(catalogue: Catalogue, words: Pick<Words, 'locale' 
       ...placedIn('house'),
       ...catalogue.past(locale).map(({ id, label }) => ({ label, href: paths.edition(locale, id) })),
     ],
-    understand: [...guides, ...placedIn('understand')],
+    understand: [...headerPage('procedures'), ...guides, ...placedIn('understand')],
     follow: [
       ...placedIn('follow'),
       { label: t('footer.feed'), href: paths.file(locale, 'feed.xml') },
       ...(sections.includes('calendar') ? [calendar] : []),
     ],
     site: [
-      ...(about ? [{ label: about.data.title, href: about.href }] : []),
+      ...headerPage('about'),
       ...placedIn('site'),
       ...legal,
       { label: t('site.repository'), href: site.repository },
