@@ -55,12 +55,7 @@ export function footerColumns(catalogue: Catalogue, words: Pick<Words, 'locale' 
       { label: t('footer.feed'), href: paths.file(locale, 'feed.xml') },
       ...(sections.includes('calendar') ? [calendar] : []),
     ],
-    site: [
-      ...headerPage('about'),
-      ...placedIn('site'),
-      ...legal,
-      { label: t('site.repository'), href: site.repository },
-    ],
+    site: [...headerPage('about'), ...placedIn('site'), ...legal, { label: t('site.repository'), href: site.repository }],
   };
   return FOOTER_COLUMNS.map((id) => ({ id, title: t(`footer.${id}`), links: links[id] })).filter(
     (column) => column.links.length > 0,
