@@ -2,6 +2,9 @@
 import { describe, expect, inject, it } from 'vitest';
 import { DESKTOP, PHONE, visitor } from '../visit.ts';
 
+/** How far down a phone's page the first brick may stand: a screen and a bit, so that one sees that a house follows. */
+const HOUSE_FROM = 900;
+
 const { visit } = visitor(() => inject('sites').real);
 
 describe('the first screen', () => {
@@ -18,6 +21,28 @@ describe('the first screen', () => {
       await page.locator('#rule').fill('ins');
       await page.locator('#rule').press('Enter');
       await page.waitForURL('**/?q=ins');
+    });
+  });
+
+  it.each(['fr/', 'en/'])('lets the house begin soon after it on a phone, with its key at hand (/%s)', async (path) => {
+    await visit(path, { ...PHONE, viewport: { width: 360, height: 780 } }, async (page) => {
+      const first = await page
+        .locator('a.brick')
+        .evaluateAll((all) => Math.min(...all.map((a) => a.getBoundingClientRect().top)));
+      expect(first).toBeLessThanOrEqual(HOUSE_FROM);
+      await page.locator('.key summary').click();
+      expect(await page.locator('.key li').first().isVisible()).toBe(true);
+    });
+  });
+
+  it('closes its menu when the window widens', async () => {
+    await visit('en/', PHONE, async (page) => {
+      const isOpen = () => page.locator('#sections').evaluate((menu) => menu.matches(':popover-open'));
+      await page.locator('[popovertarget=sections]').click();
+      expect(await isOpen()).toBe(true);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await expect.poll(isOpen).toBe(false);
+      expect(await page.locator('nav.sections').getByRole('link', { name: 'Dates' }).isVisible()).toBe(true);
     });
   });
 
