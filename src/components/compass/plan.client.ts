@@ -178,6 +178,7 @@ function copies(element: HTMLElement): Node[] {
   return [...copy(element).childNodes];
 }
 
-function today(): string {
+/** As readers say it. */
+export function today(): string {
   return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date());
 }

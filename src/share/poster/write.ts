@@ -5,17 +5,17 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { POSTER_FORMATS, POSTER_LOOKS, POSTER_SIZES, type PosterFile, posterName, SHEET_SIZES } from '../../model/posters.ts';
 import { fontBytes } from '../letters.ts';
 import { loadStyle } from '../write.ts';
-import { lookOf } from './look.ts';
+import { type Look, lookOf } from './look.ts';
 import { pdfFile } from './pdf.ts';
 import type { PosterWords } from './pen.ts';
 import { SHEET } from './plan.ts';
-import { drawPoster } from './poster.ts';
+import { drawPoster, HOUSE_ALONE } from './poster.ts';
 import type { Shape } from './shapes.ts';
 import { svgFile } from './svg.ts';
 import { posterOf } from './words.ts';
 
 /** To be raised when the files of the same shapes become others: another library, another way to write. */
-const WRITER = 'pdfkit 0.20.2, 1';
+const WRITER = 'pdfkit 0.20.2, 2';
 
 export interface Hung {
   /** Files written to the site. */
@@ -70,11 +70,30 @@ export async function posterMaker(catalogue: Catalogue, day: string): Promise<Po
   };
   return ({ look, size, format }, locale) => {
     const { words, shapes, digest } = drawingOf(look, locale);
+    const inks = inksOf(lookOf(look, branding.colours));
     const sheet = { drawing: SHEET, paper: SHEET_SIZES[size], title: words.site, locale };
     const make = async (): Promise<Uint8Array> =>
       format === 'svg'
-        ? Buffer.from(svgFile(shapes, { ...sheet, description: words.description }, letters))
+        ? Buffer.from(svgFile(shapes, { ...sheet, description: words.description, house: HOUSE_ALONE, inks }, letters))
         : pdfFile(shapes, { ...sheet, author: words.publisher, font, date: new Date(day) }, letters);
-    return { key: cacheKey(WRITER, digest, JSON.stringify([sheet, format, day])), make };
+    return {
+      key: cacheKey(WRITER, digest, JSON.stringify([sheet, format, day, format === 'svg' ? [inks, HOUSE_ALONE] : []])),
+      make,
+    };
+  };
+}
+
+/** Colours in which something is written into a drawing later, and those of bricks that it lights. */
+function inksOf({ ink, surface, id }: Look): Record<string, string> {
+  return {
+    look: id,
+    ink: ink('ink'),
+    soft: ink('ink-2'),
+    paper: surface('paper'),
+    accent: ink('accent'),
+    on: surface('on-accent'),
+    line: ink('line-strong'),
+    lit: surface('lit'),
+    'lit-2': surface('lit-2'),
   };
 }
