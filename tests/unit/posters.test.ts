@@ -141,11 +141,32 @@ describe.each(real.locales)('the poster in %s', (locale) => {
     const svg = Buffer.from(await maker({ look: 'day', size: 'a3', format: 'svg' }, locale).make()).toString();
     expect(() => parseXml(svg)).not.toThrow();
     expect(svg).not.toMatch(/<(?:image|style|script|foreignObject)\b|@font-face|url\((?!#)/);
-    for (const { id, href } of real.sheets(locale))
-      expect(svg).toContain(`<a href="${real.paths.absolute(href)}" data-brick="${id}">`);
+    const links = new Map(
+      [...svg.matchAll(/<a href="([^"]+)"(?: xml:lang="\w+" lang="\w+")? data-brick="([^"]+)"/g)].map(([, h, b]) => [b, h]),
+    );
+    expect(links).toEqual(new Map(real.sheets(locale).map(({ id, href }) => [id, real.paths.absolute(href)])));
     const used = new Set([...svg.matchAll(/(?:<use href="#|url\(#)([^")]+)/g)].map(([, id]) => id));
     const defined = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     expect([...used].filter((id) => !defined.has(id))).toEqual([]);
+  });
+
+  it('as SVG says what a sheet made from it must know: where bricks stand, what may be left out, its colours', async () => {
+    for (const look of POSTER_LOOKS) {
+      const svg = Buffer.from(await maker({ look, size: 'a3', format: 'svg' }, locale).make()).toString();
+      const boxes = [...svg.matchAll(/data-brick="[^"]+" data-box="([^"]+)"/g)].map(([, box = '']) => box.split(' ').map(Number));
+      expect(boxes.length).toBe(real.sheets(locale).length);
+      expect(boxes.every((box) => box.length === 4 && box.every((length) => length > 0))).toBe(true);
+      for (const part of ['title', 'plate', 'code'])
+        expect(svg.match(new RegExp(`<g data-part="${part}">`, 'g'))?.length).toBe(1);
+      const [root = ''] = /^<svg[^>]*>/.exec(svg) ?? [];
+      const [, x = 0, y = 0, width = 0, height = 0] =
+        /data-house="([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)"/.exec(root)?.map(Number) ?? [];
+      for (const [left = 0, top = 0, w = 0, h = 0] of boxes)
+        expect([left > x, top > y, left + w < x + width, top + h < y + height]).toEqual([true, true, true, true]);
+      for (const name of ['ink', 'soft', 'paper', 'accent', 'on', 'line', 'lit', 'lit-2'])
+        expect(root).toMatch(new RegExp(` data-${name}="#(?:[0-9a-f]{3}){1,2}"`));
+      expect(root).toContain(` data-look="${look}"`);
+    }
   });
 
   it('as PDF opens, is one sheet of A3, and its text has every name', async () => {

@@ -63,14 +63,20 @@ export class ProjectHouse extends HTMLElement {
     this.sheet?.show({ ...this.plan, name: value, kind: this.dataset.kind ?? '' });
   }
 
-  /** The sheet alone on paper: a copy stands beside the page until the printer has it. */
+  /** The sheet alone on paper: it stands beside the page until the printer has it. */
   private print(): void {
     if (!this.sheet) return;
+    const { svg } = this.sheet;
     const paper = document.createElement('div');
     paper.className = PAPER;
-    paper.append(this.sheet.svg.cloneNode(true));
+    // itself, no copy: what two drawings define under one id is taken from the first, which paper does not show
+    paper.append(svg);
     document.body.append(paper);
-    addEventListener('afterprint', () => paper.remove(), { once: true });
+    const back = () => {
+      paper.remove();
+      if (this.sheet?.svg === svg) part(this, '[data-sheet]').replaceChildren(svg);
+    };
+    addEventListener('afterprint', back, { once: true });
     print();
   }
 }

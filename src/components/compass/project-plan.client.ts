@@ -16,12 +16,13 @@ export function projectOf(
 ): ProjectPlan {
   const numbered = rows.map((row, i) => ({ row, number: i + 1 }));
   const counts = Object.fromEntries(LEVELS.map((l) => [l, findings.filter((f) => f.level === l).length]));
+  const whole = (date: string) => plan.date(date).replaceAll(' ', '\u00A0');
   const dated = ({ since, next }: PlanRow) => [
-    since === undefined ? '' : say(words, 'plan.since', { date: plan.date(since) }),
-    next === undefined ? '' : say(words, 'plan.next', { date: plan.date(next) }),
+    since === undefined ? '' : say(words, 'plan.since', { date: whole(since) }),
+    next === undefined ? '' : say(words, 'plan.next', { date: whole(next) }),
   ];
   return {
-    summary: `${say(words, 'compass.count', counts)} ${today()}.`,
+    summary: `${say(words, 'compass.count', counts)} ${today(words)}.`,
     description: say(words, 'project.picture', { count: numbered.filter(({ row }) => plan.isBrick(row.brick)).length }),
     lanes: LANES.map((lane) => ({
       label: say(words, `lane.${lane}`),
@@ -30,7 +31,7 @@ export function projectOf(
         .map(({ row, number }) => ({
           number,
           name: text(plan.subject(row.brick).querySelector('[data-link]')),
-          note: [say(words, `level.${row.level}`), ...dated(row)].filter(Boolean).join(' · '),
+          note: [say(words, `level.${row.level}`), ...dated(row)].filter(Boolean).join('\u00A0· '),
         })),
     })),
     foot,

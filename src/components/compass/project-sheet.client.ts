@@ -26,9 +26,19 @@ export interface Project extends ProjectText {
 const SVG = 'http://www.w3.org/2000/svg';
 /** Free of words and signs at the edges of the panel. */
 const PANEL_MARGIN = 130;
-/** How much of a brick is seen that is not of the plan: enough to be recognised. */
-const FADED = '0.26';
-const BADGE = 33;
+/**
+ * How much is seen of a brick that is not of the plan, of its words and of its pane: enough to be recognised. In line the
+ * pane stays: what is drawn behind would run through the words.
+ */
+const FADED: Readonly<Record<string, { words: string; pane: string }>> = {
+  day: { words: '0.5', pane: '0.5' },
+  night: { words: '0.26', pane: '0.26' },
+  line: { words: '0.4', pane: '1' },
+};
+/** Where a number stands, from the corner of its brick: clear of the seal before it in a row of stones, of the room's name. */
+const BADGE = { radius: 33, flat: { x: 24, y: -8 }, upright: { x: -10, y: 10 } } as const;
+/** A brick this much wider than high lies flat. */
+const FLAT = 1.8;
 /** Bricks of the plan stand out by their edge too, on copies in black and white. */
 const EDGE = 7;
 
@@ -111,9 +121,14 @@ export class ProjectSheet {
 
   private light(brick: SVGAElement, planned: { number: number; level: Level } | undefined): void {
     for (const own of brick.querySelectorAll('[data-own]')) own.remove();
-    if (planned) brick.removeAttribute('opacity');
-    else brick.setAttribute('opacity', FADED);
-    const isDay = this.colour('look') === 'day';
+    const look = this.colour('look');
+    const isDay = look === 'day';
+    for (const part of brick.querySelectorAll(':scope > :not(title)')) {
+      const { dataset } = part as SVGElement;
+      dataset.opacity ??= part.getAttribute('opacity') ?? '1';
+      const faded = FADED[look]?.['pane' in dataset ? 'pane' : 'words'] ?? '1';
+      part.setAttribute('opacity', planned ? dataset.opacity : String(Number(faded) * Number(dataset.opacity)));
+    }
     for (const pane of brick.querySelectorAll<SVGElement>('[data-pane]')) {
       pane.dataset.fill ??= pane.getAttribute('fill') ?? 'none';
       const lit = this.colour(planned?.level === 'mandatory' ? 'lit' : 'lit-2');
@@ -123,9 +138,12 @@ export class ProjectSheet {
     const [x = 0, y = 0, width = 0, height = 0] = (brick.dataset.box ?? '').split(' ').map(Number);
     const edge = element('rect', { x, y, width, height, rx: 8, fill: 'none', stroke: this.colour('accent') });
     edge.setAttribute('stroke-width', String(EDGE));
-    const own = element('g', { 'data-own': '' });
-    own.append(edge, this.badge(planned.number, x, y, BADGE));
-    brick.append(own);
+    const off = width / height > FLAT ? BADGE.flat : BADGE.upright;
+    const badge = this.badge(planned.number, x + off.x, y + off.y, BADGE.radius);
+    for (const own of [edge, badge]) own.setAttribute('data-own', '');
+    // the seal of a duty hangs over the edge
+    [...brick.querySelectorAll('[data-pane]')].at(-1)?.after(edge);
+    brick.append(badge);
   }
 
   private badge(number: number, x: number, y: number, radius: number): SVGGElement {
