@@ -6,11 +6,15 @@ import { hasPosters } from '../config/environment.ts';
 import { printedDay } from '../config/today.ts';
 import { currentAssembly } from '../reader/current.ts';
 import { writePosters } from '../share/poster/write.ts';
+import { servePosters } from './preview-posters.ts';
 
 export function posters(options: BuildOptions = {}): AstroIntegration {
   return {
     name: 'posters',
     hooks: {
+      'astro:server:setup': (setup) => {
+        if (hasPosters) servePosters(setup);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         if (!hasPosters) return;
         const telling = tellingOf(options, logger);

@@ -1,6 +1,7 @@
 /** The sheet "the house of my project": whatever its name and its plan are, all of it stands on the sheet, and nothing over another. */
 import { describe, expect, it } from 'vitest';
 import {
+  type Box,
   cleanName,
   codePlace,
   layProject,
@@ -12,6 +13,8 @@ import {
 const PANEL = { x: 3700, y: 130, width: 2100, height: 3940 };
 /** Letters half as wide as they are high; signs beyond Latin are square. */
 const measure: Measure = (text, size) => [...text].reduce((sum, sign) => sum + (sign > '\u024F' ? 1 : 0.5) * size, 0);
+
+const isOver = (a: Box, b: Box) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 const planOf = (rows: number): ProjectText['lanes'] => {
   const all = Array.from({ length: rows }, (_, i) => ({
@@ -65,10 +68,14 @@ describe.each(cases)('a name: $what; $rows rows', ({ name, rows }) => {
       width: measure(text, size, face),
       height: size * 0.85,
     }));
-    for (const [i, a] of [...boxes, { text: 'code', ...code }].entries())
-      for (const b of boxes.slice(i + 1))
-        if (a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height)
-          expect.fail(`"${a.text}" lies over "${b.text}"`);
+    const all = [...boxes, { text: 'code', ...code }];
+    const over = all.flatMap((a, i) =>
+      all
+        .slice(i + 1)
+        .filter((b) => isOver(a, b))
+        .map((b) => [a.text, b.text]),
+    );
+    expect(over).toEqual([]);
   });
 
   it('numbers every row once, in order', () => {
