@@ -1,4 +1,4 @@
-/** Draws the house to hang on a wall. */
+/** Draws the house to hang on a wall, and as a picture for other sites. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type BuildOptions, step, tellingOf } from '../build/steps.ts';
@@ -13,12 +13,13 @@ export function posters(options: BuildOptions = {}): AstroIntegration {
     name: 'posters',
     hooks: {
       'astro:server:setup': (setup) => {
-        if (hasPosters) servePosters(setup);
+        servePosters(setup, hasPosters);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!hasPosters) return;
         const telling = tellingOf(options, logger);
-        const make = () => writePosters(fileURLToPath(dir), currentAssembly().catalogue, printedDay());
+        const make = () => writePosters(fileURLToPath(dir), currentAssembly().catalogue, printedDay(), hasPosters);
+        // a picture or two are nothing to tell of
+        if (!hasPosters) return void (await make());
         await step(telling, 'posters', make, ({ count, drawn }) => telling.words.posters(count, drawn));
       },
     },

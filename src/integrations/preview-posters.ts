@@ -1,13 +1,15 @@
-/** Posters in the live preview: made when somebody asks for one, of the content as it is then. */
+/** Posters and the picture of the house in the live preview: made when somebody asks for one, of the content as it is then. */
 import type { HookParameters } from 'astro';
 import { fileTypes } from '../config/file-types.ts';
 import { printedDay } from '../config/today.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { POSTER_FILES, type PosterFile, posterName } from '../model/posters.ts';
+import { housePicture } from '../model/paths.ts';
+import { POSTER_FILES, type PosterFormat, posterName } from '../model/posters.ts';
 import { assemblyIfAny } from '../reader/current.ts';
-import { posterMaker, type PosterMaker } from '../share/poster/write.ts';
+import { type Made, posterMaker, type PosterMaker } from '../share/poster/write.ts';
 
-export function servePosters({ server }: HookParameters<'astro:server:setup'>): void {
+/** @param isHung whether there are posters */
+export function servePosters({ server }: HookParameters<'astro:server:setup'>, isHung: boolean): void {
   /** Of the catalogue that was asked last: a save makes another one. */
   let known: { catalogue: Catalogue; maker: Promise<PosterMaker> } | undefined;
   const makerOf = (catalogue: Catalogue): Promise<PosterMaker> => {
@@ -16,21 +18,29 @@ export function servePosters({ server }: HookParameters<'astro:server:setup'>): 
   };
   server.middlewares.use((request, response, next) => {
     const catalogue = assemblyIfAny()?.catalogue;
-    const asked = catalogue && posterAt(catalogue, (request.url ?? '').replace(/\?.*$/, ''));
+    const asked = catalogue && fileAt(catalogue, (request.url ?? '').replace(/\?.*$/, ''), isHung);
     if (!asked) return next();
     makerOf(catalogue)
-      .then((maker) => maker(asked.file, asked.locale).make())
+      .then((maker) => asked.make(maker).make())
       .then((bytes) => {
-        response.writeHead(200, { 'Content-Type': fileTypes[asked.file.format] ?? '', 'Cache-Control': 'no-store' });
+        response.writeHead(200, { 'Content-Type': fileTypes[asked.format] ?? '', 'Cache-Control': 'no-store' });
         response.end(bytes);
       })
       .catch(next);
   });
 }
 
+interface Asked {
+  format: PosterFormat;
+  make: (maker: PosterMaker) => Made;
+}
+
 /** @param address path with the site's base */
-function posterAt({ locales, paths }: Catalogue, address: string): { file: PosterFile; locale: string } | undefined {
-  for (const locale of locales)
-    for (const file of POSTER_FILES) if (paths.poster(locale, posterName(file)) === address) return { file, locale };
+function fileAt({ locales, paths }: Catalogue, address: string, isHung: boolean): Asked | undefined {
+  for (const locale of locales) {
+    if (housePicture(paths, locale) === address) return { format: 'svg', make: ({ picture }) => picture(locale) };
+    const file = POSTER_FILES.find((poster) => paths.poster(locale, posterName(poster)) === address);
+    if (file && isHung) return { format: file.format, make: ({ poster }) => poster(file, locale) };
+  }
   return undefined;
 }

@@ -52,7 +52,7 @@ describe.each([
 
   it('makes the house of a project from drawings that are there', () => {
     const compasses = listFiles(folder).filter(
-      (f) => f.endsWith('index.html') && pageOf(folder, f).querySelector('compass-guide'),
+      (file) => file.endsWith('index.html') && readFileSync(path.join(folder, file), 'utf8').includes('<compass-guide'),
     );
     expect(compasses.length).toBe(homes.length);
     for (const file of compasses) {

@@ -2,11 +2,17 @@
 import type { Letters } from '../letters.ts';
 import { type Box, type Fill, type Group, n, type Outline, type Shape, type TextLine } from './shapes.ts';
 
+/** Size on paper, or on a screen. */
+export interface Paper {
+  width: number;
+  height: number;
+  unit: 'mm' | 'px';
+}
+
 export interface SvgSheet {
   /** Size of the drawing, in its own units. */
   drawing: { width: number; height: number };
-  /** Size on paper, in millimetres. */
-  paper: { width: number; height: number };
+  paper: Paper;
   title: string;
   description: string;
   locale: string;
@@ -31,7 +37,7 @@ export function svgFile(shapes: readonly Shape[], sheet: SvgSheet, letters: Read
     .map(([name, colour]) => ` data-${name}="${colour}"`)
     .join('');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.width} ${drawing.height}" width="${paper.width}mm" height="${paper.height}mm" xml:lang="${locale}" lang="${locale}" role="group" aria-labelledby="title description" data-house="${[house.x, house.y, house.width, house.height].map(n).join(' ')}"${colours}>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.width} ${drawing.height}" width="${paper.width}${paper.unit}" height="${paper.height}${paper.unit}" xml:lang="${locale}" lang="${locale}" role="group" aria-labelledby="title description" data-house="${[house.x, house.y, house.width, house.height].map(n).join(' ')}"${colours}>`,
     `<title id="title">${escape(sheet.title)}</title><desc id="description">${escape(sheet.description)}</desc>`,
     `<defs>${definitions.all()}</defs>`,
     body,
