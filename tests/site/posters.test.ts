@@ -36,7 +36,7 @@ describe.each([
 
   it('offers every poster on the home page of its language, folded', () => {
     const offered = homes.flatMap((file) => {
-      const links = [...pageOf(folder, file).querySelectorAll('details.posters:not([open]) a')].map(
+      const links = [...pageOf(folder, file).querySelectorAll('details.posters:not([open]) dd a')].map(
         (a) => a.getAttribute('href') ?? '',
       );
       const [locale = ''] = file.split('/');
