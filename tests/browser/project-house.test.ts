@@ -117,7 +117,7 @@ describe('a reader', () => {
   it('fetches nothing of it before it is asked for', () =>
     visit(`${PAGES.fr}?${queryOf(answers)}`, DESKTOP, async (page) => {
       const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
-      expect(loaded.filter((name) => /project-sheet|posters\//.test(name))).toEqual([]);
+      expect(loaded.filter((name) => /project-(?:form|sheet)|posters\//.test(name))).toEqual([]);
     }));
 
   it('prints it as one page on its side, A4 or A3, and nothing else', () =>

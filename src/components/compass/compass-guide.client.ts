@@ -9,7 +9,6 @@ import { downloadDates } from './dates.client.ts';
 import { download, reportOf } from './downloads.client.ts';
 import { Plan } from './plan.client.ts';
 import { ProjectHouse } from './project-house.client.ts';
-import { projectOf } from './project-plan.client.ts';
 import { part, say, type Words } from './words.client.ts';
 
 /** Bricks that an announcement names one by one; more are counted. */
@@ -124,7 +123,7 @@ class CompassGuide extends HTMLElement {
     for (const element of this.querySelectorAll<HTMLElement>('[data-found]')) element.hidden = outcome.findings.length === 0;
     this.link(outcome, plan);
     const project = this.querySelector('project-house');
-    if (project instanceof ProjectHouse) project.show(projectOf(outcome, this.rows, plan, this.words, this.foot));
+    if (project instanceof ProjectHouse) project.show({ outcome, rows: this.rows, plan, words: this.words, foot: this.foot });
   }
 
   /** Links that carry the answers: to the house, and to this page in the other languages. */

@@ -1,19 +1,13 @@
 /** What the sheet of a project says: the plan as the page has it, in short. */
-import { LANES, LEVELS, type Outcome } from '../../browser/compass.ts';
+import { LANES, LEVELS } from '../../browser/compass.ts';
 import type { PlanRow } from '../../browser/compass-plan.ts';
 import { text } from './answer-form.client.ts';
-import { type Plan, today } from './plan.client.ts';
+import { today } from './plan.client.ts';
 import type { ProjectPlan } from './project-house.client.ts';
-import { say, type Words } from './words.client.ts';
+import type { Project } from './project-sheet.client.ts';
+import { say } from './words.client.ts';
 
-/** @param foot lines at the foot of the sheet */
-export function projectOf(
-  { findings }: Outcome,
-  rows: readonly PlanRow[],
-  plan: Plan,
-  words: Words,
-  foot: readonly string[],
-): ProjectPlan {
+export function projectOf({ outcome: { findings }, rows, plan, words, foot }: ProjectPlan): Omit<Project, 'name' | 'kind'> {
   const numbered = rows.map((row, i) => ({ row, number: i + 1 }));
   const counts = Object.fromEntries(LEVELS.map((l) => [l, findings.filter((f) => f.level === l).length]));
   const whole = (date: string) => plan.date(date).replaceAll(' ', '\u00A0');
