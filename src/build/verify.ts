@@ -2,7 +2,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { hasPosters, sharesImages } from '../config/environment.ts';
-import { iconFiles, posters, programFiles, shareImages } from '../machines/files.ts';
+import { housePictures, iconFiles, posters, programFiles, shareImages } from '../machines/files.ts';
 import type { Assembly } from '../reader/assembly.ts';
 import { listFiles } from './files.ts';
 import { MARK_FILE } from './target-rules.ts';
@@ -38,7 +38,7 @@ export function faultsOf(folder: string, assembly: Assembly, { own, redirects }:
     startOf(path.join(folder, file)).includes(`<link rel="canonical" href="${paths.absolute(page)}">`);
   const data = new Set([...programFiles(catalogue), ...iconFiles(catalogue)].map(inSite));
   const images = sharesImages ? shareImages(catalogue).map(inSite) : [];
-  const hung = hasPosters ? posters(catalogue).map(inSite) : [];
+  const hung = [...housePictures(catalogue), ...(hasPosters ? posters(catalogue) : [])].map(inSite);
   const known = (f: string) => KNOWN_FILES.test(f) || data.has(f) || f === MARK_FILE;
   const empty = (f: string) => statSync(path.join(folder, f)).size === 0;
   const made = [...files].filter((f) => !copied.has(f));

@@ -2,6 +2,7 @@
 import { apiFiles } from './api/files.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { HOUSE_IMAGE, PAGE_IMAGE, sheetImage } from '../model/share-image.ts';
+import { housePicture } from '../model/paths.ts';
 import { POSTER_FILES, posterName } from '../model/posters.ts';
 import { FAVICON, FAVICON_DRAWING, iconFile, SITE_ICONS } from '../model/site-icons.ts';
 import { LLMS_FILE, LLMS_FULL_FILE, llmsPath } from './twin/llms.ts';
@@ -40,6 +41,11 @@ export function iconFiles({ locales, paths }: Catalogue): string[] {
 /** The house to hang on a wall, in every form. */
 export function posters({ locales, paths }: Catalogue): string[] {
   return locales.flatMap((l) => POSTER_FILES.map((file) => paths.poster(l, posterName(file))));
+}
+
+/** The house as a picture, for other sites. */
+export function housePictures({ locales, paths }: Catalogue): string[] {
+  return locales.map((l) => housePicture(paths, l));
 }
 
 /** Every share image that the pages name. */

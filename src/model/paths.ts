@@ -99,3 +99,8 @@ export const rulesAnchor = (id: string): string => `rules-${id}`;
 export const caveatAnchor = (id: string): string => `caveat-${id}`;
 /** Anchor of a day in the list of changes; feeds lead there. */
 export const dayAnchor = (date: string): string => `day-${date}`;
+
+/** The drawing as a file, beside the house for other sites. */
+export function housePicture({ embed }: Pick<Paths, 'embed'>, locale: string): string {
+  return `${embed(locale)}house.svg`;
+}

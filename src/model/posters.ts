@@ -30,3 +30,8 @@ export const POSTER_FILES: readonly PosterFile[] = POSTER_LOOKS.flatMap((look) =
 export function posterName({ look, size, format }: PosterFile): string {
   return `house-${look}-${size}.${format}`;
 }
+
+/** An address as people read and type it. */
+export function plainAddress(url: string): string {
+  return url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+}

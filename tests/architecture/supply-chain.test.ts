@@ -22,10 +22,49 @@ const locked = Object.entries(packages).filter(([name]) => name !== '');
 const FREE =
   /^\(?(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Unlicense|Python-2\.0|PSF-2\.0|OFL-1\.1|MPL-2\.0|LGPL-3\.0-or-later|MIT-0|WTFPL)(?: (?:AND|OR) [\w.-]+)*\)?$/;
 
-/** Some packages state their licence nowhere but in its own text. */
-function licenceInWords(file: string): string {
-  return existsSync(file) && readFileSync(file, 'utf8').startsWith('MIT License\n') ? 'MIT' : 'none';
+/** The MIT licence, word for word. */
+const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to
+whom the Software is furnished to do so, subject to the following conditions: The above copyright notice and this permission
+notice shall be included in all copies or substantial portions of the Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT
+WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A
+PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES
+OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE
+SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
+const inOneLine = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+/**
+ * Some packages state their licence nowhere but in its own text: that must be all of it, below nothing but a title and who
+ * holds the rights, with nothing after it.
+ */
+function licenceInWords(text: string): string {
+  const [, terms = ''] = /^(?:(?:The )?MIT License(?: \(MIT\))?\s+)?(?:Copyright [^\n]+\n+)+(.*)$/s.exec(text) ?? [];
+  return inOneLine(terms) === inOneLine(MIT) ? 'MIT' : 'none';
 }
+
+const textOf = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+describe('a licence that stands in its text alone', () => {
+  const whole = `MIT License\n\nCopyright (c) 2017 Somebody\n\n${MIT}\n`;
+
+  it('is taken for what it is', () => {
+    expect(licenceInWords(whole)).toBe('MIT');
+    expect(licenceInWords(whole.replaceAll('. ', '.\n\n'))).toBe('MIT');
+  });
+
+  it.each([
+    ['has more terms', `${whole}The Software shall be used for Good, not Evil.\n`],
+    ['has a term less', whole.replace('sublicense, and/or sell', 'and/or sublicense')],
+    ['has terms before it', whole.replace('Permission', 'For research alone. Permission')],
+    ['names nobody', `MIT License\n\n${MIT}\n`],
+    ['is a title', 'MIT License\n'],
+    ['is not there', ''],
+  ])('is none when it %s', (_what, text) => {
+    expect(licenceInWords(text)).toBe('none');
+  });
+});
 
 describe('dependencies', () => {
   it('[R51] are named by exact versions', () => {
@@ -50,7 +89,7 @@ describe('dependencies', () => {
         license?: string;
         licenses?: { type: string }[];
       };
-      return own ?? licenses?.[0]?.type ?? licenceInWords(path.join(root, name, 'LICENSE'));
+      return own ?? licenses?.[0]?.type ?? licenceInWords(textOf(path.join(root, name, 'LICENSE')));
     };
     // programs for other machines are not installed here; the lock file names the licence of nearly all of them
     const known = locked.filter(

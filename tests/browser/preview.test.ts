@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
+import { POSTER_FILES } from '../../src/model/posters.ts';
 import { aboutFacts, baseFiles, document as written, houseOf, sheetFacts, writeFiles } from '../lib/content-folder.ts';
 import { type DevServer, startDev, until } from '../lib/dev-server.ts';
 import { copyProject } from '../lib/project-copy.ts';
@@ -245,4 +246,18 @@ it('[R71] colours of its own show at their first save', async () => {
 it('files of the house’s own public folder are served as they are, and the engine’s are not', async () => {
   expect(await text('/CNAME')).toBe('town.example\n');
   expect(await status('/.nojekyll')).toBe(404);
+});
+
+it('posters are made when somebody asks for one, of the content as it is then', async () => {
+  const hrefs = [...(await text('/fr/')).matchAll(/href="(\/posters\/fr\/[^"]+)"/g)].map(([, href = '']) => href);
+  expect(hrefs.length).toBe(POSTER_FILES.length);
+  for (const href of hrefs.filter((name) => name.includes('-day-a3.'))) {
+    const response = await fetch(server.url + href);
+    const type = href.endsWith('.svg') ? 'image/svg+xml' : 'application/pdf';
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(10_000);
+  }
+  save('sheets/fr/beta.mdx', written(sheetFacts('Beta repeinte')));
+  await expect.poll(() => text('/posters/fr/house-line-a3.svg?again'), SOON).toContain('Beta repeinte');
+  expect(await status('/posters/fr/house-dusk-a3.svg')).toBe(404);
 });

@@ -1,8 +1,6 @@
 /** A house of more bricks than a page can show: drawn by rooms, listed room by room and letter by letter. */
 import { describe, expect, it } from 'vitest';
-import { houseSvg } from '../../src/components/house/house-svg.ts';
 import { WHOLE_LIST_SHEETS } from '../../src/config/limits.ts';
-import { NO_OWN_WORDS, translator } from '../../src/i18n/translate.ts';
 import { alphabeticalIndex } from '../../src/model/a-z.ts';
 import { drawingOf, isPlate } from '../../src/model/drawing.ts';
 import { letterPages, listPageVersions, roomPages, targetsOf } from '../../src/model/list-pages.ts';
@@ -51,20 +49,6 @@ describe('the drawing', () => {
   it('leaves out rooms that have no brick', () => {
     const empty = { ...house, floors: house.floors.map((f) => ({ ...f, rooms: f.rooms.map((r) => ({ ...r, bricks: [] })) })) };
     expect(drawingOf(empty, placeOf, LIMIT).floors.flatMap(({ rooms }) => rooms.flatMap(({ bricks }) => bricks))).toEqual([]);
-  });
-
-  it('is the same as a file, with a link a room', () => {
-    const svg = houseSvg({
-      house: drawingOf(house, placeOf, LIMIT),
-      name: 'A house',
-      locale: 'en',
-      t: translator('en', NO_OWN_WORDS).t,
-      colour: () => 'none',
-      urlOf: ({ href }) => `https://town.example${href}`,
-    });
-    expect(svg.match(/<a /g)).toHaveLength(7);
-    expect(svg).toContain('<a href="https://town.example/identity/"><title>Pièce identity, ');
-    expect(svg).toMatch(/Pièce identity<\/tspan><\/text><text [^>]*>\d+ bricks</);
   });
 });
 

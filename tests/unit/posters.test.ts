@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { contentDir } from '../../src/config/environment.ts';
+import { WHOLE_LIST_SHEETS } from '../../src/config/limits.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { POSTER_FILES, POSTER_LOOKS, posterName, SHEET_SIZES } from '../../src/model/posters.ts';
@@ -19,6 +20,7 @@ import { posterOf } from '../../src/share/poster/words.ts';
 import { posterMaker } from '../../src/share/poster/write.ts';
 import { loadStyle } from '../../src/share/write.ts';
 import { catalogueOf as small, contentOf } from '../lib/catalogue.ts';
+import { document, sheetFacts } from '../lib/content-folder.ts';
 import { generatedHouse } from '../lib/generated-house.ts';
 import { parseXml } from '../lib/xml.ts';
 
@@ -32,7 +34,7 @@ if (!content) throw new Error('The content cannot be read.');
 const real = catalogueOf(content, createPaths('/', 'https://house.example', content.site.data.locales));
 const style = await loadStyle(real.branding);
 const letters = { display: style.display, text: style.text, strong: style.strong };
-const maker = await posterMaker(real, DAY);
+const { poster: maker, picture } = await posterMaker(real, DAY);
 
 const drawn = (catalogue: Catalogue, locale: string, look: (typeof POSTER_LOOKS)[number] = 'day') => {
   const { house, words } = posterOf(catalogue, locale, DAY);
@@ -141,11 +143,32 @@ describe.each(real.locales)('the poster in %s', (locale) => {
     const svg = Buffer.from(await maker({ look: 'day', size: 'a3', format: 'svg' }, locale).make()).toString();
     expect(() => parseXml(svg)).not.toThrow();
     expect(svg).not.toMatch(/<(?:image|style|script|foreignObject)\b|@font-face|url\((?!#)/);
-    for (const { id, href } of real.sheets(locale))
-      expect(svg).toContain(`<a href="${real.paths.absolute(href)}" data-brick="${id}">`);
+    const links = new Map(
+      [...svg.matchAll(/<a href="([^"]+)"(?: xml:lang="\w+" lang="\w+")? data-brick="([^"]+)"/g)].map(([, h, b]) => [b, h]),
+    );
+    expect(links).toEqual(new Map(real.sheets(locale).map(({ id, href }) => [id, real.paths.absolute(href)])));
     const used = new Set([...svg.matchAll(/(?:<use href="#|url\(#)([^")]+)/g)].map(([, id]) => id));
     const defined = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
     expect([...used].filter((id) => !defined.has(id))).toEqual([]);
+  });
+
+  it('as SVG says what a sheet made from it must know: where bricks stand, what may be left out, its colours', async () => {
+    for (const look of POSTER_LOOKS) {
+      const svg = Buffer.from(await maker({ look, size: 'a3', format: 'svg' }, locale).make()).toString();
+      const boxes = [...svg.matchAll(/data-brick="[^"]+" data-box="([^"]+)"/g)].map(([, box = '']) => box.split(' ').map(Number));
+      expect(boxes.length).toBe(real.sheets(locale).length);
+      expect(boxes.every((box) => box.length === 4 && box.every((length) => length > 0))).toBe(true);
+      for (const part of ['title', 'plate', 'code'])
+        expect(svg.match(new RegExp(`<g data-part="${part}">`, 'g'))?.length).toBe(1);
+      const [root = ''] = /^<svg[^>]*>/.exec(svg) ?? [];
+      const [, x = 0, y = 0, width = 0, height = 0] =
+        /data-house="([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)"/.exec(root)?.map(Number) ?? [];
+      for (const [left = 0, top = 0, w = 0, h = 0] of boxes)
+        expect([left > x, top > y, left + w < x + width, top + h < y + height]).toEqual([true, true, true, true]);
+      for (const name of ['ink', 'soft', 'paper', 'accent', 'on', 'line', 'lit', 'lit-2'])
+        expect(root).toMatch(new RegExp(` data-${name}="#(?:[0-9a-f]{3}){1,2}"`));
+      expect(root).toContain(` data-look="${look}"`);
+    }
   });
 
   it('as PDF opens, is one sheet of A3, and its text has every name', async () => {
@@ -175,7 +198,7 @@ describe.each(real.locales)('the poster in %s', (locale) => {
 
 describe('the files', () => {
   it('have the same bytes each time', async () => {
-    const again = await posterMaker(real, DAY);
+    const { poster: again } = await posterMaker(real, DAY);
     const [locale = ''] = real.locales;
     for (const format of ['svg', 'pdf'] as const) {
       const file = { look: 'night', size: 'a2', format } as const;
@@ -198,5 +221,36 @@ describe('the files', () => {
       }),
     );
     expect(a2).toBe(a3);
+  });
+});
+
+describe('the picture of the house', () => {
+  it.each(real.locales)('in %s is the poster by day, in pixels', async (locale) => {
+    const svg = Buffer.from(await picture(locale).make()).toString();
+    const poster = Buffer.from(await maker({ look: 'day', size: 'a3', format: 'svg' }, locale).make()).toString();
+    expect(svg).toContain(' width="1200px" height="1697px"');
+    expect(svg.replace(/ width="1200px" height="1697px"/, ' width="297mm" height="420mm"')).toBe(poster);
+    expect(picture(locale).key).not.toBe(maker({ look: 'day', size: 'a3', format: 'svg' }, locale).key);
+  });
+
+  it('of a house drawn by rooms leads to each of them', async () => {
+    const large = small(contentOf(generatedHouse(WHOLE_LIST_SHEETS + 1), DAY));
+    const { picture: ofRooms } = await posterMaker(large, DAY);
+    const svg = Buffer.from(await ofRooms('fr').make()).toString();
+    const rooms = large.house('fr').floors.flatMap((floor) => floor.rooms.filter(({ bricks }) => bricks.length > 0));
+    for (const { id } of rooms) expect(svg).toContain(`<a href="${large.paths.absolute(large.places('fr').room(id))}">`);
+    expect(svg).not.toContain('data-brick');
+  });
+
+  it('has names as text, whatever they say', async () => {
+    const name = '<script>alert(1)</script> & "x" \'y\'';
+    const hostile = small(
+      contentOf({ ...generatedHouse(3), 'sheets/fr/brick-1.mdx': document(sheetFacts(name, { category: 'ethics' })) }, DAY),
+    );
+    const { picture: drawing } = await posterMaker(hostile, DAY);
+    const svg = Buffer.from(await drawing('fr').make()).toString();
+    expect(() => parseXml(svg)).not.toThrow();
+    expect(svg).not.toContain('<script');
+    expect(svg).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; ');
   });
 });

@@ -8,6 +8,7 @@ import { AnswerForm } from './answer-form.client.ts';
 import { downloadDates } from './dates.client.ts';
 import { download, reportOf } from './downloads.client.ts';
 import { Plan } from './plan.client.ts';
+import { ProjectHouse } from './project-house.client.ts';
 import { part, say, type Words } from './words.client.ts';
 
 /** Bricks that an announcement names one by one; more are counted. */
@@ -15,6 +16,7 @@ const MAX_NAMED = 6;
 
 class CompassGuide extends HTMLElement {
   private words: Words = {};
+  private foot: readonly string[] = [];
   private logic: Logic = { questions: [], rules: [], bricks: [] };
   private outcome: Outcome | undefined;
   private rows: readonly PlanRow[] = [];
@@ -22,10 +24,13 @@ class CompassGuide extends HTMLElement {
   private lastQuestion = '';
 
   connectedCallback(): void {
-    ({ logic: this.logic, words: this.words } = JSON.parse(part(this, '[data-compass]').textContent ?? '') as {
+    const given = JSON.parse(part(this, '[data-compass]').textContent ?? '') as {
       logic: Logic;
       words: Words;
-    });
+      foot?: readonly string[];
+    };
+    ({ logic: this.logic, words: this.words } = given);
+    this.foot = given.foot ?? [];
     const element = part<HTMLFormElement>(this, 'form');
     const form = new AnswerForm(element, this.logic);
     const plan = new Plan(part(this, '[data-results]'), part<HTMLTemplateElement>(this, '[data-subjects]'), this.words);
@@ -117,6 +122,8 @@ class CompassGuide extends HTMLElement {
     );
     for (const element of this.querySelectorAll<HTMLElement>('[data-found]')) element.hidden = outcome.findings.length === 0;
     this.link(outcome, plan);
+    const project = this.querySelector('project-house');
+    if (project instanceof ProjectHouse) project.show({ outcome, rows: this.rows, plan, words: this.words, foot: this.foot });
   }
 
   /** Links that carry the answers: to the house, and to this page in the other languages. */

@@ -34,7 +34,7 @@ export class Plan {
     this.showCaveats(findings);
     const recap = Object.entries(answers).map(([id, ids]) => this.recap(form.label(id), form.wordsOf(id, ids)));
     part(this.root, '[data-recap]').replaceChildren(...recap);
-    part(this.root, '[data-printed]').textContent = say(this.words, 'compass.printed', { date: today() });
+    part(this.root, '[data-printed]').textContent = say(this.words, 'compass.printed', { date: today(this.words) });
   }
 
   /** Short names by lane, each leading to its row. */
@@ -178,6 +178,7 @@ function copies(element: HTMLElement): Node[] {
   return [...copy(element).childNodes];
 }
 
-function today(): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date());
+/** As the page says dates. */
+export function today(words: Words): string {
+  return new Intl.DateTimeFormat(words['intl'], { dateStyle: 'long' }).format(new Date());
 }

@@ -4,6 +4,7 @@ import { editorial } from './editorial/en.ts';
 import { home } from './home/en.ts';
 import { plan } from './plan/en.ts';
 import { poster } from './poster/en.ts';
+import { project } from './project/en.ts';
 import { quality } from './quality/en.ts';
 import { reading } from './reading/en.ts';
 import { sheet } from './sheet/en.ts';
@@ -20,6 +21,7 @@ export const strings: Strings = {
   ...home,
   ...plan,
   ...poster,
+  ...project,
   ...reading,
   ...sheet,
   'site.skip': 'Skip to content',

@@ -4,6 +4,7 @@ import { editorial } from './editorial/fr.ts';
 import { home } from './home/fr.ts';
 import { plan } from './plan/fr.ts';
 import { poster } from './poster/fr.ts';
+import { project } from './project/fr.ts';
 import { quality } from './quality/fr.ts';
 import { reading } from './reading/fr.ts';
 import { sheet } from './sheet/fr.ts';
@@ -26,6 +27,7 @@ export const strings = {
   ...home,
   ...plan,
   ...poster,
+  ...project,
   ...reading,
   ...sheet,
   'site.skip': 'Aller au contenu',

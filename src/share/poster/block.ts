@@ -72,6 +72,7 @@ export function stoneOf(pen: Pen, placed: PlacedBlock, size: number): Group {
     kind: 'outline',
     d: rect(box, 12),
     fill: look.surface('brick'),
+    isPane: true,
     stroke: edge,
     strokeWidth: 3,
     ...(isOpen ? { dash: [12, 8] } : {}),
@@ -85,10 +86,11 @@ function glass(pen: Pen, { block, box }: PlacedBlock, edge: string, size: number
   const said = words.blockOf(block);
   const isOpen = said.status === 'construction' || said.status === 'planned' || said.status === 'retired';
   const isLit = look.id === 'night' && !isOpen;
+  const isDark = look.id === 'night' && isOpen;
   const { x, y, width, height } = box;
   const pane: Fill = isLit
     ? { top: look.surface('lit'), bottom: look.surface('mimosa'), y1: y, y2: y + height }
-    : look.surface('pane');
+    : look.surface(isDark ? 'pane-old' : 'pane');
   const shapes: Shape[] = [];
   if (isLit) {
     for (const [reach, opacity] of [
@@ -99,8 +101,15 @@ function glass(pen: Pen, { block, box }: PlacedBlock, edge: string, size: number
       shapes.push({ kind: 'outline', d: rect(glow, reach), fill: look.surface('mimosa'), opacity });
     }
   }
-  shapes.push({ kind: 'outline', d: rect(box, 5), fill: pane, stroke: look.ink(edge), strokeWidth: look.isLine ? 5 : 13 });
-  shapes.push({ kind: 'outline', d: rect(box, 5), fill: pane, stroke: look.surface('frame'), strokeWidth: look.isLine ? 1 : 8 });
+  shapes.push({ kind: 'outline', d: rect(box, 5), stroke: look.ink(edge), strokeWidth: look.isLine ? 5 : 13 });
+  shapes.push({
+    kind: 'outline',
+    d: rect(box, 5),
+    fill: pane,
+    isPane: true,
+    stroke: look.surface('frame'),
+    strokeWidth: look.isLine ? 1 : 8,
+  });
   if (look.isLine) shapes.push({ kind: 'outline', d: rect(box, 5), stroke: look.ink('ink'), strokeWidth: 4 });
   // the reflection of the sky
   if (look.id === 'day') {
@@ -113,6 +122,7 @@ function glass(pen: Pen, { block, box }: PlacedBlock, edge: string, size: number
         [x + width * 0.36, y + height - 4],
       ),
       fill: look.surface('pane-2'),
+      isPane: true,
     });
   }
   if (isOpen && said.status) {
@@ -125,7 +135,7 @@ function glass(pen: Pen, { block, box }: PlacedBlock, edge: string, size: number
       dash: [10, 7],
     });
   }
-  return [...shapes, ...content(pen, said, box, isLit ? look.lit : look, 'pane-ink', size)];
+  return [...shapes, ...content(pen, said, box, isLit ? look.lit : look, isDark ? 'ink' : 'pane-ink', size)];
 }
 
 /** Where the parts of a brick stand in its frame. */

@@ -4,8 +4,11 @@ import { annexe, foundations, pillars, roof, walls } from './house.ts';
 import type { Pen } from './pen.ts';
 import { planPoster, SHEET } from './plan.ts';
 import { earth, hills, sky } from './scene.ts';
-import type { Shape } from './shapes.ts';
-import { EARTH_END, legend, plate, SKY_END, title } from './words-around.ts';
+import type { Box, Shape } from './shapes.ts';
+import { EARTH_END, legend, plate, SKY_END, title, VANE } from './words-around.ts';
+
+/** What stays of a sheet without its title and plate: from above the vane to below the last stone. */
+export const HOUSE_ALONE: Box = { x: 0, y: SKY_END - VANE, width: SHEET.width, height: EARTH_END + 16 - (SKY_END - VANE) };
 
 /** Everything on the sheet, from the sky to the plate; same house, words and look, same shapes. */
 export function drawPoster(house: Drawing, pen: Pen): Shape[] {
@@ -26,11 +29,11 @@ export function drawPoster(house: Drawing, pen: Pen): Shape[] {
   return [
     ...sky(pen, onSheet),
     ...hills(pen, onSheet),
-    ...title(pen),
+    { kind: 'group', part: 'title', shapes: title(pen) },
     ...legend(pen, plan),
     ...earth(pen, onSheet),
     ...whole(parts),
     ...whole(below),
-    ...plate(pen),
+    { kind: 'group', part: 'plate', shapes: plate(pen) },
   ];
 }

@@ -15,6 +15,8 @@ export interface Outline {
   dash?: readonly number[];
   /** Ends and corners are round. */
   isRound?: boolean;
+  /** What lies behind the words of a brick: who lights a brick changes its fill. */
+  isPane?: boolean;
 }
 
 /** The typefaces of the site: headings, running text, labels. */
@@ -43,8 +45,12 @@ export interface Link {
   box: Box;
 }
 
+/** Parts that a drawing made from a poster leaves out or puts elsewhere. */
+export type Part = 'title' | 'plate' | 'code';
+
 export interface Group {
   kind: 'group';
+  part?: Part;
   shapes: readonly Shape[];
   /** Place, turn in degrees and scale of its own corner. */
   at?: { x: number; y: number; turn?: number; scale?: number };

@@ -1,15 +1,25 @@
 /** A poster as one SVG file: every letter an outline, defined once; the words lie over them unseen, to be found and copied. */
 import type { Letters } from '../letters.ts';
-import { type Fill, type Group, n, type Outline, type Shape, type TextLine } from './shapes.ts';
+import { type Box, type Fill, type Group, n, type Outline, type Shape, type TextLine } from './shapes.ts';
+
+/** Size on paper, or on a screen. */
+export interface Paper {
+  width: number;
+  height: number;
+  unit: 'mm' | 'px';
+}
 
 export interface SvgSheet {
   /** Size of the drawing, in its own units. */
   drawing: { width: number; height: number };
-  /** Size on paper, in millimetres. */
-  paper: { width: number; height: number };
+  paper: Paper;
   title: string;
   description: string;
   locale: string;
+  /** The house alone, without title and plate. */
+  house: Box;
+  /** Colours for what is written into the drawing later. */
+  inks: Readonly<Record<string, string>>;
 }
 
 /** What the document defines once: outlines of letters, areas, changes of colour. */
@@ -22,9 +32,12 @@ interface Definitions {
 export function svgFile(shapes: readonly Shape[], sheet: SvgSheet, letters: Readonly<Record<string, Letters>>): string {
   const definitions = collecting();
   const body = shapes.map((shape) => draw(shape, letters, definitions)).join('\n');
-  const { drawing, paper, locale } = sheet;
+  const { drawing, paper, locale, house, inks } = sheet;
+  const colours = Object.entries(inks)
+    .map(([name, colour]) => ` data-${name}="${colour}"`)
+    .join('');
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.width} ${drawing.height}" width="${paper.width}mm" height="${paper.height}mm" xml:lang="${locale}" lang="${locale}" role="group" aria-labelledby="title description">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${drawing.width} ${drawing.height}" width="${paper.width}${paper.unit}" height="${paper.height}${paper.unit}" xml:lang="${locale}" lang="${locale}" role="group" aria-labelledby="title description" data-house="${[house.x, house.y, house.width, house.height].map(n).join(' ')}"${colours}>`,
     `<title id="title">${escape(sheet.title)}</title><desc id="description">${escape(sheet.description)}</desc>`,
     `<defs>${definitions.all()}</defs>`,
     body,
@@ -37,7 +50,8 @@ function collecting(): Definitions {
   const known = new Map<string, string>();
   return {
     of: (markup) => {
-      const id = known.get(markup) ?? `d${known.size.toString(36)}`;
+      // in capitals: no page in which the drawing stands has such an id
+      const id = known.get(markup) ?? `D${known.size.toString(36).toUpperCase()}`;
       known.set(markup, id);
       return id;
     },
@@ -51,12 +65,16 @@ function draw(shape: Shape, letters: Readonly<Record<string, Letters>>, definiti
   return drawGroup(shape, letters, definitions);
 }
 
-function drawOutline({ d, fill, opacity, stroke, strokeWidth = 1, dash, isRound }: Outline, definitions: Definitions): string {
+function drawOutline(
+  { d, fill, opacity, stroke, strokeWidth = 1, dash, isRound, isPane }: Outline,
+  definitions: Definitions,
+): string {
   const line = stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${n(strokeWidth)}"`;
   const dashes = dash ? ` stroke-dasharray="${dash.join(' ')}"` : '';
   const ends = isRound ? ' stroke-linecap="round" stroke-linejoin="round"' : '';
   const seen = opacity === undefined ? '' : ` opacity="${opacity}"`;
-  return `<path d="${d}" fill="${fillOf(fill, definitions)}"${line}${dashes}${ends}${seen}/>`;
+  const pane = isPane ? ' data-pane=""' : '';
+  return `<path${pane} d="${d}" fill="${fillOf(fill, definitions)}"${line}${dashes}${ends}${seen}/>`;
 }
 
 function fillOf(fill: Fill | undefined, definitions: Definitions): string {
@@ -85,7 +103,7 @@ function drawText(
 }
 
 function drawGroup(
-  { shapes, at, clip, link }: Group,
+  { shapes, at, clip, link, part }: Group,
   letters: Readonly<Record<string, Letters>>,
   definitions: Definitions,
 ): string {
@@ -96,9 +114,13 @@ function drawGroup(
   const transform = at ? ` transform="${moved.filter(Boolean).join(' ')}"` : '';
   const clipped =
     clip === undefined ? '' : ` clip-path="url(#${definitions.of(`<clipPath id="#"><path d="${clip}"/></clipPath>`)})"`;
-  if (!link) return `<g${transform}${clipped}>${inner}</g>`;
+  const named = part === undefined ? '' : ` data-part="${part}"`;
+  if (!link) return `<g${named}${transform}${clipped}>${inner}</g>`;
   const language = link.lang === undefined ? '' : ` xml:lang="${link.lang}" lang="${link.lang}"`;
-  const brick = link.brick === undefined ? '' : ` data-brick="${escape(link.brick)}"`;
+  const brick =
+    link.brick === undefined
+      ? ''
+      : ` data-brick="${escape(link.brick)}" data-box="${[link.box.x, link.box.y, link.box.width, link.box.height].map(n).join(' ')}"`;
   return `<a href="${escape(link.href)}"${language}${brick}${transform}${clipped}><title>${escape(link.title)}</title>${inner}</a>`;
 }
 

@@ -11,6 +11,8 @@ const TITLE: Box = { x: MARGIN, y: MARGIN - 10, width: 2360, height: 180 };
 const TAGLINE: Box = { x: MARGIN, y: TITLE.y + TITLE.height, width: 2250, height: 124 };
 /** Where the house may begin: the vane stands above its ridge. */
 export const SKY_END = TAGLINE.y + TAGLINE.height + 84;
+/** What stands above the ridge. */
+export const VANE = 130;
 
 export function title(pen: Pen): Shape[] {
   const { look, words } = pen;
@@ -102,7 +104,7 @@ export function plate(pen: Pen): Shape[] {
     ...line(words.licence, left, [0.72, 0.26], 'text', 34, soft),
     ...line(words.notice, right, [0, 0.7], 'text', 34, soft),
     ...line(words.publisher, right, [0.72, 0.26], 'strong', 34, ink),
-    ...qr,
+    { kind: 'group', part: 'code', shapes: qr },
   ];
 }
 

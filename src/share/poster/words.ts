@@ -4,6 +4,7 @@ import { translator } from '../../i18n/translate.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { type Block, type Drawing, drawingOf, isPlate } from '../../model/drawing.ts';
 import { pillarAnchor } from '../../model/paths.ts';
+import { plainAddress } from '../../model/posters.ts';
 import { fullName } from '../../model/sheet.ts';
 import { STATUSES } from '../../schema/vocabulary.ts';
 import { type BlockWords, type PosterWords, type Sealed, SEALED } from './pen.ts';
@@ -35,7 +36,7 @@ export function posterOf(catalogue: Catalogue, locale: string, day: string): { h
     licence: t('poster.licence', { licence: site.licence.name }),
     notice: site.notice?.[locale] ?? '',
     publisher: site.publisher,
-    address: url.replace(/^https?:\/\//, '').replace(/\/$/, ''),
+    address: plainAddress(url),
     url,
     blockOf,
   };

@@ -190,7 +190,7 @@ describe('the house on other sites', () => {
       expect([root, title]).toEqual(['svg', 'La Maison du numérique en santé']);
       expect(links).toContainEqual([
         'https://la-maison.example/fr/fiches/dmp/',
-        'Dossier médical partagé (DMP), Opérationnel, Service',
+        'Dossier médical partagé (DMP), Opérationnel, Service, Obligatoire',
       ]);
       expect(links.length).toBeGreaterThanOrEqual(23);
     });

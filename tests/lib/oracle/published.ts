@@ -1,6 +1,5 @@
 /** Every file that a build writes of an assembly, as far as it can be told without Astro: its name, and its text where we make it. */
 import { asShown } from '../../../src/browser/search-text.ts';
-import { houseSvg } from '../../../src/components/house/house-svg.ts';
 import { headersFile } from '../../../src/config/policy.ts';
 import { redirectFiles } from '../../../src/hosting/redirects.ts';
 import { translator } from '../../../src/i18n/translate.ts';
@@ -13,7 +12,7 @@ import { feedOf, feedOfSheet } from '../../../src/machines/feeds/feed.ts';
 import { ical } from '../../../src/machines/feeds/ical.ts';
 import { jsonFeed } from '../../../src/machines/feeds/json-feed.ts';
 import { sheetsTable } from '../../../src/machines/feeds/sheets-table.ts';
-import { iconFiles, posters, SHEET_DATES, SHEET_FEED, shareImages } from '../../../src/machines/files.ts';
+import { housePictures, iconFiles, posters, SHEET_DATES, SHEET_FEED, shareImages } from '../../../src/machines/files.ts';
 import { glossarySet } from '../../../src/machines/json-ld/glossary.ts';
 import { pageThings, scriptText } from '../../../src/machines/json-ld/graph.ts';
 import { pageArticle, sheetArticle } from '../../../src/machines/json-ld/articles.ts';
@@ -23,7 +22,6 @@ import { pageTwin } from '../../../src/machines/twin/page.ts';
 import { sheetTwin } from '../../../src/machines/twin/sheet.ts';
 import { MANIFEST_FILE, webManifest } from '../../../src/machines/web-manifest.ts';
 import { logoFile } from '../../../src/model/branding.ts';
-import { drawingOf } from '../../../src/model/drawing.ts';
 import { redirectsOf } from '../../../src/model/ledger.ts';
 import { sheetStates } from '../../../src/model/quality.ts';
 import { FAVICON_DRAWING } from '../../../src/model/site-icons.ts';
@@ -65,7 +63,7 @@ export function publishedSite(assembly: Assembly, today: string): Site {
       .flatMap((locale) => newsTexts(assembly, locale, today))
       .map(([address, text]): Files[number] => [inSite(address), text]),
   ];
-  const unread = [...iconFiles(catalogue), ...shareImages(catalogue), ...posters(catalogue)]
+  const unread = [...iconFiles(catalogue), ...shareImages(catalogue), ...posters(catalogue), ...housePictures(catalogue)]
     .map(inSite)
     .filter((file) => file !== FAVICON_DRAWING && !file.endsWith(MANIFEST_FILE));
   return {
@@ -133,7 +131,7 @@ function programTexts(assembly: Assembly, today: string): Files {
 }
 
 function newsTexts({ catalogue, settings, sheets }: Assembly, locale: string, today: string): Files {
-  const { paths, locales, house, places, site, branding } = catalogue;
+  const { paths, locales } = catalogue;
   const feed = feedOf(catalogue, locale, settings.ledger);
   const [source] = locales;
   const states = sheetStates({
@@ -141,14 +139,6 @@ function newsTexts({ catalogue, settings, sheets }: Assembly, locale: string, to
     translations: sheets.filter((f) => f.locale !== source) as CountedFile<TranslatedSheet>[],
     locales,
     today,
-  });
-  const svg = houseSvg({
-    house: drawingOf(house(locale), places(locale).room),
-    name: site.name[locale] ?? '',
-    locale,
-    t: translator(locale, catalogue.ownWords).t,
-    colour: (name) => branding.colours[name]?.day ?? 'none',
-    urlOf: ({ href }) => paths.absolute(href),
   });
   const own = (name: string) => paths.file(locale, name);
   return [
@@ -165,7 +155,6 @@ function newsTexts({ catalogue, settings, sheets }: Assembly, locale: string, to
     }),
     [own(MANIFEST_FILE), `${JSON.stringify(webManifest(catalogue, locale))}\n`],
     [`${paths.section(locale, 'status')}sheets.csv`, csvText(sheetsTable(catalogue, locale, states))],
-    [`${paths.embed(locale)}house.svg`, svg],
   ];
 }
 
