@@ -2,7 +2,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/hosting/server.ts';
-import { queries, type Query } from '../fixtures/queries.ts';
+import { queries } from '../fixtures/queries.ts';
+import { queriesSetAside } from '../fixtures/queries-set-aside.ts';
+import { isWanted, type Query } from '../fixtures/query.ts';
 import { launch } from './launch.ts';
 import { answered, answersOf } from './answers.ts';
 import { visitIn } from './visit.ts';
