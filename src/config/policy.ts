@@ -12,9 +12,7 @@ const inline = [themeScript, recoveryScript, prefetchRules].map(
 
 const directives = [
   "default-src 'none'",
-  // the search can open on every page, and its engine is WebAssembly: compiled in a worker, or in the page where a slow
-  // network lets the worker time out. The keyword allows no evaluated JavaScript.
-  `script-src 'self' 'wasm-unsafe-eval' ${inline.join(' ')}`,
+  `script-src 'self' ${inline.join(' ')}`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

@@ -4,6 +4,7 @@ import { LANES } from '../../browser/compass.ts';
 import type { PlanRow } from '../../browser/compass-plan.ts';
 import type { AnswerForm } from './answer-form.client.ts';
 import { part, say, type Words } from './words.client.ts';
+import { pageLocale } from '../site/page-locale.client.ts';
 
 export class Plan {
   private readonly root: HTMLElement;
@@ -179,5 +180,5 @@ function copies(element: HTMLElement): Node[] {
 }
 
 function today(): string {
-  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long' }).format(new Date());
+  return new Intl.DateTimeFormat(pageLocale(), { dateStyle: 'long' }).format(new Date());
 }

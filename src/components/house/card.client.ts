@@ -1,6 +1,7 @@
 /** The card of a brick: a copy of its entry in the list, beside the house and not over what it speaks of. */
 import { overlap } from '../../browser/house/geometry.ts';
 import type { Ties } from './ties.client.ts';
+import { pageLocale } from '../site/page-locale.client.ts';
 
 /** From here on the card stands at a side; below, it is a sheet at the bottom. As in Card.astro. */
 const SIDE_WIDTH = 1024;
@@ -95,7 +96,7 @@ export class BrickCard {
       if (!tie || tie.querySelector('[data-reason]')) continue;
       const span = Object.assign(document.createElement('span'), { textContent: reason });
       span.dataset.reason = '';
-      if (language !== document.documentElement.lang) span.lang = language;
+      if (language !== pageLocale()) span.lang = language;
       tie.append(' ', span);
     }
   }

@@ -1,5 +1,6 @@
 /** English interface words. */
 import { duties } from './duties/en.ts';
+import { find } from './find/en.ts';
 import { plan } from './plan/en.ts';
 import { quality } from './quality/en.ts';
 import { sheet } from './sheet/en.ts';
@@ -13,6 +14,7 @@ export const strings: Strings = {
   ...api,
   ...duties,
   ...plan,
+  ...find,
   ...sheet,
   'site.skip': 'Skip to content',
   'site.skipHouse': 'Skip to the house',

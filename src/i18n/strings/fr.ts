@@ -1,5 +1,6 @@
 /** French interface words. This file defines the keys; the other languages must have the same. */
 import { duties } from './duties/fr.ts';
+import { find } from './find/fr.ts';
 import { plan } from './plan/fr.ts';
 import { quality } from './quality/fr.ts';
 import { sheet } from './sheet/fr.ts';
@@ -19,6 +20,7 @@ export const strings = {
   ...api,
   ...duties,
   ...plan,
+  ...find,
   ...sheet,
   'site.skip': 'Aller au contenu',
   'site.skipHouse': 'Aller à la maison',

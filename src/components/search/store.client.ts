@@ -1,0 +1,81 @@
+/** The index of a language, fetched part by part. A part that cannot be had is told by its cause, never taken for "nothing". */
+import { type Directory, fileOf, files, type Posting, type StoredRecord } from '../../browser/find/index-files.ts';
+import type { Store } from '../../browser/find/store.ts';
+
+/** The connection is down; a file is not on the site; the site was replaced since this page began. */
+export type Cause = 'offline' | 'gone' | 'replaced';
+
+export class IndexUnavailable extends Error {
+  override readonly cause: Cause;
+
+  constructor(cause: Cause) {
+    super(`The index cannot be had: ${cause}.`);
+    this.cause = cause;
+  }
+}
+
+/** Begins after every word. */
+const LAST = '\uFFFF';
+
+/** @param folder an absolute path with a final slash @throws {IndexUnavailable} */
+export async function openStore(folder: string, locale: string): Promise<Store> {
+  const directory = await directoryOf(folder, locale);
+  const { state, chunks, files: starts } = directory;
+  const kept = new Map<string, Promise<unknown>>();
+  const part = <T>(file: string): Promise<T> => {
+    const known = kept.get(file) ?? fetchPart(folder, file, locale, state);
+    kept.set(file, known);
+    // the next try begins anew
+    known.catch(() => kept.delete(file));
+    return known as Promise<T>;
+  };
+  return {
+    directory,
+    words: async (start) => {
+      const [from, to] = [fileOf(chunks, start), fileOf(chunks, start + LAST)];
+      const parts = await Promise.all(
+        Array.from({ length: to - from + 1 }, (_, i) => part<readonly Posting[]>(files.words(locale, state, from + i))),
+      );
+      return parts.flat().filter(([word]) => word.startsWith(start));
+    },
+    record: async (n) => {
+      const file = fileOf(starts, n);
+      const records = await part<readonly StoredRecord[]>(files.records(locale, state, file));
+      const record = records[n - (starts[file] ?? 0)];
+      if (!record) throw new IndexUnavailable('gone');
+      return record;
+    },
+    vocabulary: () => part(files.vocabulary(locale, state)),
+  };
+}
+
+/** The other files of a state never change, so the browser may keep them as long as it likes. */
+async function fetchPart(folder: string, file: string, locale: string, state: string): Promise<unknown> {
+  try {
+    return await fetched(`${folder}${file}`, 'default');
+  } catch (cause) {
+    if (!(cause instanceof IndexUnavailable) || cause.cause !== 'gone') throw cause;
+    const now = await directoryOf(folder, locale);
+    throw now.state === state ? cause : new IndexUnavailable('replaced');
+  }
+}
+
+async function directoryOf(folder: string, locale: string): Promise<Directory> {
+  return (await fetched(`${folder}${files.directory(locale)}`, 'no-cache')) as Directory;
+}
+
+async function fetched(address: string, cache: RequestCache): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(address, { cache });
+  } catch {
+    throw new IndexUnavailable('offline');
+  }
+  if (!response.ok) throw new IndexUnavailable('gone');
+  try {
+    return (await response.json()) as unknown;
+  } catch (cause) {
+    // cut off on the way, or a host's own page in the place of the file
+    throw new IndexUnavailable(cause instanceof SyntaxError ? 'gone' : 'offline');
+  }
+}
