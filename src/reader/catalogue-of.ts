@@ -32,7 +32,8 @@ export function catalogueFrom(typeset: TypesetContent, paths: Paths, today?: str
 
 /** Gives every word that is shown the typography of its language. */
 export function typesetContent(content: Content): TypesetContent {
-  const { site, house, ledger, glossary, compass, events, synonyms, icons, branding, ownWords, sources, translations, pages } = content;
+  const { site, house, ledger, glossary, compass, events, synonyms, icons, branding, ownWords, sources, translations, pages } =
+    content;
   return {
     site: typesetSite(site.data),
     house: typesetHouse(house.data),

@@ -16,7 +16,11 @@ export function buildIndex(source: IndexSource): IndexFiles {
   const { locales } = source.catalogue;
   return new Map(
     locales.flatMap((locale) => [
-      ...makeIndex(locale, records.filter((r) => r.locale === locale), source.content.synonyms?.data),
+      ...makeIndex(
+        locale,
+        records.filter((r) => r.locale === locale),
+        source.content.synonyms?.data,
+      ),
     ]),
   );
 }

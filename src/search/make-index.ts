@@ -86,7 +86,10 @@ export function makeIndex(locale: string, records: readonly SearchRecord[], syno
     noise: NOISE,
   };
   const contents = { wordFiles, recordFiles, vocabulary: [...vocabulary].toSorted() };
-  const state = createHash('sha256').update(JSON.stringify([body, contents])).digest('hex').slice(0, 10);
+  const state = createHash('sha256')
+    .update(JSON.stringify([body, contents]))
+    .digest('hex')
+    .slice(0, 10);
   const directory: Directory = { state, ...body };
   return new Map<string, Uint8Array>([
     [files.directory(locale), bytesOf(directory)],
@@ -110,7 +113,8 @@ function weightsOf(record: SearchRecord, length: number, doubles: ReadonlySet<st
     const pieces = writtenWords(text);
     const letters = pieces.join('').length;
     for (const piece of pieces)
-      for (const word of wordsOf(piece)) best.set(word, Math.max(best.get(word) ?? 0, weight * (0.5 + (0.5 * piece.length) / letters)));
+      for (const word of wordsOf(piece))
+        best.set(word, Math.max(best.get(word) ?? 0, weight * (0.5 + (0.5 * piece.length) / letters)));
   };
   const text = (content: string, weight: number, relative = 1) => {
     const counts = new Map<string, number>();
@@ -143,12 +147,16 @@ function citedBy({ type, citing, passages, title, summary, names }: SearchRecord
   const weights = new Map<string, number>();
   const add = (texts: readonly string[], weight: number) => {
     const counts = new Map<string, number>();
-    for (const { keys } of texts.flatMap((t) => referencesIn(t))) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const { keys } of texts.flatMap((t) => referencesIn(t)))
+      for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
     for (const [key, count] of counts) weights.set(key, (weights.get(key) ?? 0) + weight * Math.min(count, MOST_CITED));
   };
   const isDuties = (p: SearchRecord['passages'][number]) => p.anchor === 'duties';
   add([title, ...names], CITED.basis * MOST_CITED);
-  add(passages.filter(isDuties).map((p) => p.text), CITED.basis);
+  add(
+    passages.filter(isDuties).map((p) => p.text),
+    CITED.basis,
+  );
   add([summary, ...passages.filter((p) => !isDuties(p)).flatMap((p) => [p.heading, p.text])], CITED.text);
   add(citing, type === 'duty' ? CITED.basis : CITED.source);
   return weights;

@@ -149,7 +149,12 @@ function dutyRecords({ id, duties, locale, href, room, ...sheet }: Sheet, { ownW
     .filter((duty) => duty.what.lang === locale)
     .map(({ who, what, since, approximate, basis, penalty, ...duty }) => {
       const dated = since === undefined ? [] : [`${t('duties.since')} ${date(since, approximate)}`];
-      const text = [who.map((a) => a.label).join(', '), ...dated, basis.article ?? [], penalty?.lang === locale ? penalty.words : []];
+      const text = [
+        who.map((a) => a.label).join(', '),
+        ...dated,
+        basis.article ?? [],
+        penalty?.lang === locale ? penalty.words : [],
+      ];
       return {
         ...none,
         id: duty.id,

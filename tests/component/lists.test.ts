@@ -9,11 +9,13 @@ import { catalogue, english, sheet } from './town.ts';
 
 describe('what a search can be narrowed by', () => {
   const { t } = english;
-  const facets = () => rendered(Facets, { groups: facetGroups(catalogue.house('en'), catalogue.sheets('en'), t), t });
+  const facets = () =>
+    rendered(Facets, { groups: facetGroups(catalogue.house('en'), catalogue.sheets('en'), new Map([['duty', 2]]), t), t });
 
   it('stands in groups that say their name', async () => {
     const groups = allOf(await facets(), 'fieldset');
     expect(groups.map((group) => textOf(group.querySelector('legend')))).toEqual([
+      'Kind of answer',
       'Kind of brick',
       'Progress',
       'Audience',

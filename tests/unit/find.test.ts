@@ -26,8 +26,9 @@ describe('numbers of law', () => {
     ['version 1.5.1', '#1-5-1'],
   ])('%s is %s', (text, expected) => expect(keys(text)).toEqual([expected]));
 
-  it.each(['L. 1111-8', 'L1111-8', 'l 1111-8', 'art. L 1111-8 CSP', '"L.1111-8"', 'L\u00A01111‑8'])('%s is typed for the same', (typed) =>
-    expect(keys(typed, true)[0]).toBe('#l1111-8 #1111-8'),
+  it.each(['L. 1111-8', 'L1111-8', 'l 1111-8', 'art. L 1111-8 CSP', '"L.1111-8"', 'L\u00A01111‑8'])(
+    '%s is typed for the same',
+    (typed) => expect(keys(typed, true)[0]).toBe('#l1111-8 #1111-8'),
   );
 
   it.each(['28 mars 2026', '12 000 euros', 'CIM-10', 'vague 2', 'le 1er avril'])('%s is none', (text) =>
@@ -111,6 +112,7 @@ describe('an answer', () => {
   it.each(['L. 1111-8', '1111-8', 'l1111-8', 'art. L 1111-8'])('to %s is what cites it, alone', async (typed) => {
     const { rows } = await found(typed);
     expect(rows.map((r) => r.url)).toEqual(['/fr/fiches/alpha/']);
+    expect(rows[0]?.missing).toEqual([]);
   });
 
   it('has the words that mean the same', async () => {

@@ -15,21 +15,30 @@ const WORDS = 26;
 /** Of these, before the first word that answers. */
 const BEFORE = 6;
 
-/** @param asked words, folded; acronyms in their capitals */
-export function excerptOf({ passages }: StoredRecord, question: Question, asked: readonly string[]): Excerpt | undefined {
+/** @param asked words, folded; acronyms in their capitals @param wide the same, with those that mean the same */
+export function excerptOf(
+  { passages }: StoredRecord,
+  question: Question,
+  asked: readonly string[],
+  wide: readonly string[],
+): Excerpt | undefined {
   const keys = question.wishes.flatMap((w) => w.keys?.slice(0, -1) ?? []);
   const bare = question.wishes.flatMap((w) => w.keys ?? []);
   const worth = (text: string): number =>
-    answeredWords(text, asked).size + CITED * (keys.length > 0 && cites(text, keys) ? 2 : Number(bare.length > 0 && cites(text, bare)));
-  const scored = passages.map((p) => ({ p, score: worth(p.text) + HEADING * answeredWords(p.heading, asked).size }));
+    answeredWords(text, asked).size +
+    SYNONYM * answeredWords(text, wide).size +
+    CITED * (keys.length > 0 && cites(text, keys) ? 2 : Number(bare.length > 0 && cites(text, bare)));
+  const scored = passages.map((p) => ({ p, score: worth(p.text) + HEADING * answeredWords(p.heading, wide).size }));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   if (!best || best.score === 0) return undefined;
   const { anchor, heading, text } = best.p;
-  return { anchor, heading, text: around(text, bare, asked) };
+  return { anchor, heading, text: around(text, bare, wide) };
 }
 
 /** A number of law is the place itself, whatever the words say elsewhere. */
 const CITED = 10;
+/** A word that means the same says less than the reader's own. */
+const SYNONYM = 0.4;
 /** A word in a heading tells of the whole section; one in its text, of a sentence. */
 const HEADING = 0.6;
 

@@ -27,7 +27,8 @@ const REFERENCE_RARITY = 4;
 
 export async function lookUp(wish: Wish, store: Store): Promise<Found> {
   const total = store.directory.records.length;
-  if (wish.keys) return { wish, strength: await ofKeys(wish.keys, store), rarity: rarityOf(0, total) * REFERENCE_RARITY, mended: [] };
+  if (wish.keys)
+    return { wish, strength: await ofKeys(wish.keys, store), rarity: rarityOf(0, total) * REFERENCE_RARITY, mended: [] };
   if (wish.capitals !== undefined) {
     const strength = await exactly(`${CAPITALS_SIGN}${wish.capitals}`, store);
     if (strength.size > 0) return withSynonyms({ wish, strength, rarity: rarityOf(strength.size, total), mended: [] }, store);
@@ -84,13 +85,19 @@ async function mend(part: WordFound, store: Store): Promise<WordFound> {
 async function withSynonyms(found: Found, store: Store): Promise<Found> {
   if (found.wish.synonyms.length === 0) return found;
   const others = await Promise.all(
-    found.wish.synonyms.map(async (words) => together((await Promise.all(words.map((w) => ofWord(w, store)))).map((f) => f.strength))),
+    found.wish.synonyms.map(async (words) =>
+      together((await Promise.all(words.map((w) => ofWord(w, store)))).map((f) => f.strength)),
+    ),
   );
   const strength = new Map(found.strength);
   for (const other of others)
     for (const [record, weight] of other) strength.set(record, Math.max(strength.get(record) ?? 0, weight * SYNONYM));
   const total = store.directory.records.length;
-  return { ...found, strength, rarity: Math.min(found.rarity, rarityOf(Math.min(...[found.strength, ...others].map((o) => o.size).filter(Boolean)), total)) };
+  return {
+    ...found,
+    strength,
+    rarity: Math.min(found.rarity, rarityOf(Math.min(...[found.strength, ...others].map((o) => o.size).filter(Boolean)), total)),
+  };
 }
 
 async function ofKeys(keys: readonly string[], store: Store): Promise<Map<number, number>> {

@@ -25,10 +25,13 @@ export interface Question {
   words: readonly string[];
   /** Folded, everything in its place: for phrases. */
   whole: string;
+  /** What is worth a mark where it stands in an answer: folded words, acronyms in their capitals. */
+  marks: { own: readonly string[]; others: readonly string[] };
 }
 
 /** Letters with an apostrophe that open a word of French, and the English 's. */
-const ELIDED = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’‘ʼ′`´](?=[\p{L}\p{N}«“"])|['’]s(?![\p{L}\p{N}])/giu;
+const ELIDED =
+  /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’‘ʼ′`´](?=[\p{L}\p{N}«“"])|['’]s(?![\p{L}\p{N}])/giu;
 
 type Context = Pick<Directory, 'synonyms' | 'noise'>;
 
@@ -53,7 +56,15 @@ export function readQuestion(typed: string, { synonyms, noise }: Context): Quest
     wishes: [...references.map((r) => wishOf(r, cut)), ...once(kept)],
     words: kept.flatMap((w) => w.words),
     whole: tokens.flatMap((t) => t.words).join(' '),
+    marks: marksOf(kept, (word) => isNoise(word)),
   };
+}
+
+function marksOf(wishes: readonly Wish[], isNoise: (word: string) => boolean): Question['marks'] {
+  const telling = (words: readonly string[]) => (words.every(isNoise) ? words : words.filter((w) => !isNoise(w)));
+  const own = wishes.flatMap((w) => (w.capitals === undefined ? telling(w.words) : [w.capitals]));
+  const others = wishes.flatMap((w) => w.synonyms.flatMap((words) => telling(words)));
+  return { own: [...new Set(own)], others: [...new Set(others)].filter((w) => !own.includes(w)) };
 }
 
 /** Single letters say nothing in a question of more. */
@@ -81,11 +92,14 @@ function wishesIn(tokens: readonly Token[], synonyms: Context['synonyms']): (Wis
   const groups = synonyms.map((group) => group.map((words) => words.split(' ')));
   const longest = Math.max(1, ...groups.flat().map((words) => words.length));
   const wishes: (Wish & { isPhrase: boolean })[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     let length = Math.min(longest, tokens.length - at);
     let others: string[][] = [];
     for (; length > 0; length--) {
-      const words = tokens.slice(at, at + length).flatMap((t) => t.words).join(' ');
+      const words = tokens
+        .slice(at, at + length)
+        .flatMap((t) => t.words)
+        .join(' ');
       const same = groups.filter((group) => group.some((g) => isSame(g.join(' '), words)));
       others = same.flat().filter((g) => !isSame(g.join(' '), words));
       if (same.length > 0) break;
@@ -107,7 +121,11 @@ function wishesIn(tokens: readonly Token[], synonyms: Context['synonyms']): (Wis
 
 /** Synonyms are given in one number: plurals are the same. */
 function isSame(a: string, b: string): boolean {
-  const bare = (text: string) => text.split(' ').map((w) => (w.length > 3 ? w.replace(/[sx]$/, '') : w)).join(' ');
+  const bare = (text: string) =>
+    text
+      .split(' ')
+      .map((w) => (w.length > 3 ? w.replace(/[sx]$/, '') : w))
+      .join(' ');
   return bare(a) === bare(b);
 }
 
@@ -123,4 +141,3 @@ function once<T extends Wish>(wishes: readonly T[]): T[] {
 
 /** Whether anything was asked: signs and pictures alone ask nothing. */
 export const asksSomething = (typed: string): boolean => fold(typed) !== '';
-

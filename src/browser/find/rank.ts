@@ -85,7 +85,10 @@ export async function rank(typed: string, chosen: Chosen, store: Store): Promise
     question,
     found,
     ranked: last.filter((r) => isChosen(facetsOf(r.record, store), chosen)),
-    counts: countFacets(last.map((r) => facetsOf(r.record, store)), chosen),
+    counts: countFacets(
+      last.map((r) => facetsOf(r.record, store)),
+      chosen,
+    ),
   };
 }
 
@@ -96,9 +99,20 @@ export function browse(chosen: Chosen, store: Store): Ranking {
   const ranked = pool
     .filter(({ record }) => isChosen(facetsOf(record, store), chosen))
     .map((r): Ranked => ({ ...r, score: 0, missing: [], isNamed: false }));
-  const counts = countFacets(pool.map((r) => facetsOf(r.record, store)), chosen);
-  const types = countFacets(all.map((r) => facetsOf(r.record, store)), chosen).type;
-  return { question: { wishes: [], words: [], whole: '' }, found: [], ranked, counts: { ...counts, type: types } };
+  const counts = countFacets(
+    pool.map((r) => facetsOf(r.record, store)),
+    chosen,
+  );
+  const types = countFacets(
+    all.map((r) => facetsOf(r.record, store)),
+    chosen,
+  ).type;
+  return {
+    question: { wishes: [], words: [], whole: '', marks: { own: [], others: [] } },
+    found: [],
+    ranked,
+    counts: { ...counts, type: types },
+  };
 }
 
 export function facetsOf(record: number, { directory }: Store): Facets {

@@ -33,11 +33,14 @@ const ARTICLE = /(?<![\p{L}\p{N}])art(?:icles?|s?\.)?\s{0,3}(\d{1,4})(?![\p{L}\p
 /** The references of a text, in their order. @param isTyped whether somebody typed it: small letters may be a series too */
 export function referencesIn(text: string, isTyped = false): Reference[] {
   const found = (isTyped ? TYPED : WRITTEN).flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(([whole, letters, number = '', ...rest]): Reference => {
-      const start = Number(rest.at(-2));
+    [...text.matchAll(pattern)].map(({ 0: whole, 1: letters, 2: number = '', index: start }): Reference => {
       const bare = number.replace(/[/.‑]/g, '-');
       const keys = (letters ?? '').toLowerCase().split('/').filter(Boolean);
-      return { keys: [...keys.map((l) => `${REFERENCE_SIGN}${l}${bare}`), `${REFERENCE_SIGN}${bare}`], start, end: start + whole.length };
+      return {
+        keys: [...keys.map((l) => `${REFERENCE_SIGN}${l}${bare}`), `${REFERENCE_SIGN}${bare}`],
+        start,
+        end: start + whole.length,
+      };
     }),
   );
   const articles = [...text.matchAll(ARTICLE)].map(({ 0: whole, 1: number = '', index }): Reference => {

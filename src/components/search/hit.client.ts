@@ -41,8 +41,10 @@ export interface HitContext {
 
 export function hitOf(record: StoredRecord, { type, facets, missing, question, found }: HitContext): Hit {
   const { url, title, acronym, summary, names = [], terms = [], foreign = [], icon, of } = record;
-  const asked = askedIn(question, found);
-  const mark = (words: string) => markWords(words, asked);
+  const mended = found.flatMap((f) => f.mended.flatMap((m) => m.split(' ')));
+  const asked = [...question.marks.own, ...mended];
+  const wide = [...asked, ...question.marks.others];
+  const mark = (words: string) => markWords(words, wide);
   const key = nameKey(question.words.join(' '));
   const covers = (words: string) => asked.length > 0 && answeredWords(words, asked).size === asked.length;
   const isCalled = (name: string) => nameKey(name) === key || covers(name);
@@ -52,7 +54,7 @@ export function hitOf(record: StoredRecord, { type, facets, missing, question, f
   const other = isTitle || alias !== undefined || term !== undefined ? undefined : foreign.find(([, name]) => isCalled(name));
   const hasReference = question.wishes.some((w) => w.keys);
   const isNamed = !hasReference && (isTitle || alias !== undefined || covers(`${title} ${acronym ?? ''} ${summary}`));
-  const best = isNamed || other ? undefined : excerptOf(record, question, asked);
+  const best = isNamed || other ? undefined : excerptOf(record, question, asked, wide);
   return {
     type,
     href: best?.anchor === undefined ? url : `${url.replace(/#.*/, '')}#${best.anchor}`,
@@ -70,11 +72,4 @@ export function hitOf(record: StoredRecord, { type, facets, missing, question, f
     foreign: other && { name: mark(other[1]), lang: other[0] },
     missing,
   };
-}
-
-/** What is marked: the words that were asked, as acronyms where they are, and what a slip was taken for. */
-function askedIn({ wishes }: Question, found: readonly Found[]): string[] {
-  const own = wishes.flatMap((w) => (w.capitals === undefined ? (w.keys ? [] : w.words) : [w.capitals]));
-  const mended = found.flatMap((f) => f.mended.flatMap((m) => m.split(' ')));
-  return [...new Set([...own, ...mended])];
 }

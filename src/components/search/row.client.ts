@@ -27,7 +27,9 @@ export function rowOf(hit: Hit, part: 'row' | 'option', parts: Parts): HTMLEleme
   const status = slot('status');
   if (hit.status !== undefined && parts.has(`status-${hit.status}`)) status?.replaceWith(parts.make(`status-${hit.status}`));
   else status?.remove();
-  const kind = parts.say(hit.kind !== undefined ? `kind.${hit.kind}` : hit.type === 'page' ? 'search.page' : `find.one.${hit.type}`);
+  const kind = parts.say(
+    hit.kind !== undefined ? `kind.${hit.kind}` : hit.type === 'page' ? 'search.page' : `find.one.${hit.type}`,
+  );
   fill('kind', plain(kind));
   fill('of', hit.of === undefined ? undefined : plain(parts.say('find.of', { name: hit.of })));
   fill('missing', hit.missing.length === 0 ? undefined : plain(parts.say('find.missing', { words: hit.missing.join(', ') })));
