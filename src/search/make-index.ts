@@ -157,7 +157,7 @@ function citedBy({ type, citing, passages, title, summary, names }: SearchRecord
     passages.filter(isDuties).map((p) => p.text),
     CITED.basis,
   );
-  add([summary, ...passages.filter((p) => !isDuties(p)).flatMap((p) => [p.heading, p.text])], CITED.text);
+  add([summary, ...passages.flatMap((p) => (isDuties(p) ? [] : [p.heading, p.text]))], CITED.text);
   add(citing, type === 'duty' ? CITED.basis : CITED.source);
   return weights;
 }

@@ -45,7 +45,7 @@ const OF_THE_REVIEWS = [
   'L1470-5',
 ];
 
-const STRICT: readonly Query['group'][] = ['name', 'acronym'];
+const STRICT: ReadonlySet<Query['group']> = new Set(['name', 'acronym']);
 const PAGES = { fr: 'fr/recherche/', en: 'en/search/' } as const;
 
 let browser: Browser;
@@ -131,8 +131,8 @@ interface Score {
 
 function score(set: readonly Query[], by = places): Score {
   const at = (q: Query) => by.get(q) ?? -1;
-  const strict = set.filter((q) => STRICT.includes(q.group));
-  const rest = set.filter((q) => !STRICT.includes(q.group));
+  const strict = set.filter((q) => STRICT.has(q.group));
+  const rest = set.filter((q) => !STRICT.has(q.group));
   const missed = [...strict.filter((q) => at(q) !== 0), ...rest.filter((q) => at(q) < 0 || at(q) > 2)];
   return {
     first: strict.filter((q) => at(q) === 0).length / strict.length,
