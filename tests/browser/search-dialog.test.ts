@@ -122,9 +122,9 @@ describe('the dialog', () => {
   it('calls an option by its title, kind and status, and no more', async () => {
     await visit('fr/', {}, async (page) => {
       await openAndType(page, 'dmp');
-      expect(await page.getByRole('option').first().getAttribute('aria-label')).toBe(
-        'Dossier médical partagé (DMP), Service, Opérationnel',
-      );
+      const name = 'Dossier médical partagé (DMP) Opérationnel Service';
+      const first = page.getByRole('option').first();
+      expect(await page.getByRole('option', { name, exact: true }).getAttribute('id')).toBe(await first.getAttribute('id'));
     });
   });
 

@@ -194,13 +194,13 @@ describe('answers', () => {
 
 describe('nothing found', () => {
   it('proposes near names, rooms to browse and a report', async () => {
-    await visit('fr/recherche/?q=franseconect', { bypassCSP: true }, async (page) => {
+    await visit('fr/recherche/?q=fransekonect', { bypassCSP: true }, async (page) => {
       await page.getByRole('heading', { name: 'Vouliez-vous dire' }).waitFor();
       expect(await page.getByRole('link', { name: 'FranceConnect', exact: true }).first().getAttribute('href')).toBe(
         '/fr/fiches/franceconnect/',
       );
       const report = await page.getByRole('link', { name: 'Signaler un mot qui manque' }).getAttribute('href');
-      expect(new URL(report ?? '').searchParams.get('title')).toContain('franseconect');
+      expect(new URL(report ?? '').searchParams.get('title')).toContain('fransekonect');
       expect(await axeViolations(page)).toEqual([]);
     });
   });

@@ -33,19 +33,8 @@ export function rowOf(hit: Hit, part: 'row' | 'option', parts: Parts): HTMLEleme
   fill('kind', plain(kind));
   fill('of', hit.of === undefined ? undefined : plain(parts.say('find.of', { name: hit.of })));
   fill('missing', hit.missing.length === 0 ? undefined : plain(parts.say('find.missing', { words: hit.missing.join(', ') })));
-  if (part === 'option') row.setAttribute('aria-label', [wordsOf(hit), kind, statusWords(row)].filter(Boolean).join(', '));
   fill('room', hit.room === undefined ? undefined : plain(parts.say(`room.${hit.room}`)));
   return row;
-}
-
-/** What an option is called: the rest of it is for the eye, and would be read out whole at each arrow. */
-function wordsOf({ title, acronym }: Hit): string {
-  const words = (segments: readonly Segment[]) => segments.map((s) => s.text).join('');
-  return acronym ? `${words(title)} (${words(acronym)})` : words(title);
-}
-
-function statusWords(row: HTMLElement): string | undefined {
-  return row.querySelector('[data-slot="status"], [data-status]')?.textContent?.trim();
 }
 
 function tileOf(hit: Hit, parts: Parts): HTMLElement {
