@@ -26,8 +26,16 @@ describe('what a search can be narrowed by', () => {
 
   it('is a choice with its words and its count, of which scripts know the whole', async () => {
     const choices = allOf(await facets(), 'label');
-    expect(choices.map(textOf)).toEqual(['Service 2', 'Operational 1', 'Being rolled out 1', 'Residents en 2', 'Middle en 2']);
+    expect(choices.map(textOf)).toEqual([
+      'Duties 2',
+      'Service 2',
+      'Operational 1',
+      'Being rolled out 1',
+      'Residents en 2',
+      'Middle en 2',
+    ]);
     expect(choices.map((choice) => attributes(choice.querySelector('input'), 'type', 'name', 'value', 'data-total'))).toEqual([
+      ['checkbox', 'type', 'duty', '2'],
       ['checkbox', 'kind', 'service', '2'],
       ['checkbox', 'status', 'operational', '1'],
       ['checkbox', 'status', 'deploying', '1'],

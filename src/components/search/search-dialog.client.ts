@@ -139,6 +139,7 @@ class SearchDialog {
   private begin(isBare: boolean): void {
     const block = this.one('[data-begin]');
     block.hidden = !isBare;
+    this.one('[data-slot="all"]').hidden = isBare;
     if (!isBare) return;
     this.one('[data-slot="mended"]').hidden = true;
     beginWith(block, this.page, (question) => {
