@@ -109,11 +109,17 @@ async function askStock(): Promise<void> {
   }
 }
 
-function stockAnswers(page: Page, typed: readonly string[]): Promise<string[][]> {
+type Stock = { search: (q: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> };
+
+async function stockAnswers(page: Page, typed: readonly string[]): Promise<string[][]> {
+  // written out, for an import in a function that is sent to the page is rewritten on its way
+  await page.addScriptTag({
+    type: 'module',
+    content: "import * as stock from '/pagefind/pagefind.js'; globalThis.stock = stock;",
+  });
+  await page.waitForFunction(() => 'stock' in globalThis);
   return page.evaluate(async (questions) => {
-    const engine = (await import(String('/pagefind/pagefind.js'))) as {
-      search: (q: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
-    };
+    const { stock: engine } = globalThis as unknown as { stock: Stock };
     const answers: string[][] = [];
     for (const question of questions) {
       const { results } = await engine.search(question);
