@@ -112,10 +112,11 @@ async function askStock(): Promise<void> {
 type Stock = { search: (q: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> };
 
 async function stockAnswers(page: Page, typed: readonly string[]): Promise<string[][]> {
-  // written out, for an import in a function that is sent to the page is rewritten on its way
+  // in the page itself, for a worker keeps to the policy of the site, which allows no WebAssembly; written out, for an import in a function that is sent to the page is rewritten on its way
   await page.addScriptTag({
     type: 'module',
-    content: "import * as stock from '/pagefind/pagefind.js'; globalThis.stock = stock;",
+    content:
+      "import * as stock from '/pagefind/pagefind.js'; globalThis.stock = stock.createInstance({ basePath: '/pagefind/', noWorker: true });",
   });
   await page.waitForFunction(() => 'stock' in globalThis);
   return page.evaluate(async (questions) => {
