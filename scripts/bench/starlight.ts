@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { parse } from 'yaml';
 import { installInto } from './install.ts';
-import { measure } from './measure.ts';
+import { measure, type Run } from './measure.ts';
 import { type BenchOptions, costs, told } from './ours.ts';
 import type { PeerResult } from './results.ts';
 import { folderSize } from './weights.ts';
@@ -16,6 +16,8 @@ const VARIANTS = {
   'full sidebar': '',
   'short sidebar': `sidebar: [{ label: 'Bench', link: '/' }],`,
 } as const;
+
+type Variant = keyof typeof VARIANTS;
 
 const CONTENT_CONFIG = [
   "import { defineCollection } from 'astro:content';",
@@ -41,18 +43,15 @@ export function installStarlight(folder: string): void {
 
 /** Builds the corpus that {@link benchOurs} wrote, in both variants. @param site folder of {@link installStarlight} */
 export async function benchStarlight({ sheets, runs, folder, say }: BenchOptions, site: string): Promise<PeerResult[]> {
-  writeSite(path.join(folder, `content-${sheets}`), site);
+  const content = path.join(folder, `content-${sheets}`);
   const results: PeerResult[] = [];
-  for (const [variant, sidebar] of Object.entries(VARIANTS)) {
-    writeFileSync(path.join(site, 'astro.config.mjs'), siteConfig(sidebar));
+  for (const variant of Object.keys(VARIANTS) as Variant[]) {
     const cold = [];
     // folders of its own for each, as for ours
     const place = (kind: string, round: number) =>
       path.join(site, 'built', `${kind}-${sheets}-${variant.split(' ')[0]}-${round}`);
     for (let round = 0; round < runs; round++) {
-      const folders = { OUT_DIR: place('site', round), CACHE_DIR: place('cache', round) };
-      const env = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', ...folders };
-      const next = await measure([process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], { cwd: site, env });
+      const next = await buildStarlight({ content, site, variant, out: place('site', round), cache: place('cache', round) });
       say(`2 × ${sheets}, Starlight with ${variant}, ${round + 1} of ${runs}: ${told(next)}`);
       cold.push(next);
     }
@@ -60,6 +59,24 @@ export async function benchStarlight({ sheets, runs, folder, say }: BenchOptions
     results.push({ sheets, date, name: 'Starlight', variant, cold: costs(cold), dist: folderSize(place('site', 0)) });
   }
   return results;
+}
+
+interface StarlightBuild {
+  /** Folder of `writeCorpus`. */
+  content: string;
+  /** Folder of {@link installStarlight}. */
+  site: string;
+  variant: Variant;
+  out: string;
+  cache: string;
+}
+
+/** Builds the corpus once, and says what it cost. */
+export async function buildStarlight({ content, site, variant, out, cache }: StarlightBuild): Promise<Run> {
+  writeSite(content, site);
+  writeFileSync(path.join(site, 'astro.config.mjs'), siteConfig(VARIANTS[variant]));
+  const env = { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', OUT_DIR: out, CACHE_DIR: cache };
+  return measure([process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'], { cwd: site, env });
 }
 
 /** Titles and texts are those of the corpus; a note of source becomes a plain link, for Starlight has no such component. */

@@ -1,7 +1,7 @@
 /** What files are, by the end of their names: one table for every host, so that none has to guess. */
 
 const UTF8 = '; charset=utf-8';
-/** What no name tells. */
+/** Parts of the search index: packed already, and read by the search's own program alone. */
 const PACKED = 'application/octet-stream';
 
 export const fileTypes: Readonly<Record<string, string>> = {
@@ -20,6 +20,10 @@ export const fileTypes: Readonly<Record<string, string>> = {
   png: 'image/png',
   ico: 'image/x-icon',
   woff2: 'font/woff2',
+  pagefind: PACKED,
+  pf_fragment: PACKED,
+  pf_index: PACKED,
+  pf_meta: PACKED,
 };
 
 /** Types that many hosts do not know by name, or send without the alphabet, as letters of another one. */
@@ -28,7 +32,7 @@ export const typesToTell = ['md', 'txt', 'csv', 'ics', 'jsonld', 'webmanifest'] 
 /** What feeds are, which share their endings with other files. */
 export const feedTypes = { atom: 'application/atom+xml', json: 'application/feed+json' } as const;
 
-/** Types that shrink when compressed, without their alphabet. Pictures and fonts are packed already. */
+/** Types that shrink when compressed, without their alphabet. Pictures, fonts and the index are packed already. */
 export const compressedTypes: readonly string[] = [
   ...new Set(
     [...Object.values(fileTypes), ...Object.values(feedTypes)]

@@ -12,7 +12,9 @@ const inline = [themeScript, recoveryScript, prefetchRules].map(
 
 const directives = [
   "default-src 'none'",
-  `script-src 'self' ${inline.join(' ')}`,
+  // the search can open on every page, and its engine is WebAssembly: compiled in a worker, or in the page where a slow
+  // network lets the worker time out. The keyword allows no evaluated JavaScript.
+  `script-src 'self' 'wasm-unsafe-eval' ${inline.join(' ')}`,
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",

@@ -76,6 +76,7 @@ const PACKAGES: Record<string, readonly string[]> = {
   'virtual:assembly': ['src/data', 'src/loaders'],
   zod: ['src/config', 'src/schema', 'src/markdown', 'src/reader'],
   satteri: ['src/markdown', 'src/reader', 'src/integrations'],
+  pagefind: ['src/search'],
   sharp: ['src/share', 'scripts'],
   'node:fs': ['src/config', 'src/reader', 'src/build', 'src/share', 'src/hosting', 'scripts'],
 };

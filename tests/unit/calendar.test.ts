@@ -50,13 +50,18 @@ describe('the calendar', () => {
   const view = calendarView(catalogue, 'en', TODAY);
 
   it('puts what comes in order, a year only after its days, and gathers what falls on one day', () => {
-    expect(view.coming.map((y) => y.year)).toEqual(['2025']);
-    expect(keys(view.coming[0]?.dates ?? [])).toEqual([
-      ['2025-06', 'alpha/this-month'],
-      ['2025-09-15', 'alpha/autumn', 'beta/autumn'],
-      ['2025-10-01', 'alpha/guess'],
-      ['2025-12-31', 'alpha/end'],
-      ['2025', 'alpha/this-year'],
+    expect(view.coming.map(({ year, quarter, dates }) => [year, quarter, keys(dates)])).toEqual([
+      ['2025', 2, [['2025-06', 'alpha/this-month']]],
+      ['2025', 3, [['2025-09-15', 'alpha/autumn', 'beta/autumn']]],
+      [
+        '2025',
+        4,
+        [
+          ['2025-10-01', 'alpha/guess'],
+          ['2025-12-31', 'alpha/end'],
+        ],
+      ],
+      ['2025', undefined, [['2025', 'alpha/this-year']]],
     ]);
   });
 

@@ -55,9 +55,15 @@ describe('a step of the build', () => {
 
 describe('the search index', () => {
   it('that is not as it should be is refused in one sentence', () =>
-    expect(() => buildIndex({ catalogue: { locales: [], sources: [], translations: [] } } as never)).toThrow(BuildFailure));
+    expect(buildIndex({ catalogue: { locales: [], sources: [], translations: [] } } as never)).rejects.toBeInstanceOf(
+      BuildFailure,
+    ));
 
-  it('lets a fault of ours through as it is', () => expect(() => buildIndex({} as never)).toThrow(TypeError));
+  it('keeps the stack of a fault of ours', async () => {
+    const fault = await buildIndex({} as never).catch((cause: unknown) => cause);
+    expect(fault).toBeInstanceOf(TypeError);
+    expect((fault as Error).stack).toMatch(/^\s+at /m);
+  });
 });
 
 describe('a folder to build in', () => {

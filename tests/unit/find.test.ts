@@ -96,13 +96,14 @@ const text = {
 };
 
 async function found(typed: string, changes: Files = {}) {
-  const store = withContent({ ...text, ...changes }, (folder) => {
+  const index = withContent({ ...text, ...changes }, (folder) => {
     const { content, documents } = readContent(folder, { today: '2025-06-30' });
     if (!content) throw new Error('No content.');
     const paths = createPaths('/', 'https://town.example', content.site.data.locales);
     const assembly = assemble({ root: '/', content, documents, paths, today: '2025-06-30' });
-    return storeOf(buildIndex({ ...assembly, content }), 'fr');
+    return buildIndex({ ...assembly, content });
   });
+  const store = await storeOf(await index, 'fr');
   const { ranked, found: words } = await rank(typed, {}, store);
   const rows = await Promise.all(ranked.map(async (r) => ({ ...r, url: (await store.record(r.record)).url })));
   return { rows, mended: words.flatMap((w) => w.mended) };

@@ -8,9 +8,11 @@ import { readContent } from '../../src/reader/read-content.ts';
 import { bodyRenderer } from '../../src/reader/render-body.ts';
 import { type Directory, files } from '../../src/browser/find/index-files.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
+import type { IndexFiles } from '../../src/search/engine.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { stringify } from 'yaml';
 import { document, type Files, sheetFacts, withContent } from '../lib/content-folder.ts';
+import { storeOf } from '../lib/index-store.ts';
 
 const glossary = stringify({
   terms: [
@@ -74,24 +76,53 @@ describe('records', () => {
 describe('the index', () => {
   const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
-  it('[R28] holds as many records as there are, and is the same each time', () => {
+  const directoryOf = async (source: ReturnType<typeof read>) =>
+    JSON.parse(text((await buildIndex(source)).get(files.directory('fr')))) as Directory;
+
+  it('[R28] holds as many records as there are, and is the same each time', async () => {
     const source = read();
-    const first = [...buildIndex(source)].map(([file, bytes]) => `${file} ${text(bytes)}`);
-    expect([...buildIndex(source)].map(([file, bytes]) => `${file} ${text(bytes)}`)).toEqual(first);
-    const directory = JSON.parse(text(buildIndex(source).get(files.directory('fr')))) as Directory;
-    expect(directory.records).toHaveLength(searchRecords(source).filter((r) => r.locale === 'fr').length);
+    const hex = (all: IndexFiles) => [...all].map(([file, bytes]) => `${file} ${Buffer.from(bytes).toString('base64')}`);
+    const first = hex(await buildIndex(source));
+    expect(hex(await buildIndex(source))).toEqual(first);
+    expect((await directoryOf(source)).records).toHaveLength(searchRecords(source).filter((r) => r.locale === 'fr').length);
   });
 
-  it('has another address for every file of another state', () => {
+  it('brings of the engine what is asked, and neither its interfaces nor its copies of the texts', async () => {
+    const names = [...(await buildIndex(read())).keys()];
+    expect(names).toContain('fr/pagefind.js');
+    expect(names.filter((f) => /ui\.(?:js|css)$|fragment/.test(f))).toEqual([]);
+  });
+
+  it('has another address for every file of names of another state', async () => {
     const [before, after] = [read(), read({ 'sheets/fr/alpha.mdx': document(sheetFacts('Alpha'), '\nAutre texte.\n') })];
-    const parts = (of: typeof before) => [...buildIndex(of).keys()].filter((f) => f.startsWith('fr/'));
-    expect(parts(before).some((f) => parts(after).includes(f))).toBe(false);
+    const parts = async (of: typeof before) => [...(await buildIndex(of)).keys()].filter((f) => /^fr\/.*\.json$/.test(f));
+    const [first, second] = [await parts(before), await parts(after)];
+    expect(first.filter((f) => second.includes(f))).toEqual(['fr/pagefind-entry.json']);
   });
 
-  it('is refused where there is nothing to find', () => {
+  it('keeps a page that has no words of its own', async () => {
+    const source = read();
+    const page = source.content.pages.find((p) => p.locale === 'fr');
+    const passages = new Map([...source.passages, [page?.file ?? '', []]]);
+    const { texts } = await directoryOf({ ...source, passages });
+    const written = searchRecords(source).filter((r) => r.locale === 'fr' && ['sheet', 'page', 'site'].includes(r.type));
+    expect(texts).toHaveLength(written.length);
+    // the engine has as many, or the index would be refused
+    await expect(storeOf(await buildIndex({ ...source, passages }), 'fr')).resolves.toBeDefined();
+  });
+
+  it('[R32] gives the engine letters and digits alone, whatever a text holds', async () => {
+    const evil = {
+      'sheets/fr/alpha.mdx': document(sheetFacts('Alpha'), '\nVoici `<img src=x onerror=alert(1)>` &amp; "rien".\n'),
+    };
+    const store = await storeOf(await buildIndex(read(evil)), 'fr');
+    expect([...(await store.texts('onerror')).own.keys()]).toHaveLength(1);
+  });
+
+  it('is refused where there is nothing to find', async () => {
     const source = read();
     const catalogue = { ...source.catalogue, sheets: () => [], pages: () => [], glossary: () => [], compass: () => undefined };
-    expect(() => buildIndex({ ...source, catalogue })).toThrow('The search index is empty.');
+    await expect(buildIndex({ ...source, catalogue })).rejects.toThrow('The search index is empty.');
   });
 });
 

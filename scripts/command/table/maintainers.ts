@@ -1,5 +1,5 @@
 /** Commands of those who work on the engine. */
-import { areCounts, count, file, isCount, jsonFile, runs } from './options.ts';
+import { areCounts, count, file, isCount, jsonFile, peer, runs } from './options.ts';
 import { operators } from './operators.ts';
 import type { Commands } from './shape.ts';
 
@@ -68,9 +68,7 @@ export const maintainers = {
         means: { en: 'what the content is made from', fr: 'ce dont les contenus sont faits' },
       },
       peer: {
-        type: 'string',
-        value: { en: '<name>', fr: '<nom>' },
-        choices: ['starlight'],
+        ...peer,
         means: { en: 'build the same with another generator', fr: 'construire la même chose avec un autre générateur' },
       },
       json: jsonFile,
@@ -89,8 +87,15 @@ export const maintainers = {
       en: 'Says what Lighthouse finds on four pages of dist/, on a phone; fails below the targets.',
       fr: 'Dit ce que Lighthouse trouve sur quatre pages de dist/, sur un téléphone ; échoue sous les objectifs.',
     },
-    options: { runs, json: jsonFile },
-    example: '--runs 5',
+    options: {
+      runs,
+      peer: {
+        ...peer,
+        means: { en: 'measure its sheet in the same run', fr: 'mesurer sa fiche dans la même séance' },
+      },
+      json: jsonFile,
+    },
+    example: '--runs 5 --peer starlight',
   },
   'pr-summary': {
     call: 'node scripts/pr-summary.ts',

@@ -82,3 +82,10 @@ export const runs = {
   expected: count,
   means: { en: 'how often each is measured', fr: 'combien de fois mesurer' },
 } as const satisfies Option;
+
+/** Another generator to compare with. */
+export const peer = {
+  type: 'string',
+  value: { en: '<name>', fr: '<nom>' },
+  choices: ['starlight'],
+} as const;

@@ -1,8 +1,11 @@
 /** The place of a record that answers, and the words around it. Ships to the browser. */
+import { fold } from '../fold.ts';
 import { answeredWords } from '../search-marks.ts';
-import type { StoredRecord } from './index-files.ts';
+import type { StoredPassage, StoredRecord } from './index-files.ts';
 import type { Question } from './question.ts';
-import { cites, referencesIn } from './references.ts';
+import { referencesIn } from './references.ts';
+import type { Store } from './store.ts';
+import { CAPITALS_SIGN } from './words.ts';
 
 export interface Excerpt {
   anchor: string | undefined;
@@ -15,24 +18,46 @@ const WORDS = 26;
 /** Of these, before the first word that answers. */
 const BEFORE = 6;
 
-/** @param asked words, folded; acronyms in their capitals @param wide the same, with those that mean the same */
-export function excerptOf(
-  { passages }: StoredRecord,
-  question: Question,
-  asked: readonly string[],
-  wide: readonly string[],
-): Excerpt | undefined {
-  const keys = question.wishes.flatMap((w) => w.keys?.slice(0, -1) ?? []);
+export interface ExcerptOptions {
+  /** Of the record. */
+  number: number;
+  question: Question;
+  /** Words, folded; acronyms in their capitals. */
+  asked: readonly string[];
+  /** The same, with those that mean the same. */
+  wide: readonly string[];
+  store: Store;
+}
+
+/** Undefined where no passage has anything of what was asked. */
+export async function excerptOf(record: StoredRecord, options: ExcerptOptions): Promise<Excerpt | undefined> {
+  const { question, asked, wide, store } = options;
+  const { passages, cites } = record;
+  const placeOf = new Map(cites);
+  const citedBy = (keys: readonly string[]) => new Set(keys.flatMap((key) => placeOf.get(key) ?? []));
+  const exact = question.wishes.flatMap((w) => w.keys?.slice(0, -1) ?? []);
   const bare = question.wishes.flatMap((w) => w.keys ?? []);
-  const worth = (text: string): number =>
-    answeredWords(text, asked).size +
-    SYNONYM * answeredWords(text, wide).size +
-    CITED * (keys.length > 0 && cites(text, keys) ? 2 : Number(bare.length > 0 && cites(text, bare)));
-  const scored = passages.map((p) => ({ p, score: worth(p.text) + HEADING * answeredWords(p.heading, wide).size }));
-  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  const [exactly, nearly] = [citedBy(exact), citedBy(bare)];
+  const has = await Promise.all(wide.map(async (word) => new Set(await passagesWith(word, record, options))));
+  const worth = ({ heading }: StoredPassage, i: number): number => {
+    const own = (word: string) => (asked.includes(word) ? 1 : 0) + SYNONYM;
+    const words = wide.reduce((sum, word, w) => sum + (has[w]?.has(i) ? own(word) : 0), 0);
+    const cited = exactly.has(i) ? 2 : Number(nearly.has(i));
+    return words + HEADING * answeredWords(heading, wide).size + CITED * cited;
+  };
+  const scored = passages.map((passage, i) => ({ passage, score: worth(passage, i) }));
+  const best = scored.toSorted((one, other) => other.score - one.score)[0];
   if (!best || best.score === 0) return undefined;
-  const { anchor, heading, text } = best.p;
-  return { anchor, heading, text: around(text, bare, wide) };
+  const { anchor, heading, text } = best.passage;
+  return { anchor, heading, text: around(await store.passage(text), bare, wide) };
+}
+
+/** Numbers of the passages of a record that have a word, or the first that has an acronym. */
+async function passagesWith(word: string, { passages, cites = [] }: StoredRecord, { number, store }: ExcerptOptions) {
+  const acronym = cites.find(([key]) => key === `${CAPITALS_SIGN}${word}`);
+  if (acronym) return [acronym[1]];
+  const { places } = await store.texts(fold(word));
+  return (places.get(number) ?? []).map((place) => passages.findLastIndex((p) => p.from <= place));
 }
 
 /** A number of law is the place itself, whatever the words say elsewhere. */

@@ -15,8 +15,12 @@ export interface Directory {
   sets: readonly Facets[];
   /** The set of each record; records stand in the order of the house. */
   records: readonly number[];
+  /** The records whose texts Pagefind knows, in their order. */
+  texts: readonly number[];
   /** First record of each file of records. */
   files: readonly number[];
+  /** First passage of each file of passages. */
+  passages: readonly number[];
   /** First word of each file of words. */
   chunks: readonly string[];
   /** Words that mean the same, folded. */
@@ -43,7 +47,19 @@ export interface StoredRecord {
   icon?: string;
   /** What it is part of: the sheet of a duty. */
   of?: string;
-  passages: readonly { anchor?: string | undefined; heading: string; text: string }[];
+  passages: readonly StoredPassage[];
+  /** Numbers of law and acronyms that its passages have, each with the first passage that has it. */
+  cites?: readonly (readonly [key: string, passage: number])[];
+}
+
+/** What stands under one heading; its text is in a file of passages. */
+export interface StoredPassage {
+  anchor?: string;
+  heading: string;
+  /** Number of its text among those of all records. */
+  text: number;
+  /** Place of its first word in the text of the record, heading and all. */
+  from: number;
 }
 
 /** Names of the files below the folder of the index. */
@@ -51,6 +67,9 @@ export const files = {
   directory: (locale: string) => `${locale}.json`,
   words: (locale: string, state: string, n: number) => `${locale}/${state}/words-${n}.json`,
   records: (locale: string, state: string, n: number) => `${locale}/${state}/records-${n}.json`,
+  passages: (locale: string, state: string, n: number) => `${locale}/${state}/passages-${n}.json`,
+  /** Folder of the full-text index. */
+  texts: (locale: string) => `${locale}/`,
   /** Every word of a name, for slips of the pen. */
   vocabulary: (locale: string, state: string) => `${locale}/${state}/vocabulary.json`,
 };

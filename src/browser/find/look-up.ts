@@ -1,8 +1,10 @@
 /** Which records have what is wished for, and how strongly. Ships to the browser. */
 import { editDistance } from '../near.ts';
-import { closeness, commonStart, isSureOf } from './match.ts';
+import { answeredWords } from '../search-marks.ts';
+import { BEGINS, closeness, commonStart, isSureOf, SHORTEST_PREFIX } from './match.ts';
 import type { Wish } from './question.ts';
 import type { Store } from './store.ts';
+import type { Shares, TextMatches } from './texts.ts';
 import { CAPITALS_SIGN } from './words.ts';
 
 /** The records of a wish. */
@@ -52,7 +54,8 @@ interface WordFound {
 async function ofWord(word: string, store: Store): Promise<WordFound> {
   const strength = new Map<number, number>();
   const sure = new Set<number>();
-  for (const [other, ...pairs] of await store.words(commonStart(word))) {
+  const [names, texts] = await Promise.all([store.words(commonStart(word)), inTexts(word, store)]);
+  for (const [other, ...pairs] of names) {
     const share = closeness(other, word);
     if (share === 0) continue;
     for (let i = 0; i < pairs.length; i += 2) {
@@ -61,7 +64,27 @@ async function ofWord(word: string, store: Store): Promise<WordFound> {
       strength.set(record, Math.max(strength.get(record) ?? 0, weight * share));
     }
   }
-  return { word, strength, sure: sure.size };
+  const add = (shares: Shares, weight: number) => {
+    for (const [record, share] of shares) strength.set(record, (strength.get(record) ?? 0) + share * weight);
+  };
+  add(texts.own, TEXT);
+  add(texts.others, TEXT * BEGINS);
+  return { word, strength, sure: new Set([...sure, ...texts.own.keys()]).size };
+}
+
+/** What a word weighs in the text that has it most. */
+const TEXT = 48;
+
+/** The texts of a word. A longer word may stand for its beginning; a guess of the engine at a word that it does not know is none. */
+async function inTexts(word: string, store: Store): Promise<TextMatches> {
+  const { own, others, places } = await store.texts(word);
+  if (word.length < SHORTEST_PREFIX) return { own, others: new Map(), places };
+  const [first] = own.size === 0 ? others.keys() : [];
+  if (first === undefined) return { own, others, places };
+  const { passages } = await store.record(first);
+  const passage = passages.findLast((p) => p.from <= (places.get(first)?.[0] ?? 0));
+  const begins = passage && answeredWords(`${passage.heading} ${await store.passage(passage.text)}`, [word]).size > 0;
+  return { own, others: begins ? others : new Map(), places };
 }
 
 /** A word that nothing has may be a name with a slip. */

@@ -1,7 +1,7 @@
 /** How well a word of the index answers a word that was asked. Ships to the browser. */
 
 /** Shorter words answer only as they are. */
-const SHORTEST_PREFIX = 3;
+export const SHORTEST_PREFIX = 3;
 /** Two words of one family share this much at least: `hébergeur`, `hébergement`. */
 const FAMILY_STEM = 5;
 /** Letters by which words of one family differ at their end: `-eur`, `-ment`. */
@@ -15,7 +15,8 @@ const ENDING = /^(?:e?s|e|x)$/;
 const SAME = 1;
 const INFLECTED = 0.95;
 const NEARLY = 0.85;
-const BEGINS = 0.6;
+/** What a longer word is worth that only begins with the one that was asked. */
+export const BEGINS = 0.6;
 const FAMILY = 0.5;
 
 /** From 0, no answer, to 1, the same word; both folded. */

@@ -5,7 +5,7 @@ import { browse, facetsOf, rank, type Ranking } from '../../browser/find/rank.ts
 import type { Store } from '../../browser/find/store.ts';
 import type { Chosen } from '../../browser/search-state.ts';
 import { type Hit, hitOf } from './hit.client.ts';
-import { openStore } from './store.client.ts';
+import { type OpenStore, openStore, type WithoutTexts } from './store.client.ts';
 
 export interface Answer {
   /** Best first, as many as were asked for. */
@@ -19,6 +19,8 @@ export interface Answer {
   mended: readonly string[];
   /** Only signs were typed: nothing was asked. */
   isWordless: boolean;
+  /** Why only names were searched, where it is so. */
+  withoutTexts?: WithoutTexts | undefined;
 }
 
 export interface Question {
@@ -31,7 +33,7 @@ export interface Question {
 export class Engine {
   private readonly folder: string;
   private readonly locale: string;
-  private readonly stores = new Map<string, Promise<Store>>();
+  private readonly stores = new Map<string, Promise<OpenStore>>();
 
   constructor(folder: string, locale: string) {
     this.folder = folder;
@@ -49,10 +51,20 @@ export class Engine {
     const isBlank = typed.trim() === '';
     if (!isBlank && !asksSomething(typed)) return nothing;
     const ranking = isBlank ? browse(chosen, store) : await rank(typed, chosen, store);
+    // the full-text engine takes a file that it cannot fetch for "nothing"
+    if (ranking.found.some((f) => f.strength.size === 0)) await store.verify();
     const hits = await hitsOf(ranking, limit, store);
     const mended = [...new Set(ranking.found.flatMap((f) => f.mended))];
     const isPartial = ranking.ranked.length > 0 && ranking.ranked.every((r) => r.missing.length > 0);
-    return { hits, total: ranking.ranked.length, counts: ranking.counts, isPartial, mended, isWordless: false };
+    return {
+      hits,
+      total: ranking.ranked.length,
+      counts: ranking.counts,
+      isPartial,
+      mended,
+      isWordless: false,
+      withoutTexts: store.withoutTexts,
+    };
   }
 
   /** What the index of another language knows of these words. */
@@ -63,7 +75,7 @@ export class Engine {
     return hitsOf(whole, limit, store);
   }
 
-  private store(locale: string): Promise<Store> {
+  private store(locale: string): Promise<OpenStore> {
     const known = this.stores.get(locale) ?? openStore(this.folder, locale);
     this.stores.set(locale, known);
     // the next try begins anew
@@ -87,6 +99,15 @@ function hitsOf({ ranked, question, found }: Ranking, limit: number, store: Stor
   return Promise.all(
     ranked
       .slice(0, limit)
-      .map(async (r) => hitOf(await store.record(r.record), { ...r, facets: facetsOf(r.record, store), question, found })),
+      .map(async (r) =>
+        hitOf(await store.record(r.record), {
+          ...r,
+          number: r.record,
+          store,
+          facets: facetsOf(r.record, store),
+          question,
+          found,
+        }),
+      ),
   );
 }

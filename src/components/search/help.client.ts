@@ -1,7 +1,7 @@
 /** What helps when nothing was found or nothing answers. */
 import { nearNames } from '../../browser/near.ts';
 import { fold } from '../../browser/fold.ts';
-import type { Engine } from './engine.client.ts';
+import type { Answer, Engine } from './engine.client.ts';
 import type { Hit } from './hit.client.ts';
 import { type Cause, IndexUnavailable } from './store.client.ts';
 import type { Parts } from './parts.client.ts';
@@ -93,8 +93,12 @@ export function failureWords(cause: unknown, parts: Parts): string {
   return parts.say(cause instanceof IndexUnavailable ? FAILURES[cause.cause] : 'search.unavailable');
 }
 
-/** Says which names a slip was taken for. */
-export function showMended(place: HTMLElement, words: readonly string[], parts: Parts): void {
-  place.hidden = words.length === 0;
-  place.textContent = words.length === 0 ? '' : parts.say('find.mended', { words: words.join(', ') });
+/** Says which names a slip was taken for, and what was not searched. */
+export function showNotes(place: HTMLElement, { mended, withoutTexts }: Answer, parts: Parts): void {
+  const notes = [
+    ...(mended.length > 0 ? [parts.say('find.mended', { words: mended.join(', ') })] : []),
+    ...(withoutTexts ? [parts.say('find.namesOnly')] : []),
+  ];
+  place.hidden = notes.length === 0;
+  place.textContent = notes.join(' · ');
 }

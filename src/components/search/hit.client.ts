@@ -2,6 +2,7 @@
 import { excerptOf } from '../../browser/find/excerpt.ts';
 import type { Facets, RecordType, StoredRecord } from '../../browser/find/index-files.ts';
 import type { Found } from '../../browser/find/look-up.ts';
+import type { Store } from '../../browser/find/store.ts';
 import type { Question } from '../../browser/find/question.ts';
 import { nameKey } from '../../browser/name-key.ts';
 import { answeredWords, markWords, type Segment } from '../../browser/search-marks.ts';
@@ -32,6 +33,9 @@ export interface Hit {
 }
 
 export interface HitContext {
+  /** Number of the record. */
+  number: number;
+  store: Store;
   type: RecordType;
   facets: Facets;
   missing: readonly string[];
@@ -39,7 +43,8 @@ export interface HitContext {
   found: readonly Found[];
 }
 
-export function hitOf(record: StoredRecord, { type, facets, missing, question, found }: HitContext): Hit {
+export async function hitOf(record: StoredRecord, context: HitContext): Promise<Hit> {
+  const { type, facets, missing, question, found } = context;
   const { url, title, acronym, summary, names = [], terms = [], foreign = [], icon, of } = record;
   const mended = found.flatMap((f) => f.mended.flatMap((m) => m.split(' ')));
   const asked = [...question.marks.own, ...mended];
@@ -54,7 +59,7 @@ export function hitOf(record: StoredRecord, { type, facets, missing, question, f
   const other = isTitle || alias !== undefined || term !== undefined ? undefined : foreign.find(([, name]) => isCalled(name));
   const hasReference = question.wishes.some((w) => w.keys);
   const isNamed = !hasReference && (isTitle || alias !== undefined || covers(`${title} ${acronym ?? ''} ${summary}`));
-  const best = isNamed || other ? undefined : excerptOf(record, question, asked, wide);
+  const best = isNamed || other ? undefined : await excerptOf(record, { ...context, asked, wide });
   return {
     type,
     href: best?.anchor === undefined ? url : `${url.replace(/#.*/, '')}#${best.anchor}`,

@@ -4,7 +4,7 @@ import { Announcer } from './announcer.client.ts';
 import { Asker, engineOf } from './asker.client.ts';
 import type { Answer, Question } from './engine.client.ts';
 import { pageLocale } from '../site/page-locale.client.ts';
-import { failureWords, help, showMended } from './help.client.ts';
+import { failureWords, help, showNotes } from './help.client.ts';
 import { beginWith, rememberFrom } from './start.client.ts';
 import { countWords, fetchParts, type Parts } from './parts.client.ts';
 import { rowOf } from './row.client.ts';
@@ -99,7 +99,7 @@ class SearchDialog {
     this.asked = typed;
     const shown = answer.hits;
     this.begin(false);
-    showMended(this.one('[data-slot="mended"]'), answer.mended, this.parts);
+    showNotes(this.one('[data-slot="notes"]'), answer, this.parts);
     this.offer(shown.map((hit) => rowOf(hit, 'option', this.parts)));
     const isEmpty = shown.length === 0;
     this.tell(countWords(answer, typed, this.parts));
@@ -141,7 +141,7 @@ class SearchDialog {
     block.hidden = !isBare;
     this.one('[data-slot="all"]').hidden = isBare;
     if (!isBare) return;
-    this.one('[data-slot="mended"]').hidden = true;
+    this.one('[data-slot="notes"]').hidden = true;
     beginWith(block, this.page, (question) => {
       this.field.value = question;
       this.field.focus();

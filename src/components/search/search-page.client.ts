@@ -5,7 +5,7 @@ import { Announcer } from './announcer.client.ts';
 import { Asker, engineOf } from './asker.client.ts';
 import type { Answer, Question } from './engine.client.ts';
 import { pageLocale } from '../site/page-locale.client.ts';
-import { failureWords, help, showMended } from './help.client.ts';
+import { failureWords, help, showNotes } from './help.client.ts';
 import { beginWith, rememberFrom } from './start.client.ts';
 import { countWords, Parts } from './parts.client.ts';
 import { rowOf } from './row.client.ts';
@@ -118,7 +118,7 @@ class SearchPage extends HTMLElement {
   }
 
   private show(answer: Answer, { typed, chosen }: Question): void {
-    const { hits, total, counts, mended } = answer;
+    const { hits, total, counts } = answer;
     this.dataset.asked = typed;
     this.one('[data-start]').hidden = true;
     this.one('[data-answer]').hidden = false;
@@ -129,7 +129,7 @@ class SearchPage extends HTMLElement {
     this.one('[data-clear]').hidden = !narrowed;
     for (const box of this.boxes) this.count(box, counts[box.name as keyof Chosen]?.[box.value] ?? 0);
     const isEmpty = total === 0;
-    showMended(this.one('[data-slot="mended"]'), mended, this.parts);
+    showNotes(this.one('[data-slot="notes"]'), answer, this.parts);
     const words = countWords(answer, typed, this.parts);
     this.one('[data-slot="count"]').textContent = words;
     this.announcer.say(words);
@@ -161,7 +161,7 @@ class SearchPage extends HTMLElement {
     this.one('[data-answer]').hidden = false;
     this.one('[data-slot="count"]').textContent = words;
     this.one('[data-rows]').replaceChildren();
-    this.one('[data-slot="mended"]').hidden = true;
+    this.one('[data-slot="notes"]').hidden = true;
     for (const part of ['more', 'empty']) this.one(`[data-${part}]`).hidden = true;
     this.one('[data-failed]').hidden = false;
     this.announcer.say(words);

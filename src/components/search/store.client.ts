@@ -1,6 +1,7 @@
 /** The index of a language, fetched part by part. A part that cannot be had is told by its cause, never taken for "nothing". */
 import { type Directory, fileOf, files, type Posting, type StoredRecord } from '../../browser/find/index-files.ts';
 import type { Store } from '../../browser/find/store.ts';
+import { noTexts, openTexts, StrangeIndex, type TextEngine, type Texts } from '../../browser/find/texts.ts';
 
 /** The connection is down; a file is not on the site; the site was replaced since this page began. */
 export type Cause = 'offline' | 'gone' | 'replaced';
@@ -14,13 +15,22 @@ export class IndexUnavailable extends Error {
   }
 }
 
+/** Why the texts of sheets and pages cannot be searched, while names can. */
+export type WithoutTexts = 'no-webassembly';
+
+export interface OpenStore extends Store {
+  withoutTexts: WithoutTexts | undefined;
+  /** @throws {IndexUnavailable} unless the site still has this very index */
+  verify: () => Promise<void>;
+}
+
 /** Begins after every word. */
 const LAST = '\uFFFF';
 
 /** @param folder an absolute path with a final slash @throws {IndexUnavailable} */
-export async function openStore(folder: string, locale: string): Promise<Store> {
+export async function openStore(folder: string, locale: string): Promise<OpenStore> {
   const directory = await directoryOf(folder, locale);
-  const { state, chunks, files: starts } = directory;
+  const { state, chunks, files: starts, passages } = directory;
   const kept = new Map<string, Promise<unknown>>();
   const part = <T>(file: string): Promise<T> => {
     const known = kept.get(file) ?? fetchPart(folder, file, locale, state);
@@ -29,8 +39,21 @@ export async function openStore(folder: string, locale: string): Promise<Store> 
     known.catch(() => kept.delete(file));
     return known as Promise<T>;
   };
+  const item = async <T>(fileName: typeof files.records, firsts: readonly number[], n: number): Promise<T> => {
+    const file = fileOf(firsts, n);
+    const items = await part<readonly T[]>(fileName(locale, state, file));
+    const found = items[n - (firsts[file] ?? 0)];
+    if (found === undefined) throw new IndexUnavailable('gone');
+    return found;
+  };
+  const isAble = typeof WebAssembly === 'object';
   return {
     directory,
+    verify: async () => {
+      if ((await directoryOf(folder, locale)).state !== state) throw new IndexUnavailable('replaced');
+    },
+    withoutTexts: isAble ? undefined : 'no-webassembly',
+    texts: isAble && directory.texts.length > 0 ? await textsOf(`${folder}${files.texts(locale)}`, directory) : noTexts,
     words: async (start) => {
       const [from, to] = [fileOf(chunks, start), fileOf(chunks, start + LAST)];
       const parts = await Promise.all(
@@ -38,15 +61,28 @@ export async function openStore(folder: string, locale: string): Promise<Store> 
       );
       return parts.flat().filter(([word]) => word.startsWith(start));
     },
-    record: async (n) => {
-      const file = fileOf(starts, n);
-      const records = await part<readonly StoredRecord[]>(files.records(locale, state, file));
-      const record = records[n - (starts[file] ?? 0)];
-      if (!record) throw new IndexUnavailable('gone');
-      return record;
-    },
+    record: (n) => item<StoredRecord>(files.records, starts, n),
+    passage: (n) => item<string>(files.passages, passages, n),
     vocabulary: () => part(files.vocabulary(locale, state)),
   };
+}
+
+/** @param folder of the full-text index, which holds one language: so the engine takes it whatever the page says of its own */
+async function textsOf(folder: string, { texts }: Directory): Promise<Texts> {
+  try {
+    const engine = (await import(/* @vite-ignore */ `${folder}pagefind.js`)) as TextEngine & PagefindOptions;
+    await engine.options({ basePath: folder, baseUrl: '/' });
+    return await openTexts(engine, texts);
+  } catch (cause) {
+    if (cause instanceof StrangeIndex) throw new IndexUnavailable('replaced');
+    // the engine does not tell why
+    await fetched(`${folder}pagefind-entry.json`, 'no-cache');
+    throw new IndexUnavailable('gone');
+  }
+}
+
+interface PagefindOptions {
+  options: (options: { basePath: string; baseUrl: string }) => Promise<void>;
 }
 
 /** The other files of a state never change, so the browser may keep them as long as it likes. */

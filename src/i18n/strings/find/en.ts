@@ -19,6 +19,7 @@ export const find: { [K in keyof typeof source]: (typeof source)[K] extends stri
   'find.example': 'An example project: the compass shows its plan.',
   'find.missing': 'Without: {words}',
   'find.mended': 'Read as: {words}',
+  'find.namesOnly': 'Names, articles and acronyms only: without WebAssembly, this browser cannot search the texts',
   'find.nearest': {
     one: 'Nothing has all these words; {count} result comes near',
     other: 'Nothing has all these words; {count} results come near',

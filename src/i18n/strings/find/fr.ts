@@ -17,6 +17,7 @@ export const find = {
   'find.example': 'Un projet type : la boussole en montre le plan.',
   'find.missing': 'Sans : {words}',
   'find.mended': 'Lu comme : {words}',
+  'find.namesOnly': 'Noms, articles et sigles seulement : ce navigateur, sans WebAssembly, ne peut pas chercher dans les textes',
   'find.nearest': {
     one: 'Rien ne contient tous ces mots ; {count} réponse s’en approche',
     other: 'Rien ne contient tous ces mots ; {count} réponses s’en approchent',

@@ -1,19 +1,32 @@
-/** The index of one language: from records to the files that `src/browser/find` reads. */
+/** What everything of one language is called, and the numbers it cites: from records to the files that `src/browser/find` reads. */
 import { createHash } from 'node:crypto';
 import { fold as foldAnew } from '../browser/fold.ts';
-import { type Directory, type Facets, files, type Posting, type StoredRecord } from '../browser/find/index-files.ts';
+import {
+  type Directory,
+  type Facets,
+  files,
+  type Posting,
+  type StoredPassage,
+  type StoredRecord,
+} from '../browser/find/index-files.ts';
 import { referencesIn } from '../browser/find/references.ts';
-import { CAPITALS_SIGN, foldedParts as partsAnew, isAcronym, NAME_SIGN, writtenWords } from '../browser/find/words.ts';
+import {
+  CAPITALS_SIGN,
+  foldedParts as partsAnew,
+  isAcronym,
+  NAME_SIGN,
+  wordsInOrder,
+  writtenWords,
+} from '../browser/find/words.ts';
 import { nameKey } from '../browser/name-key.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
+import type { IndexFiles } from './engine.ts';
 import { NOISE } from './noise.ts';
 import type { SearchRecord } from './records.ts';
+import { WORDS_BEFORE } from './text-index.ts';
 
-/** Path below the index's folder → bytes. */
-export type IndexFiles = ReadonlyMap<string, Uint8Array>;
-
-/** What a word weighs by where it stands: in a name, as far as it is the name; in a text, as often as it comes. */
-const WEIGHTS = { title: 110, acronym: 130, name: 75, term: 35, foreign: 60, summary: 26, heading: 22, text: 24, duty: 40 };
+/** What a word weighs by where it stands: in a name, as far as it is the name; in a sentence, as often as it comes. */
+const WEIGHTS = { title: 110, acronym: 130, name: 75, term: 35, foreign: 60, summary: 26, text: 48, duty: 40 };
 /** Times after which a word that comes again adds little. */
 const SATURATION = 1.3;
 /** How far a long text counts less. */
@@ -39,14 +52,21 @@ const NAMED = { title: 9, name: 8, page: 7, entry: 6, term: 4, foreign: 3 } as c
 /** Bytes of a file of words grow with the index, so that their number stays small. */
 const CHUNK_PER_ROOT = 12;
 const MIN_CHUNK = 6_000;
-/** Bytes of a file of records: small ones share one. */
-const RECORDS_CHUNK = 6_000;
+/** Bytes of a file of records, and of one of passages: small ones share one, and ten answers bring ten of each at most. */
+const RECORDS_CHUNK = 3_000;
+const PASSAGES_CHUNK = 3_000;
 /** Shorter words have no slips that would not be other words. */
 const SHORTEST_SLIP = 4;
 /** Records that a word leads to, the strongest: a word that more of them have tells nothing. */
 const MOST_RECORDS = 2_000;
 
-export function makeIndex(locale: string, records: readonly SearchRecord[], synonyms: Synonyms | undefined): IndexFiles {
+/** @param texts numbers of the records whose texts are in the full-text index */
+export function namesIndex(
+  locale: string,
+  records: readonly SearchRecord[],
+  texts: readonly number[],
+  synonyms: Synonyms | undefined,
+): IndexFiles {
   const words = new Map<string, Map<number, number>>();
   const add = (word: string, record: number, weight: number) => {
     const pairs = words.get(word) ?? new Map<number, number>();
@@ -70,7 +90,11 @@ export function makeIndex(locale: string, records: readonly SearchRecord[], syno
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const bytes = JSON.stringify(postings).length;
   const wordFiles = cut(postings, Math.max(MIN_CHUNK, Math.sqrt(bytes) * CHUNK_PER_ROOT));
-  const recordFiles = cut(records.map(stored), RECORDS_CHUNK);
+  const recordFiles = cut(stored(records, doubles), RECORDS_CHUNK);
+  const passageFiles = cut(
+    records.flatMap((r) => r.passages.map((p) => p.text)),
+    PASSAGES_CHUNK,
+  );
   const sets = new Map<string, number>();
   const setOf = (facets: Facets): number => {
     const key = JSON.stringify(facets);
@@ -79,13 +103,15 @@ export function makeIndex(locale: string, records: readonly SearchRecord[], syno
   };
   const body = {
     records: records.map((r) => setOf(r.facets)),
+    texts,
     sets: [...sets.keys()].map((key) => JSON.parse(key) as Facets),
     files: firsts(recordFiles),
+    passages: firsts(passageFiles),
     chunks: wordFiles.map(([first]) => first?.[0] ?? ''),
     ...meaningsIn(locale, records, synonyms),
     noise: NOISE,
   };
-  const contents = { wordFiles, recordFiles, vocabulary: [...vocabulary].toSorted() };
+  const contents = { wordFiles, recordFiles, passageFiles, vocabulary: [...vocabulary].toSorted() };
   const state = createHash('sha256')
     .update(JSON.stringify([body, contents]))
     .digest('hex')
@@ -95,6 +121,7 @@ export function makeIndex(locale: string, records: readonly SearchRecord[], syno
     [files.directory(locale), bytesOf(directory)],
     ...wordFiles.map((part, i) => [files.words(locale, state, i), bytesOf(part)] as const),
     ...recordFiles.map((part, i) => [files.records(locale, state, i), bytesOf(part)] as const),
+    ...passageFiles.map((part, i) => [files.passages(locale, state, i), bytesOf(part)] as const),
     [files.vocabulary(locale, state), bytesOf(contents.vocabulary)],
   ]);
 }
@@ -116,9 +143,9 @@ function weightsOf(record: SearchRecord, length: number, doubles: ReadonlySet<st
       for (const word of wordsOf(piece))
         best.set(word, Math.max(best.get(word) ?? 0, weight * (0.5 + (0.5 * piece.length) / letters)));
   };
-  const text = (content: string, weight: number, relative = 1) => {
+  const text = (content: string, weight: number, relative = 1, isMeant = (_: string) => true) => {
     const counts = new Map<string, number>();
-    for (const word of writtenWords(content).flatMap(wordsOf)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of writtenWords(content).flatMap(wordsOf).filter(isMeant)) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) add(word, (weight * count) / (count + SATURATION * relative));
   };
   name(record.title, record.type === 'duty' || record.type === 'event' ? WEIGHTS.duty : WEIGHTS.title);
@@ -128,10 +155,12 @@ function weightsOf(record: SearchRecord, length: number, doubles: ReadonlySet<st
   for (const n of Object.values(record.foreign).flat()) name(n, WEIGHTS.foreign);
   for (const [word, weight] of best) add(word, weight);
   text(record.summary, WEIGHTS.summary);
-  text(record.passages.map((p) => p.heading).join(' '), WEIGHTS.heading);
-  text(record.passages.map((p) => p.text).join(' '), WEIGHTS.text * 2, length);
+  // other words of the text are the other index's; it knows no capitals
+  text(record.passages.map((p) => `${p.heading} ${p.text}`).join(' '), WEIGHTS.text, length, isCapitals);
   return weights;
 }
+
+const isCapitals = (word: string): boolean => word.startsWith(CAPITALS_SIGN);
 
 /** Letters that stand in the texts both as an acronym and as a word of the language. */
 function doubleFaced(records: readonly SearchRecord[]): Set<string> {
@@ -177,21 +206,44 @@ function namesOf({ type, title, acronym, names, terms, foreign }: SearchRecord):
   ];
 }
 
-function stored(record: SearchRecord): StoredRecord {
-  const { url, title, acronym, summary, names, terms, foreign, icon, of, passages } = record;
-  const elsewhere = Object.entries(foreign).flatMap(([lang, list]) => list.map((name) => [lang, name] as const));
-  return {
-    url,
-    title,
-    ...(acronym === undefined ? {} : { acronym }),
-    summary,
-    ...(names.length > 0 && record.type === 'sheet' ? { names } : {}),
-    ...(terms.length > 0 ? { terms } : {}),
-    ...(elsewhere.length > 0 ? { foreign: elsewhere } : {}),
-    ...(icon === undefined ? {} : { icon }),
-    ...(of === undefined ? {} : { of }),
-    passages: passages.map(({ anchor, heading, text }) => ({ ...(anchor === undefined ? {} : { anchor }), heading, text })),
-  };
+/** @param doubles see {@link doubleFaced} */
+function stored(records: readonly SearchRecord[], doubles: ReadonlySet<string>): StoredRecord[] {
+  let texts = 0;
+  return records.map(({ url, title, acronym, summary, names, terms, foreign, icon, of, passages, type }) => {
+    const elsewhere = Object.entries(foreign).flatMap(([lang, list]) => list.map((name) => [lang, name] as const));
+    const cites = placesOf(passages, doubles);
+    let from = WORDS_BEFORE;
+    const places = passages.map(({ anchor, heading, text }): StoredPassage => {
+      const place = { ...(anchor === undefined ? {} : { anchor }), heading, text: texts++, from };
+      from += wordsInOrder(heading).length + wordsInOrder(text).length;
+      return place;
+    });
+    return {
+      url,
+      title,
+      ...(acronym === undefined ? {} : { acronym }),
+      summary,
+      ...(names.length > 0 && type === 'sheet' ? { names } : {}),
+      ...(terms.length > 0 ? { terms } : {}),
+      ...(elsewhere.length > 0 ? { foreign: elsewhere } : {}),
+      ...(icon === undefined ? {} : { icon }),
+      ...(of === undefined ? {} : { of }),
+      passages: places,
+      ...(cites.length > 0 ? { cites } : {}),
+    };
+  });
+}
+
+/** The keys that passages have, each with the first that has it. */
+function placesOf(passages: SearchRecord['passages'], doubles: ReadonlySet<string>): [string, number][] {
+  const first = new Map<string, number>();
+  for (const [i, { heading, text }] of passages.entries()) {
+    const words = `${heading} ${text}`;
+    const acronyms = writtenWords(words).filter((w) => isAcronym(w) && doubles.has(fold(w)));
+    const keys = [...referencesIn(words).flatMap((r) => r.keys), ...acronyms.map((a) => `${CAPITALS_SIGN}${a}`)];
+    for (const key of keys) if (!first.has(key)) first.set(key, i);
+  }
+  return [...first];
 }
 
 /** What an author says of words, for one language: folded, and with numbers for ids. */
