@@ -50,11 +50,11 @@ const foldedParts = remembering(partsAnew);
 const NAMED = { title: 9, name: 8, page: 7, entry: 6, term: 4, foreign: 3 } as const;
 
 /** Bytes of a file of words grow with the index, so that their number stays small. */
-const CHUNK_PER_ROOT = 12;
-const MIN_CHUNK = 6_000;
-/** Bytes of a file of records, and of one of passages: small ones share one, and ten answers bring ten of each at most. */
-const RECORDS_CHUNK = 3_000;
-const PASSAGES_CHUNK = 3_000;
+const CHUNK_PER_ROOT = 6;
+const MIN_CHUNK = 3_000;
+/** Bytes of a file of records or passages: ten answers bring ten of each at most, and a large site has not too many of them. */
+const PART_PER_ROOT = 4;
+const [MIN_PART, MAX_PART] = [2_000, 6_000];
 /** Shorter words have no slips that would not be other words. */
 const SHORTEST_SLIP = 4;
 /** Records that a word leads to, the strongest: a word that more of them have tells nothing. */
@@ -90,11 +90,8 @@ export function namesIndex(
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const bytes = JSON.stringify(postings).length;
   const wordFiles = cut(postings, Math.max(MIN_CHUNK, Math.sqrt(bytes) * CHUNK_PER_ROOT));
-  const recordFiles = cut(stored(records, doubles), RECORDS_CHUNK);
-  const passageFiles = cut(
-    records.flatMap((r) => r.passages.map((p) => p.text)),
-    PASSAGES_CHUNK,
-  );
+  const recordFiles = inParts(stored(records, doubles));
+  const passageFiles = inParts(records.flatMap((r) => r.passages.map((p) => p.text)));
   const sets = new Map<string, number>();
   const setOf = (facets: Facets): number => {
     const key = JSON.stringify(facets);
@@ -265,6 +262,11 @@ function strongest(pairs: ReadonlyMap<number, number>): [number, number][] {
   const all = [...pairs];
   const kept = all.length > MOST_RECORDS ? all.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_RECORDS) : all;
   return kept.toSorted((a, b) => a[0] - b[0]);
+}
+
+function inParts<T>(list: readonly T[]): T[][] {
+  const size = Math.sqrt(JSON.stringify(list).length) * PART_PER_ROOT;
+  return cut(list, Math.min(MAX_PART, Math.max(MIN_PART, size)));
 }
 
 /** A list in parts of about so many bytes. */

@@ -262,12 +262,13 @@ describe('when something is wrong', () => {
     });
   });
 
-  it('[R44] with WebAssembly, as where a phone is locked down: nothing, for none is needed', async () => {
+  it('[R44] with WebAssembly, as where a phone is locked down: names are found, and it says that texts are not', async () => {
     await visit('fr/recherche/', {}, async (page) => {
       await page.evaluate(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
       await page.getByRole('searchbox').fill('ordonnance numérique');
       await answered(page, 'ordonnance numérique');
       expect((await answersOf(page))[0]).toBe('/fr/fiches/digital-prescription/');
+      await page.getByText('sans WebAssembly').waitFor();
     });
   });
 

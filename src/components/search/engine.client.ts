@@ -51,8 +51,6 @@ export class Engine {
     const isBlank = typed.trim() === '';
     if (!isBlank && !asksSomething(typed)) return nothing;
     const ranking = isBlank ? browse(chosen, store) : await rank(typed, chosen, store);
-    // the full-text engine takes a file that it cannot fetch for "nothing"
-    if (ranking.found.some((f) => f.strength.size === 0)) await store.verify();
     const hits = await hitsOf(ranking, limit, store);
     const mended = [...new Set(ranking.found.flatMap((f) => f.mended))];
     const isPartial = ranking.ranked.length > 0 && ranking.ranked.every((r) => r.missing.length > 0);
@@ -97,17 +95,15 @@ function emptyCounts(): FacetCounts {
 
 function hitsOf({ ranked, question, found }: Ranking, limit: number, store: Store): Promise<Hit[]> {
   return Promise.all(
-    ranked
-      .slice(0, limit)
-      .map(async (r) =>
-        hitOf(await store.record(r.record), {
-          ...r,
-          number: r.record,
-          store,
-          facets: facetsOf(r.record, store),
-          question,
-          found,
-        }),
-      ),
+    ranked.slice(0, limit).map(async (r) =>
+      hitOf(await store.record(r.record), {
+        ...r,
+        number: r.record,
+        store,
+        facets: facetsOf(r.record, store),
+        question,
+        found,
+      }),
+    ),
   );
 }

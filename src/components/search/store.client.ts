@@ -20,8 +20,6 @@ export type WithoutTexts = 'no-webassembly';
 
 export interface OpenStore extends Store {
   withoutTexts: WithoutTexts | undefined;
-  /** @throws {IndexUnavailable} unless the site still has this very index */
-  verify: () => Promise<void>;
 }
 
 /** Begins after every word. */
@@ -47,13 +45,18 @@ export async function openStore(folder: string, locale: string): Promise<OpenSto
     return found;
   };
   const isAble = typeof WebAssembly === 'object';
+  const hasTexts = isAble && directory.texts.length > 0;
+  const texts = hasTexts ? await textsOf(`${folder}${files.texts(locale)}`, directory) : noTexts;
   return {
     directory,
-    verify: async () => {
-      if ((await directoryOf(folder, locale)).state !== state) throw new IndexUnavailable('replaced');
-    },
     withoutTexts: isAble ? undefined : 'no-webassembly',
-    texts: isAble && directory.texts.length > 0 ? await textsOf(`${folder}${files.texts(locale)}`, directory) : noTexts,
+    texts: async (word) => {
+      const matches = await texts(word);
+      // the engine takes a file that it cannot fetch for "nothing"
+      if (hasTexts && matches.places.size === 0 && (await directoryOf(folder, locale)).state !== state)
+        throw new IndexUnavailable('replaced');
+      return matches;
+    },
     words: async (start) => {
       const [from, to] = [fileOf(chunks, start), fileOf(chunks, start + LAST)];
       const parts = await Promise.all(
