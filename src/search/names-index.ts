@@ -1,29 +1,16 @@
 /** What everything of one language is called, and the numbers it cites: from records to the files that `src/browser/find` reads. */
 import { createHash } from 'node:crypto';
-import { fold as foldAnew } from '../browser/fold.ts';
-import {
-  type Directory,
-  type Facets,
-  files,
-  type Posting,
-  type StoredPassage,
-  type StoredRecord,
-} from '../browser/find/index-files.ts';
+import { type Directory, type Facets, files, type Posting } from '../browser/find/index-files.ts';
 import { referencesIn } from '../browser/find/references.ts';
-import {
-  CAPITALS_SIGN,
-  foldedParts as partsAnew,
-  isAcronym,
-  NAME_SIGN,
-  wordsInOrder,
-  writtenWords,
-} from '../browser/find/words.ts';
+import { CAPITALS_SIGN, isAcronym, NAME_SIGN, writtenWords } from '../browser/find/words.ts';
 import { nameKey } from '../browser/name-key.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
 import type { IndexFiles } from './engine.ts';
+import { fold, foldedParts } from './folding.ts';
 import { NOISE } from './noise.ts';
+import { bytesOf, cut, firsts, inParts } from './parts.ts';
 import type { SearchRecord } from './records.ts';
-import { WORDS_BEFORE } from './text-index.ts';
+import { doubleFaced, storedRecords } from './stored-records.ts';
 
 /** What a word weighs by where it stands: in a name, as far as it is the name; in a sentence, as often as it comes. */
 const WEIGHTS = { title: 110, acronym: 130, name: 75, term: 35, foreign: 60, summary: 26, text: 48, duty: 40 };
@@ -34,27 +21,12 @@ const LENGTH_SHARE = 0.6;
 const CITED = { basis: 70, source: 35, text: 25 };
 const MOST_CITED = 4;
 
-/** The same words come again and again: each is folded once. */
-function remembering<T>(make: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    const made = known.get(word) ?? make(word);
-    if (!known.has(word)) known.set(word, made);
-    return made;
-  };
-}
-const fold = remembering(foldAnew);
-const foldedParts = remembering(partsAnew);
-
 /** How well a whole name is a record's own, from 0 to 9: its title, another name, an entry of the glossary, a foreign name. */
 const NAMED = { title: 9, name: 8, page: 7, entry: 6, term: 4, foreign: 3 } as const;
 
 /** Bytes of a file of words grow with the index, so that their number stays small. */
 const CHUNK_PER_ROOT = 6;
 const MIN_CHUNK = 3_000;
-/** Bytes of a file of records or passages: ten answers bring ten of each at most, and a large site has not too many of them. */
-const PART_PER_ROOT = 4;
-const [MIN_PART, MAX_PART] = [2_000, 6_000];
 /** Shorter words have no slips that would not be other words. */
 const SHORTEST_SLIP = 4;
 /** Records that a word leads to, the strongest: a word that more of them have tells nothing. */
@@ -90,7 +62,7 @@ export function namesIndex(
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const bytes = JSON.stringify(postings).length;
   const wordFiles = cut(postings, Math.max(MIN_CHUNK, Math.sqrt(bytes) * CHUNK_PER_ROOT));
-  const recordFiles = inParts(stored(records, doubles));
+  const recordFiles = inParts(storedRecords(records, doubles));
   const passageFiles = inParts(records.flatMap((r) => r.passages.map((p) => p.text)));
   const sets = new Map<string, number>();
   const setOf = (facets: Facets): number => {
@@ -140,7 +112,7 @@ function weightsOf(record: SearchRecord, length: number, doubles: ReadonlySet<st
       for (const word of wordsOf(piece))
         best.set(word, Math.max(best.get(word) ?? 0, weight * (0.5 + (0.5 * piece.length) / letters)));
   };
-  const text = (content: string, weight: number, relative = 1, isMeant = (_: string) => true) => {
+  const text = (content: string, weight: number, relative = 1, isMeant: (word: string) => boolean = always) => {
     const counts = new Map<string, number>();
     for (const word of writtenWords(content).flatMap(wordsOf).filter(isMeant)) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const [word, count] of counts) add(word, (weight * count) / (count + SATURATION * relative));
@@ -157,16 +129,8 @@ function weightsOf(record: SearchRecord, length: number, doubles: ReadonlySet<st
   return weights;
 }
 
+const always = (): boolean => true;
 const isCapitals = (word: string): boolean => word.startsWith(CAPITALS_SIGN);
-
-/** Letters that stand in the texts both as an acronym and as a word of the language. */
-function doubleFaced(records: readonly SearchRecord[]): Set<string> {
-  const [capitals, others] = [new Set<string>(), new Set<string>()];
-  for (const { title, summary, names, passages } of records)
-    for (const piece of [title, summary, ...names, ...passages.map((p) => p.text)].flatMap(writtenWords))
-      (isAcronym(piece) ? capitals : others).add(fold(piece));
-  return new Set([...capitals].filter((word) => others.has(word)));
-}
 
 /** The numbers that a record cites, by how much it rests on them. */
 function citedBy({ type, citing, passages, title, summary, names }: SearchRecord): Map<string, number> {
@@ -203,46 +167,6 @@ function namesOf({ type, title, acronym, names, terms, foreign }: SearchRecord):
   ];
 }
 
-/** @param doubles see {@link doubleFaced} */
-function stored(records: readonly SearchRecord[], doubles: ReadonlySet<string>): StoredRecord[] {
-  let texts = 0;
-  return records.map(({ url, title, acronym, summary, names, terms, foreign, icon, of, passages, type }) => {
-    const elsewhere = Object.entries(foreign).flatMap(([lang, list]) => list.map((name) => [lang, name] as const));
-    const cites = placesOf(passages, doubles);
-    let from = WORDS_BEFORE;
-    const places = passages.map(({ anchor, heading, text }): StoredPassage => {
-      const place = { ...(anchor === undefined ? {} : { anchor }), heading, text: texts++, from };
-      from += wordsInOrder(heading).length + wordsInOrder(text).length;
-      return place;
-    });
-    return {
-      url,
-      title,
-      ...(acronym === undefined ? {} : { acronym }),
-      summary,
-      ...(names.length > 0 && type === 'sheet' ? { names } : {}),
-      ...(terms.length > 0 ? { terms } : {}),
-      ...(elsewhere.length > 0 ? { foreign: elsewhere } : {}),
-      ...(icon === undefined ? {} : { icon }),
-      ...(of === undefined ? {} : { of }),
-      passages: places,
-      ...(cites.length > 0 ? { cites } : {}),
-    };
-  });
-}
-
-/** The keys that passages have, each with the first that has it. */
-function placesOf(passages: SearchRecord['passages'], doubles: ReadonlySet<string>): [string, number][] {
-  const first = new Map<string, number>();
-  for (const [i, { heading, text }] of passages.entries()) {
-    const words = `${heading} ${text}`;
-    const acronyms = writtenWords(words).filter((w) => isAcronym(w) && doubles.has(fold(w)));
-    const keys = [...referencesIn(words).flatMap((r) => r.keys), ...acronyms.map((a) => `${CAPITALS_SIGN}${a}`)];
-    for (const key of keys) if (!first.has(key)) first.set(key, i);
-  }
-  return [...first];
-}
-
 /** What an author says of words, for one language: folded, and with numbers for ids. */
 function meaningsIn(locale: string, records: readonly SearchRecord[], synonyms: Synonyms | undefined) {
   const numbers = (ids: readonly string[], types: readonly string[]) =>
@@ -262,30 +186,4 @@ function strongest(pairs: ReadonlyMap<number, number>): [number, number][] {
   const all = [...pairs];
   const kept = all.length > MOST_RECORDS ? all.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_RECORDS) : all;
   return kept.toSorted((a, b) => a[0] - b[0]);
-}
-
-function inParts<T>(list: readonly T[]): T[][] {
-  const size = Math.sqrt(JSON.stringify(list).length) * PART_PER_ROOT;
-  return cut(list, Math.min(MAX_PART, Math.max(MIN_PART, size)));
-}
-
-/** A list in parts of about so many bytes. */
-function cut<T>(list: readonly T[], size: number): T[][] {
-  const parts: T[][] = [];
-  let bytes = Infinity;
-  for (const item of list) {
-    if (bytes >= size) [bytes] = [0, parts.push([])];
-    parts.at(-1)?.push(item);
-    bytes += JSON.stringify(item).length;
-  }
-  return parts;
-}
-
-function firsts(parts: readonly (readonly unknown[])[]): number[] {
-  let sum = 0;
-  return parts.map((part) => (sum += part.length) - part.length);
-}
-
-function bytesOf(value: unknown): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(value));
 }

@@ -1,10 +1,10 @@
 /** The full-text index of one language: what Pagefind makes of the words of its sheets and pages. */
 import { deserialize, serialize } from 'node:v8';
-import { wordsInOrder } from '../browser/find/words.ts';
 import { EVERY_TEXT, PLACE, type TextPlaces } from '../browser/find/texts.ts';
 import { type Cache, cacheKey } from '../build/cache.ts';
 import packageFile from '../../package.json' with { type: 'json' };
 import { engineIndex, type EnginePage, type IndexFiles } from './engine.ts';
+import { wordsInOrder } from './folding.ts';
 import type { SearchRecord } from './records.ts';
 
 /** Pinned: another version makes other files. */

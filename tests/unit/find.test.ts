@@ -1,6 +1,7 @@
 /** What a search finds: numbers of law, acronyms, slips, synonyms, and what it says of words that are not there. */
 import { stringify } from 'yaml';
 import { describe, expect, it } from 'vitest';
+import { excerptOf } from '../../src/browser/find/excerpt.ts';
 import { closeness } from '../../src/browser/find/match.ts';
 import { asksSomething, readQuestion } from '../../src/browser/find/question.ts';
 import { rank } from '../../src/browser/find/rank.ts';
@@ -9,7 +10,7 @@ import { assemble } from '../../src/reader/assemble.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { document, type Files, sheetFacts, withContent } from '../lib/content-folder.ts';
+import { document, sheetFacts, withContent } from '../lib/content-folder.ts';
 import { storeOf } from '../lib/index-store.ts';
 
 const keys = (text: string, typed = false) => referencesIn(text, typed).map((r) => r.keys.join(' '));
@@ -95,15 +96,19 @@ const text = {
   'sheets/en/beta.mdx': null,
 };
 
-async function found(typed: string, changes: Files = {}) {
-  const index = withContent({ ...text, ...changes }, (folder) => {
+async function storeFor() {
+  const index = withContent(text, (folder) => {
     const { content, documents } = readContent(folder, { today: '2025-06-30' });
     if (!content) throw new Error('No content.');
     const paths = createPaths('/', 'https://town.example', content.site.data.locales);
     const assembly = assemble({ root: '/', content, documents, paths, today: '2025-06-30' });
     return buildIndex({ ...assembly, content });
   });
-  const store = await storeOf(await index, 'fr');
+  return storeOf(await index, 'fr');
+}
+
+async function found(typed: string) {
+  const store = await storeFor();
   const { ranked, found: words } = await rank(typed, {}, store);
   const rows = await Promise.all(ranked.map(async (r) => ({ ...r, url: (await store.record(r.record)).url })));
   return { rows, mended: words.flatMap((w) => w.mended) };
@@ -124,6 +129,19 @@ describe('an answer', () => {
   it('says which word it lacks, as it was typed', async () => {
     const { rows } = await found('hébergement Pastèque');
     expect(rows[0]).toMatchObject({ url: '/fr/fiches/alpha/', missing: ['Pastèque'] });
+  });
+
+  it('shows the passage that has the words, and the number of law where it stands', async () => {
+    const store = await storeFor();
+    const excerpt = async (typed: string) => {
+      const { ranked, question } = await rank(typed, {}, store);
+      const number = ranked[0]?.record ?? -1;
+      const { own: asked } = question.marks;
+      return excerptOf(await store.record(number), { number, question, asked, wide: asked, store });
+    };
+    expect(await excerpt('rien')).toMatchObject({ anchor: 'la-loi', heading: 'La loi' });
+    expect(await excerpt('établissement')).toMatchObject({ heading: '', text: 'Un établissement le doit.' });
+    expect(await excerpt('L1111-8')).toMatchObject({ anchor: 'la-loi' });
   });
 
   it('forgives a slip in a name, and says so', async () => {

@@ -21,11 +21,6 @@ export function foldedParts(written: string): string[] {
   return parts.length > 1 ? [...parts, parts.join('')] : parts;
 }
 
-/** The words of a text in their order, as the full-text index holds them: a word's place is its number here. */
-export function wordsInOrder(text: string): string[] {
-  return writtenWords(text).flatMap(foldedParts);
-}
-
 /** Whether a piece is written as an acronym: at least two capitals, and as many of its letters as not. */
 export function isAcronym(written: string): boolean {
   const letters = written.match(/\p{L}/gu) ?? [];
