@@ -1,5 +1,6 @@
 /** Where the words of a query stand in a text that a reader sees. Ships to the browser. */
 import { closeness } from './find/match.ts';
+import { referencesIn } from './find/references.ts';
 import { fold } from './fold.ts';
 
 /** A stretch of text; `marked` where it answers the query. */
@@ -29,8 +30,13 @@ export function answeredWords(text: string, asked: readonly string[]): Set<strin
 /** A word with its hyphens. */
 const PIECE = /[\p{L}\p{N}\p{M}]+(?:[-‑][\p{L}\p{N}\p{M}]+)*\+?/gu;
 
-/** Splits a text at its words and marks those that answer what was asked: folded words, acronyms in their capitals. */
-export function markWords(text: string, asked: readonly string[]): Segment[] {
+/**
+ * Splits a text at its words and marks those that answer what was asked.
+ * @param asked folded words, acronyms in their capitals
+ * @param keys of numbers of law, each marked as a whole
+ */
+export function markWords(text: string, asked: readonly string[], keys: readonly string[] = []): Segment[] {
+  const cited = keys.length === 0 ? [] : referencesIn(text).filter((r) => r.keys.some((key) => keys.includes(key)));
   const segments: Segment[] = [];
   const push = (piece: string, marked: boolean): void => {
     const last = segments.at(-1);
@@ -40,10 +46,12 @@ export function markWords(text: string, asked: readonly string[]): Segment[] {
   };
   let end = 0;
   for (const match of text.matchAll(PIECE)) {
-    const marked = asked.some((a) => answersAs(match[0], a));
+    if (match.index < end) continue;
+    const reference = cited.find((r) => r.start <= match.index && match.index < r.end);
+    const to = reference?.end ?? match.index + match[0].length;
     push(text.slice(end, match.index), false);
-    push(match[0], marked);
-    end = match.index + match[0].length;
+    push(text.slice(match.index, to), reference !== undefined || asked.some((a) => answersAs(match[0], a)));
+    end = to;
   }
   push(text.slice(end), false);
   return segments;

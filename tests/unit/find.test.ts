@@ -5,6 +5,7 @@ import { excerptOf } from '../../src/browser/find/excerpt.ts';
 import { closeness } from '../../src/browser/find/match.ts';
 import { asksSomething, readQuestion } from '../../src/browser/find/question.ts';
 import { rank } from '../../src/browser/find/rank.ts';
+import { markWords } from '../../src/browser/search-marks.ts';
 import { cites, referencesIn } from '../../src/browser/find/references.ts';
 import { assemble } from '../../src/reader/assemble.ts';
 import { createPaths } from '../../src/model/paths.ts';
@@ -142,6 +143,16 @@ describe('an answer', () => {
     expect(await excerpt('rien')).toMatchObject({ anchor: 'la-loi', heading: 'La loi' });
     expect(await excerpt('établissement')).toMatchObject({ heading: '', text: 'Un établissement le doit.' });
     expect(await excerpt('L1111-8')).toMatchObject({ anchor: 'la-loi' });
+  });
+
+  it.each([
+    ['L. 1111-8', ['L. 1111-8']],
+    ['1111-8', ['L. 1111-8']],
+    ['L. 1111-8-2', []],
+  ])('to %s has the number marked as a whole, and no longer neighbour', (typed, expected) => {
+    const keys = referencesIn(typed, true)[0]?.keys ?? [];
+    const marked = markWords("C'est l'article L. 1111-8, rien d'autre.", [], keys.length > 1 ? keys.slice(0, 1) : keys);
+    expect(marked.flatMap((s) => (s.marked ? s.text : []))).toEqual(expected);
   });
 
   it('forgives a slip in a name, and says so', async () => {

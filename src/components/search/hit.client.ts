@@ -49,7 +49,10 @@ export async function hitOf(record: StoredRecord, context: HitContext): Promise<
   const mended = found.flatMap((f) => f.mended.flatMap((m) => m.split(' ')));
   const asked = [...question.marks.own, ...mended];
   const wide = [...asked, ...question.marks.others];
-  const mark = (words: string) => markWords(words, wide);
+  const keys = question.wishes.flatMap((w) => w.keys ?? []);
+  // the most exact of them alone, where letters came with the number
+  const exact = keys.filter((k) => /\p{L}/u.test(k));
+  const mark = (words: string) => markWords(words, wide, exact.length > 0 ? exact : keys);
   const key = nameKey(question.words.join(' '));
   const covers = (words: string) => asked.length > 0 && answeredWords(words, asked).size === asked.length;
   const isCalled = (name: string) => nameKey(name) === key || covers(name);
