@@ -15,6 +15,7 @@ const FILES: Readonly<Record<SchemaName, string>> = {
   house: 'house.yml',
   compass: 'compass.yml',
   glossary: 'glossary.yml',
+  synonyms: 'synonyms.yml',
   page: 'pages/{fr,en}/<id>.mdx',
   site: 'site.yml',
   accessibility: 'accessibility.yml',

@@ -14,6 +14,7 @@ import { ledger } from '../../src/schema/ledger.ts';
 import { sourcePage } from '../../src/schema/page.ts';
 import { sourceSheet, translatedSheet } from '../../src/schema/sheet.ts';
 import { countryCode, site } from '../../src/schema/site.ts';
+import { synonyms } from '../../src/schema/synonyms.ts';
 import { accessibility, ecoDesign } from '../../src/schema/statements.ts';
 import { EXACT_DATE, HTTPS_URL, jsonKeywords, LOOSE_DATE } from '../../src/schema/patterns.ts';
 import { id, localeId, text } from '../../src/schema/text.ts';
@@ -64,6 +65,7 @@ const SHAPES = {
   accessibility: { shape: accessibility, yaml: true },
   'eco-design': { shape: ecoDesign, yaml: true },
   compass: { shape: compass, yaml: true },
+  synonyms: { shape: synonyms, yaml: true },
   ledger: { shape: ledger, yaml: false },
 } as const;
 export type SchemaName = keyof typeof SHAPES;
@@ -106,6 +108,7 @@ export function jsonSchemas(locale: GuideLocale): Record<SchemaName, JsonSchema>
     accessibility: convert('accessibility', locale),
     'eco-design': convert('eco-design', locale),
     compass: convert('compass', locale),
+    synonyms: convert('synonyms', locale),
     ledger: convert('ledger', locale),
   };
 }

@@ -2,7 +2,7 @@
 import { MAX_QUERY } from './search-text.ts';
 
 /** Groups that narrow a search, in the order in which they are shown; also their names in the address. */
-export const FACETS = ['kind', 'status', 'obligation', 'audience', 'room'] as const;
+export const FACETS = ['type', 'kind', 'status', 'obligation', 'audience', 'room'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** Chosen ids by group; a group without a choice is absent. */

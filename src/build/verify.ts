@@ -9,7 +9,7 @@ import { MARK_FILE } from './target-rules.ts';
 
 /** Kinds of file that a site may hold; anything else strayed in from the build. */
 const KNOWN_FILES =
-  /^(?:.*\.(?:html|css|js|woff2|svg|pdf|xml|txt|png|ico|webmanifest|json|ics|csv)|pagefind\/.+|_headers|_redirects)$/;
+  /^(?:.*\.(?:html|css|js|woff2|svg|pdf|xml|txt|png|ico|webmanifest|json|ics|csv)|search-index\/.+|_headers|_redirects)$/;
 
 /** What a site holds beside what its content says. */
 export interface OtherFiles {

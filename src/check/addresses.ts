@@ -5,7 +5,7 @@ import type { Content } from '../model/content.ts';
 import { createPaths, type Paths } from '../model/paths.ts';
 
 /** Folders at the root of a site that are no language. */
-const RESERVED = ['api', 'share', 'pagefind'];
+const RESERVED = ['api', 'share', 'search-index'];
 
 /** Something that has an address. */
 interface Claim extends Place {

@@ -16,6 +16,7 @@ import { checkParts } from './parts.ts';
 import { checkReading } from './reading.ts';
 import { checkSheets } from './sheets.ts';
 import { checkStatements } from './statements.ts';
+import { checkSynonyms } from './synonyms.ts';
 import { checkStyle, type HasSpacedSigns } from './style.ts';
 import { checkTranslations } from './translations.ts';
 import { foldVanished } from './vanished.ts';
@@ -35,6 +36,7 @@ export function checkContent(content: Content, options: CheckOptions, hasSpacedS
     ...checkFacts(content, options),
     ...checkDuties(content, options),
     ...checkEvents(content),
+    ...checkSynonyms(content),
     ...checkTranslations(content),
     ...checkLinks(content),
     ...checkParts(content),

@@ -1,6 +1,7 @@
 /** What all files mean together: the one thing that pages ask. */
 import type { Glossary } from '../schema/glossary.ts';
 import type { Compass } from '../schema/compass.ts';
+import type { Synonyms } from '../schema/synonyms.ts';
 import type { Events } from '../schema/events.ts';
 import { compareDates } from '../schema/date.ts';
 import type { Edition, House } from '../schema/house.ts';
@@ -43,6 +44,8 @@ export interface CatalogueInput {
   glossary?: Pick<Glossary, 'terms'>;
   /** Undefined where the content has none. */
   compass?: Compass | undefined;
+  /** What readers call things. */
+  synonyms?: Pick<Synonyms, 'frequent'> | undefined;
   /** Dates that several sheets share; undefined where the content has none. */
   events?: Events | undefined;
   icons: Readonly<Record<string, string>>;
@@ -121,6 +124,8 @@ export interface Catalogue {
   rulesUpdated: string | undefined;
   /** @param today day the site speaks for: what a plan has ahead of it */
   compass: (locale: string, today: string) => CompassView | undefined;
+  /** Frequent questions, shown while nothing is searched for. */
+  frequent: (locale: string) => readonly string[];
   /** Languages in which a sheet has words of its own, with their addresses. */
   alternates: (sheet: Sheet) => readonly Alternate[];
 }
@@ -289,6 +294,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
     ),
     hasCompass: input.compass !== undefined,
     rulesUpdated: input.compass?.updated,
+    frequent: (locale) => (input.synonyms?.frequent ?? []).flatMap(({ question }) => question[locale] ?? []),
     compass: (locale, today) =>
       input.compass &&
       compassView(input.compass, {

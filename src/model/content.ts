@@ -1,6 +1,7 @@
 /** What the model is given: the checked files of a content folder, before anyone asks what they mean together. */
 import type { Compass } from '../schema/compass.ts';
 import type { Events } from '../schema/events.ts';
+import type { Synonyms } from '../schema/synonyms.ts';
 import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { OwnWords } from '../schema/interface-words.ts';
@@ -62,6 +63,8 @@ export interface Content {
   compass: DataFile<Compass> | undefined;
   /** Dates that several sheets share; undefined when the folder has none. */
   events: DataFile<Events> | undefined;
+  /** What readers call things; undefined when the folder has none. */
+  synonyms: DataFile<Synonyms> | undefined;
   /** Sheets of the source language. */
   sources: readonly ContentFile<SourceSheet>[];
   /** Sheets of the other languages. */

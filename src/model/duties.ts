@@ -36,6 +36,9 @@ export function dutyView(catalogue: Catalogue, locale: string, today: string): D
   };
 }
 
+/** Where a duty stands on its sheet. */
+export const dutyAnchor = (id: string): string => `duty-${id}`;
+
 /** Every duty of a language, in the order of the page. @param today `YYYY-MM-DD` */
 export function dutyEntries(catalogue: Catalogue, locale: string, today: string): DutyEntry[] {
   return catalogue

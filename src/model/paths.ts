@@ -79,7 +79,7 @@ export function createPaths(base: string, origin: string, locales: readonly Site
 const following = (number = 1): string => (number > 1 ? `${number}/` : '');
 
 /** Folder of the search index in a built site. */
-export const SEARCH_FOLDER = 'pagefind';
+export const SEARCH_FOLDER = 'search-index';
 
 /** Anchor of a brick on the house page. */
 export const brickAnchor = (id: string): string => `brick-${id}`;

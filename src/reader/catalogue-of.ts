@@ -15,6 +15,7 @@ import {
   typesetSite,
   typesetSource,
   typesetStatements,
+  typesetSynonyms,
   typesetTranslation,
 } from './typeset.ts';
 import { writingOf } from '../i18n/languages.ts';
@@ -33,7 +34,8 @@ export function catalogueFrom(typeset: TypesetContent, paths: Paths, today?: str
 
 /** Gives every word that is shown the typography of its language. */
 export function typesetContent(content: Content): TypesetContent {
-  const { site, house, ledger, glossary, compass, events, icons, branding, ownWords, sources, translations, pages } = content;
+  const { site, house, ledger, glossary, compass, events, synonyms, icons, branding, ownWords, sources, translations, pages } =
+    content;
   return {
     site: typesetSite(site.data),
     house: typesetHouse(house.data),
@@ -41,6 +43,7 @@ export function typesetContent(content: Content): TypesetContent {
     glossary: glossary ? typesetGlossary(glossary.data) : { terms: [] },
     compass: compass && typesetCompass(compass.data, sourceLocale(site.data)),
     events: events && typesetEvents(events.data),
+    synonyms: synonyms && typesetSynonyms(synonyms.data),
     icons,
     branding,
     ownWords,

@@ -17,6 +17,7 @@ import { bounded } from '../schema/bounded.ts';
 import { error, inReportOrder, type Issue } from '../schema/issue.ts';
 import { ledger } from '../schema/ledger.ts';
 import { type Site, site } from '../schema/site.ts';
+import { synonyms } from '../schema/synonyms.ts';
 import { accessibility, ecoDesign } from '../schema/statements.ts';
 import { validate } from '../schema/validate.ts';
 import { ICON, readDrawing } from './drawing.ts';
@@ -61,6 +62,7 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
   const ecoDesignFile = optional('eco-design.yml', ecoDesign);
   const compassFile = optional('compass.yml', compass);
   const eventsFile = optional('events.yml', events);
+  const synonymsFile = optional('synonyms.yml', synonyms);
   const icons = reader.icons(files);
   const {
     branding,
@@ -80,6 +82,7 @@ export function readContent(root: string, options: CheckOptions, memory?: Docume
       glossary: glossaryFile,
       compass: compassFile,
       events: eventsFile,
+      synonyms: synonymsFile,
     };
     const statements = { accessibility: accessibilityFile, ecoDesign: ecoDesignFile };
     content = { ...data, ...statements, icons, branding, ownWords, theme, broken: reader.broken, sources, translations, pages };

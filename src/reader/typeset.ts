@@ -9,6 +9,7 @@ import type { Glossary } from '../schema/glossary.ts';
 import type { House } from '../schema/house.ts';
 import type { EditorialPage } from '../schema/page.ts';
 import type { Source } from '../schema/source.ts';
+import type { Synonyms } from '../schema/synonyms.ts';
 import type { SourceSheet, TranslatedSheet } from '../schema/sheet.ts';
 import type { Site } from '../schema/site.ts';
 import type { Accessibility, AuditFinding, EcoDesign } from '../schema/statements.ts';
@@ -71,6 +72,11 @@ function typesetBound(
 export function typesetEvents({ events }: Events): Events {
   const own = (source: Source) => typesetOneSource(source, (text) => text);
   return { events: events.map((event) => ({ ...event, what: localised(event.what), source: own(event.source) })) };
+}
+
+/** Questions are shown; words are only compared. */
+export function typesetSynonyms({ frequent, ...words }: Synonyms): Synonyms {
+  return { ...words, frequent: frequent.map((f) => ({ ...f, question: localised(f.question) })) };
 }
 
 export function typesetPage(data: EditorialPage, locale: string): EditorialPage {

@@ -10,7 +10,7 @@ import { unreadable } from './unreadable.ts';
 
 /** Every place that a content file may have, with the shape of its path. */
 const PLACES: readonly { pattern: RegExp; kind: FileKind }[] = [
-  { pattern: /^(site|house|glossary|compass|events|accessibility|eco-design)\.yml$/, kind: 'data' },
+  { pattern: /^(site|house|glossary|compass|events|synonyms|accessibility|eco-design)\.yml$/, kind: 'data' },
   { pattern: /^ledger\.json$/, kind: 'data' },
   { pattern: /^(theme\.css|logo\.svg)$/, kind: 'branding' },
   { pattern: /^icons\/[a-z0-9]+(?:-[a-z0-9]+)*\.svg$/, kind: 'icon' },
@@ -27,6 +27,7 @@ const TOP_NAMES = [
   'eco-design.yml',
   'compass.yml',
   'events.yml',
+  'synonyms.yml',
   'ledger.json',
   'theme.css',
   'logo.svg',

@@ -3,8 +3,8 @@ import { workerData } from 'node:worker_threads';
 import { close, createIndex } from 'pagefind';
 import type { EngineTask, EngineNews } from './engine.ts';
 
-/** Interfaces that the engine brings along and that we do not use. */
-const NOT_OURS = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+/** What the engine brings along and we do not use: its interfaces, and its copies of the texts, which our records hold. */
+const NOT_OURS = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)|fragment\/.*)$/;
 
 const { pages, port } = workerData as EngineTask;
 const tell = (news: EngineNews) => port.postMessage(news);

@@ -2,13 +2,15 @@
 import { translator } from '../i18n/translate.ts';
 import type { Passage } from '../markdown/passages.ts';
 import { fold } from '../browser/fold.ts';
-import type { RecordType } from '../browser/search-facts.ts';
-import type { Facet } from '../browser/search-state.ts';
+import type { Facets, RecordType } from '../browser/find/index-files.ts';
 import type { Catalogue, Page } from '../model/catalogue.ts';
 import type { Said } from '../model/bound.ts';
+import { calendarEntries } from '../model/calendar.ts';
+import { dutyAnchor } from '../model/duties.ts';
+import { LEGAL_PAGES } from '../model/publication.ts';
 import type { GlossaryTerm } from '../model/glossary.ts';
 import { nameVariants } from '../model/names.ts';
-import type { Sheet } from '../model/sheet.ts';
+import { fullName, type Sheet } from '../model/sheet.ts';
 
 /** One thing that a search may lead to. */
 export interface SearchRecord {
@@ -27,9 +29,15 @@ export interface SearchRecord {
   foreign: Readonly<Record<string, readonly string[]>>;
   passages: readonly Passage[];
   /** Kind, status, room and so on: what a reader narrows a search with. Ids, never words. */
-  facets: Partial<Record<Facet, readonly string[]>>;
+  facets: Facets;
   /** Name of the sign of a sheet. */
   icon: string | undefined;
+  /** What it is part of, by name: the sheet of a duty. */
+  of: string | undefined;
+  /** What its sheet or page is called by: what an author leads to. */
+  id: string;
+  /** Texts that name what it rests on, for their numbers alone. */
+  citing: readonly string[];
 }
 
 /** What records are made from. */
@@ -49,10 +57,13 @@ export function searchRecords({ catalogue, passages }: RecordSource): SearchReco
       .map((sheet) => sheetRecord(sheet, textOf(sheet.file), catalogue)),
     ...catalogue.pages(locale).map((page) => pageRecord(page, textOf(page.file))),
     ...catalogue.glossary(locale).map((term) => termRecord(term, locale)),
+    ...catalogue.sheets(locale).flatMap((sheet) => dutyRecords(sheet, catalogue)),
+    ...eventRecords(locale, catalogue),
+    ...exampleRecords(locale, catalogue),
   ]);
 }
 
-const none = { acronym: undefined, terms: [], foreign: {}, facets: {}, icon: undefined } as const;
+const none = { acronym: undefined, names: [], terms: [], foreign: {}, icon: undefined, of: undefined, citing: [] } as const;
 
 function sheetRecord(sheet: Sheet, text: readonly Passage[], catalogue: Catalogue): SearchRecord {
   const { locale, id, title, acronym, summary, aliases, kind, status, room } = sheet;
@@ -71,6 +82,7 @@ function sheetRecord(sheet: Sheet, text: readonly Passage[], catalogue: Catalogu
     return [o.locale, distinct(all, [...titled, ...names, ...terms])];
   });
   return {
+    id,
     locale,
     url: sheet.href,
     type: 'sheet',
@@ -82,6 +94,8 @@ function sheetRecord(sheet: Sheet, text: readonly Passage[], catalogue: Catalogu
     foreign: Object.fromEntries(foreign),
     passages: [...facts(sheet, catalogue), ...text].toSorted((a, b) => Number(b.heading === '') - Number(a.heading === '')),
     facets: {
+      type: ['sheet'],
+      of: [id],
       room: [room.id],
       kind: [kind],
       status: [status],
@@ -89,6 +103,8 @@ function sheetRecord(sheet: Sheet, text: readonly Passage[], catalogue: Catalogu
       audience: sheet.audiences.map((a) => a.id),
     },
     icon: sheet.icon,
+    of: undefined,
+    citing: sheet.sources.map((source) => source.title),
   };
 }
 
@@ -114,15 +130,81 @@ function facts({ locale, milestones, figures, operators, lang, ...sheet }: Sheet
   return parts.filter((p) => p.text.length > 0).map((p) => ({ ...p, text: p.text.join(' ') }));
 }
 
-function pageRecord({ locale, href, data }: Page, passages: readonly Passage[]): SearchRecord {
+function pageRecord({ id, locale, href, data }: Page, passages: readonly Passage[]): SearchRecord {
   const { title, summary } = data;
-  return { ...none, locale, url: href, type: 'page', title, summary, names: [], passages };
+  const type = (LEGAL_PAGES as readonly string[]).includes(id) ? 'site' : 'page';
+  return { ...none, id, locale, url: href, type, title, summary, passages, facets: { type: [type] } };
 }
 
-function termRecord({ term, expansion, definition, href }: GlossaryTerm, locale: string): SearchRecord {
+function termRecord({ id, term, expansion, definition, href }: GlossaryTerm, locale: string): SearchRecord {
   const names = distinct([term, expansion ?? []].flat().flatMap(nameVariants), [term]);
-  const passages = [{ anchor: undefined, heading: '', text: definition }];
-  return { ...none, locale, url: href, type: 'term', title: term, summary: definition, names, passages };
+  const facets = { type: ['term'] };
+  return { ...none, id, locale, url: href, type: 'term', title: term, summary: definition, names, passages: [], facets };
+}
+
+/** The duties of a sheet that are said in its language, each by itself: a question is often about one. */
+function dutyRecords({ id, duties, locale, href, room, ...sheet }: Sheet, { ownWords }: Catalogue): SearchRecord[] {
+  const { t, date } = translator(locale, ownWords);
+  return duties
+    .filter((duty) => duty.what.lang === locale)
+    .map(({ who, what, since, approximate, basis, penalty, ...duty }) => {
+      const dated = since === undefined ? [] : [`${t('duties.since')} ${date(since, approximate)}`];
+      const text = [
+        who.map((a) => a.label).join(', '),
+        ...dated,
+        basis.article ?? [],
+        penalty?.lang === locale ? penalty.words : [],
+      ];
+      return {
+        ...none,
+        id: duty.id,
+        locale,
+        url: `${href}#${dutyAnchor(duty.id)}`,
+        type: 'duty',
+        title: what.words,
+        summary: `${text.flat().join('. ')}.`.replaceAll('..', '.'),
+        passages: [],
+        facets: { type: ['duty'], of: [id], room: [room.id], audience: who.map((a) => a.id) },
+        of: fullName(sheet),
+        citing: [basis.article ?? [], basis.source.title].flat(),
+      };
+    });
+}
+
+function eventRecords(locale: string, catalogue: Catalogue): SearchRecord[] {
+  const { date } = translator(locale, catalogue.ownWords);
+  return calendarEntries(catalogue, locale).flatMap(({ key, bricks: [brick], milestone, source }) => {
+    if (!brick || milestone.lang !== locale) return [];
+    return {
+      ...none,
+      id: key,
+      locale,
+      url: `${brick.href}#milestones`,
+      type: 'event' as const,
+      title: milestone.what,
+      summary: date(milestone.date, milestone.approximate),
+      passages: [],
+      facets: { type: ['event'], of: [brick.id] },
+      of: fullName(brick),
+      citing: source ? [source.title] : [],
+    };
+  });
+}
+
+/** The projects to begin the compass with. */
+function exampleRecords(locale: string, catalogue: Catalogue): SearchRecord[] {
+  const { t } = translator(locale, catalogue.ownWords);
+  return (catalogue.compass(locale, catalogue.rulesUpdated ?? '')?.examples ?? []).map(({ id, label, query }) => ({
+    ...none,
+    id,
+    locale,
+    url: `${catalogue.paths.section(locale, 'compass')}?${query}`,
+    type: 'example',
+    title: label,
+    summary: t('find.example'),
+    passages: [],
+    facets: { type: ['example'] },
+  }));
 }
 
 /** Names in their order, without those that a search cannot tell from an earlier one or from one of `known`. */

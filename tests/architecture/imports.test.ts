@@ -17,7 +17,7 @@ const ROOMS: Record<string, readonly string[]> = {
   'src/reader': ['src/markdown', 'src/check', 'src/model', 'src/browser', 'src/schema', 'src/i18n', 'src/config'],
   'src/machines': ['src/model', 'src/browser', 'src/schema', 'src/i18n', 'src/config'],
   'src/build': ['src/machines', 'src/model', 'type src/reader', 'src/i18n', 'src/config'],
-  'src/search': ['src/build', 'src/markdown', 'src/model', 'src/browser', 'src/i18n', 'src/config'],
+  'src/search': ['src/build', 'src/markdown', 'src/model', 'src/browser', 'src/i18n', 'src/config', 'type src/schema'],
   'src/share': ['src/build', 'src/model', 'src/schema', 'src/i18n', 'src/config'],
   'src/hosting': ['src/build', 'src/machines', 'src/model', 'src/i18n', 'src/config'],
   'src/loaders': [],

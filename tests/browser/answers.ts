@@ -3,9 +3,7 @@ import type { Page } from 'playwright-core';
 
 /** The words of an address that a row of answers leads to, without its section. */
 export async function answersOf(page: Page): Promise<string[]> {
-  const addresses = await page
-    .locator('[data-rows] h3 a, [data-terms] h3 a')
-    .evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
+  const addresses = await page.locator('[data-rows] h3 a').evaluateAll((all) => all.map((a) => a.getAttribute('href') ?? ''));
   return addresses.map((a) => a.replace(/#.*/, ''));
 }
 

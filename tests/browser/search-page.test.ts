@@ -140,15 +140,67 @@ describe('rows', () => {
   });
 });
 
+describe('answers', () => {
+  it('to an article of law stand at the place that cites it', async () => {
+    await visit('fr/recherche/?q=L1111-8', {}, async (page) => {
+      await answered(page, 'L1111-8');
+      const row = page.locator('[data-rows] li').first();
+      expect(await row.locator('a').getAttribute('href')).toMatch(/^\/fr\/fiches\/hds\/#/);
+      expect(await row.innerText()).toMatch(/L\.\s1111-8(?![-\d])/);
+    });
+  });
+
+  it('are of every kind, with the pages about the site last and behind their own facet', async () => {
+    await visit('fr/recherche/?q=hébergement', {}, async (page) => {
+      await answered(page, 'hébergement');
+      const found = await answersOf(page);
+      expect(found[0]).toBe('/fr/fiches/hds/');
+      expect(found.filter((a) => /mentions-legales|donnees-personnelles|ecoconception/.test(a))).toEqual([]);
+      await page.locator('[name="type"][value="site"]').check();
+      await page.waitForURL('**type=site');
+      await page.locator('[data-rows] a[href^="/fr/mentions-legales/"]').waitFor();
+    });
+    await visit('fr/recherche/?type=example', {}, async (page) => {
+      await answered(page, '');
+      expect((await answersOf(page))[0]).toMatch(/^\/fr\/boussole\/\?/);
+    });
+  });
+
+  it('say which word they lack, as it was typed', async () => {
+    await visit('fr/recherche/?q=hébergement+Pastèque', {}, async (page) => {
+      await answered(page, 'hébergement Pastèque');
+      expect(await page.locator('[data-rows] li').first().innerText()).toContain('Sans\u00A0: Pastèque');
+      expect(await heading(page).innerText()).toContain('Rien ne contient tous ces mots');
+    });
+  });
+
+  it.each(['👩‍⚕️', '[('])('to %s, which has no letters, claim nothing', async (typed) => {
+    await visit(`fr/recherche/?q=${encodeURIComponent(typed)}`, {}, async (page) => {
+      await answered(page, typed);
+      expect(await answersOf(page)).toEqual([]);
+      expect(await heading(page).innerText()).toBe('Tapez au moins une lettre ou un chiffre.');
+    });
+  });
+
+  it('do not depend on what a translator writes over the page', async () => {
+    await visit('fr/recherche/', {}, async (page) => {
+      await page.evaluate(() => (document.documentElement.lang = 'de'));
+      await page.getByRole('searchbox').fill('dmp');
+      await answered(page, 'dmp');
+      expect((await answersOf(page))[0]).toBe('/fr/fiches/dmp/');
+    });
+  });
+});
+
 describe('nothing found', () => {
   it('proposes near names, rooms to browse and a report', async () => {
-    await visit('fr/recherche/?q=franseconect', { bypassCSP: true }, async (page) => {
+    await visit('fr/recherche/?q=fransekonect', { bypassCSP: true }, async (page) => {
       await page.getByRole('heading', { name: 'Vouliez-vous dire' }).waitFor();
       expect(await page.getByRole('link', { name: 'FranceConnect', exact: true }).first().getAttribute('href')).toBe(
         '/fr/fiches/franceconnect/',
       );
       const report = await page.getByRole('link', { name: 'Signaler un mot qui manque' }).getAttribute('href');
-      expect(new URL(report ?? '').searchParams.get('title')).toContain('franseconect');
+      expect(new URL(report ?? '').searchParams.get('title')).toContain('fransekonect');
       expect(await axeViolations(page)).toEqual([]);
     });
   });
@@ -166,16 +218,17 @@ describe('nothing found', () => {
 });
 
 describe('when something is wrong', () => {
-  const UNAVAILABLE = 'La recherche ne répond pas';
+  const OFFLINE = 'La recherche ne répond pas : la connexion est coupée';
+  const GONE = 'La recherche ne répond pas : un de ses fichiers manque';
 
   it('[R44] with the index: a sentence and the A–Z page, and the next try works', async () => {
     await visit('fr/recherche/', {}, async (page) => {
       const refuse = (route: Route) => route.abort();
-      await page.route('**/pagefind/**', refuse);
+      await page.route('**/search-index/**', refuse);
       await page.getByRole('searchbox').fill('dmp');
-      await page.getByText(UNAVAILABLE).first().waitFor();
+      await page.getByText(OFFLINE).first().waitFor();
       expect(await page.locator('[data-failed] a').getAttribute('href')).toBe('/fr/index-a-z/');
-      await page.unroute('**/pagefind/**', refuse);
+      await page.unroute('**/search-index/**', refuse);
       await page.getByRole('searchbox').fill('dmp ');
       await page.getByRole('searchbox').fill('ins');
       await answered(page, 'ins');
@@ -188,8 +241,34 @@ describe('when something is wrong', () => {
       await answered(page, 'dmp');
       await context.setOffline(true);
       await page.getByRole('searchbox').fill('ordonnance');
-      await page.getByText(UNAVAILABLE).first().waitFor();
+      await page.getByText(OFFLINE).first().waitFor();
       expect(await answersOf(page)).toEqual([]);
+    });
+  });
+
+  it('[R44] with one file of the index: no answer that would not be whole, and the next try works', async () => {
+    await visit('fr/recherche/?q=dmp', {}, async (page) => {
+      await answered(page, 'dmp');
+      const lose = (route: Route) => route.fulfill({ status: 404 });
+      await page.route('**/search-index/fr/**/words-*', lose);
+      // a name that the first answer has brought, and a word that only the lost file knows
+      await page.getByRole('searchbox').fill('dmp télésurveillance');
+      await page.getByText(GONE).first().waitFor();
+      expect(await answersOf(page)).toEqual([]);
+      await page.unroute('**/search-index/fr/**/words-*', lose);
+      await page.getByRole('searchbox').fill('télésurveillance');
+      await answered(page, 'télésurveillance');
+      expect((await answersOf(page))[0]).toBe('/fr/fiches/dmn/');
+    });
+  });
+
+  it('[R44] with WebAssembly, as where a phone is locked down: names are found, and it says that texts are not', async () => {
+    await visit('fr/recherche/', {}, async (page) => {
+      await page.evaluate(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+      await page.getByRole('searchbox').fill('ordonnance numérique');
+      await answered(page, 'ordonnance numérique');
+      expect((await answersOf(page))[0]).toBe('/fr/fiches/digital-prescription/');
+      await page.getByText('sans WebAssembly').waitFor();
     });
   });
 
@@ -201,9 +280,9 @@ describe('when something is wrong', () => {
     try {
       await visitIn(browser, other.url)('fr/recherche/?q=dmp', {}, async (page) => {
         await answered(page, 'dmp');
-        const entry = path.join(folder, 'pagefind/pagefind-entry.json');
-        writeFileSync(entry, readFileSync(entry, 'utf8').replaceAll('fr_', 'fr_0'));
-        await page.route('**/pagefind/index/**', (route) => route.fulfill({ status: 404 }));
+        const directory = path.join(folder, 'search-index/fr.json');
+        writeFileSync(directory, readFileSync(directory, 'utf8').replace(/"state":"\w/, '"state":"_'));
+        await page.route('**/search-index/fr/**', (route) => route.fulfill({ status: 404 }));
         await page.getByRole('searchbox').fill('volontaire');
         await page.getByText('Le site vient d’être mis à jour').first().waitFor();
         expect(await answersOf(page)).toEqual([]);
@@ -219,7 +298,7 @@ describe('when something is wrong', () => {
       await answered(page, 'dmp');
       // what the first question needs comes late
       let held = 0;
-      await page.route('**/pagefind/{index,fragment}/**', async (route) => {
+      await page.route('**/search-index/fr/**', async (route) => {
         const wait = held++ === 0 ? 2_000 : 0;
         await new Promise((done) => setTimeout(done, wait));
         await route.continue();

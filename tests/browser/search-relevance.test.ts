@@ -1,71 +1,188 @@
-/** Whether readers are led to what they mean: the relevance set, on the built site, in a browser. */
-import type { Browser } from 'playwright-core';
+/** Whether readers are led to what they mean: the relevance set, on the built site, in a browser; and what stock Pagefind does. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/hosting/server.ts';
-import { queries, type Query } from '../fixtures/queries.ts';
+import { queries } from '../fixtures/queries.ts';
+import { queriesSetAside } from '../fixtures/queries-set-aside.ts';
+import { isWanted, type Query } from '../fixtures/query.ts';
 import { launch } from './launch.ts';
-import { answered, answersOf } from './answers.ts';
+import { answered } from './answers.ts';
 import { visitIn } from './visit.ts';
 
-/** Shares that the issue asks for: first place of names, first three of the rest. */
-const NAMES_FIRST = 0.95;
+/** Shares that are promised: first place of names and acronyms, first three of the rest. */
+const NAMES_FIRST = 0.97;
 const REST_IN_THREE = 0.95;
+/** Of the third that nobody tunes by, where a miss may stay. */
+const ASIDE_NAMES_FIRST = 0.9;
+const ASIDE_REST_IN_THREE = 0.85;
 
+/** Questions that readers' reviews of the site asked in vain: none may fail again. */
+const OF_THE_REVIEWS = [
+  'signaler incident 72h',
+  'mot de passe interdit depuis quand',
+  'French hospital login',
+  'logiciel de téléconsultation',
+  'hebergement hopital obligatoire',
+  'hébergement hors UE',
+  'EHDS deadline',
+  'DPO',
+  'RSSI',
+  'MDR',
+  'HAS',
+  'ANS',
+  'comment devenir hébergeur de données de santé ?',
+  'devenir hébergeur de données de santé',
+  'dmp définition',
+  'c quoi le dmp',
+  'L. 1111-8',
+  '1111-8',
+  'L1111-8',
+  'L1111-15',
+  'L1470-5',
+];
+
+const STRICT: ReadonlySet<Query['group']> = new Set(['name', 'acronym']);
 const PAGES = { fr: 'fr/recherche/', en: 'en/search/' } as const;
 
 let browser: Browser;
 let server: RunningServer;
 /** Place of the wanted answer, from 0; -1 when it is not there. */
 const places = new Map<Query, number>();
+const stock = new Map<Query, number>();
+const all = [...queries, ...queriesSetAside];
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 0 })]);
   const visit = visitIn(browser, server.url);
   for (const locale of ['fr', 'en'] as const) {
     await visit(PAGES[locale], {}, async (page) => {
-      for (const query of queries.filter((q) => q.locale === locale)) {
+      for (const query of all.filter((q) => q.locale === locale)) {
         await page.fill('[name="q"]', query.typed);
         await answered(page, query.typed);
-        const found = await answersOf(page);
+        const found = await page
+          .locator('[data-rows] h3 a')
+          .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''));
         places.set(
           query,
-          found.findIndex((address) => query.wanted.some((w) => address.endsWith(w.startsWith('/') ? w : `/${w}/`))),
+          found.findIndex((address) => isWanted(query, address)),
         );
       }
     });
   }
+  await askStock();
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
 
-/** Share of a group that stands among the first `count`, and the queries that do not. */
-function success(groups: readonly Query['group'][], count: number) {
-  const asked = queries.filter((q) => groups.includes(q.group));
-  const missed = asked.filter((q) => {
-    const place = places.get(q) ?? -1;
-    return place === -1 || place >= count;
+/** The same questions to Pagefind as it comes, over the same pages. */
+async function askStock(): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'stock-'));
+  try {
+    cpSync(inject('sites').real, folder, { recursive: true });
+    const { index } = await createIndex({});
+    await index?.addDirectory({ path: folder });
+    await index?.writeFiles({ outputPath: path.join(folder, 'pagefind') });
+    await close();
+    const other = await serve({ folder, base: '/', port: 0 });
+    for (const locale of ['fr', 'en'] as const)
+      await visitIn(browser, other.url)(PAGES[locale], { bypassCSP: true }, async (page) => {
+        const asked = all.filter((q) => q.locale === locale);
+        const found = await stockAnswers(
+          page,
+          asked.map((q) => q.typed),
+        );
+        for (const [i, query] of asked.entries())
+          stock.set(
+            query,
+            (found[i] ?? []).findIndex((address) => isWanted(query, address)),
+          );
+      });
+    await other.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+type Stock = { search: (q: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }> };
+
+async function stockAnswers(page: Page, typed: readonly string[]): Promise<string[][]> {
+  // in the page itself, for a worker keeps to the policy of the site, which allows no WebAssembly; written out, for an import in a function that is sent to the page is rewritten on its way
+  await page.addScriptTag({
+    type: 'module',
+    content:
+      "import * as stock from '/pagefind/pagefind.js'; globalThis.stock = stock.createInstance({ basePath: '/pagefind/', noWorker: true });",
   });
-  return { share: 1 - missed.length / asked.length, missed: missed.map((q) => `${q.locale} ${q.typed}`) };
+  await page.waitForFunction(() => 'stock' in globalThis);
+  return page.evaluate(async (questions) => {
+    const { stock: engine } = globalThis as unknown as { stock: Stock };
+    const answers: string[][] = [];
+    for (const question of questions) {
+      const { results } = await engine.search(question);
+      answers.push(await Promise.all(results.slice(0, 3).map(async (r) => (await r.data()).url)));
+    }
+    return answers;
+  }, typed);
+}
+
+interface Score {
+  first: number;
+  inThree: number;
+  missed: string[];
+}
+
+function score(set: readonly Query[], by = places): Score {
+  const at = (q: Query) => by.get(q) ?? -1;
+  const strict = set.filter((q) => STRICT.has(q.group));
+  const rest = set.filter((q) => !STRICT.has(q.group));
+  const missed = [...strict.filter((q) => at(q) !== 0), ...rest.filter((q) => at(q) < 0 || at(q) > 2)];
+  return {
+    first: strict.filter((q) => at(q) === 0).length / strict.length,
+    inThree: rest.filter((q) => at(q) >= 0 && at(q) <= 2).length / rest.length,
+    missed: missed.map((q) => `${q.locale} ${q.typed}`),
+  };
 }
 
 describe('the relevance set', () => {
-  it('is large, in both languages, and asks nothing twice', () => {
-    expect(queries.length).toBeGreaterThanOrEqual(120);
-    expect(queries.filter((q) => q.locale === 'en').length).toBeGreaterThanOrEqual(40);
-    expect(new Set(queries.map((q) => `${q.locale} ${q.typed}`)).size).toBe(queries.length);
+  it('is large, in both languages, a third of it set aside, and asks nothing twice', () => {
+    expect(all.length).toBeGreaterThanOrEqual(320);
+    expect(queriesSetAside.length / all.length).toBeGreaterThan(0.27);
+    expect(all.filter((q) => q.locale === 'en').length).toBeGreaterThanOrEqual(80);
+    expect(new Set(all.map((q) => `${q.locale} ${q.typed}`)).size).toBe(all.length);
+    for (const group of ['question', 'law', 'acronym', 'role', 'slip', 'english', 'other'] as const)
+      expect(all.filter((q) => q.group === group).length, group).toBeGreaterThanOrEqual(25);
   });
 
-  it('finds names, acronyms and aliases first', () => {
-    const { share, missed } = success(['name'], 1);
-    expect(share, missed.join('; ')).toBeGreaterThanOrEqual(NAMES_FIRST);
+  it('leads to names and acronyms first, and to the rest among the first three', () => {
+    const { first, inThree, missed } = score(queries);
+    expect(first, missed.join('; ')).toBeGreaterThanOrEqual(NAMES_FIRST);
+    expect(inThree, missed.join('; ')).toBeGreaterThanOrEqual(REST_IN_THREE);
   });
 
-  it('finds the rest among the first three', () => {
-    const { share, missed } = success(['form', 'word', 'other'], 3);
-    expect(share, missed.join('; ')).toBeGreaterThanOrEqual(REST_IN_THREE);
+  it('holds for what was set aside', () => {
+    const { first, inThree } = score(queriesSetAside);
+    expect(first).toBeGreaterThanOrEqual(ASIDE_NAMES_FIRST);
+    expect(inThree).toBeGreaterThanOrEqual(ASIDE_REST_IN_THREE);
   });
 
-  it('finds every elision and accent', () => expect(success(['form'], 3).missed).toEqual([]));
+  it('does better than Pagefind as it comes, in the same run', () => {
+    const [own, theirs] = [score(all), score(all, stock)];
+    console.info({ known: figures(score(queries)), aside: figures(score(queriesSetAside)), stock: figures(theirs) });
+    expect(own.first).toBeGreaterThan(theirs.first);
+    expect(own.inThree).toBeGreaterThan(theirs.inThree);
+  });
+
+  it.each(OF_THE_REVIEWS)('no longer fails readers who ask: %s', (typed) => {
+    expect(queries.some((q) => q.typed === typed)).toBe(true);
+    expect(score(queries).missed.filter((m) => m.slice(3) === typed)).toEqual([]);
+  });
+
+  it('finds every elision and accent', () => expect(score(queries.filter((q) => q.group === 'form')).missed).toEqual([]));
 });
+
+const figures = ({ first, inThree }: Score) => `${first.toFixed(3)} first, ${inThree.toFixed(3)} in three`;

@@ -9,11 +9,13 @@ import { catalogue, english, sheet } from './town.ts';
 
 describe('what a search can be narrowed by', () => {
   const { t } = english;
-  const facets = () => rendered(Facets, { groups: facetGroups(catalogue.house('en'), catalogue.sheets('en'), t), t });
+  const facets = () =>
+    rendered(Facets, { groups: facetGroups(catalogue.house('en'), catalogue.sheets('en'), new Map([['duty', 2]]), t), t });
 
   it('stands in groups that say their name', async () => {
     const groups = allOf(await facets(), 'fieldset');
     expect(groups.map((group) => textOf(group.querySelector('legend')))).toEqual([
+      'Kind of answer',
       'Kind of brick',
       'Progress',
       'Audience',
@@ -24,8 +26,16 @@ describe('what a search can be narrowed by', () => {
 
   it('is a choice with its words and its count, of which scripts know the whole', async () => {
     const choices = allOf(await facets(), 'label');
-    expect(choices.map(textOf)).toEqual(['Service 2', 'Operational 1', 'Being rolled out 1', 'Residents en 2', 'Middle en 2']);
+    expect(choices.map(textOf)).toEqual([
+      'Duties 2',
+      'Service 2',
+      'Operational 1',
+      'Being rolled out 1',
+      'Residents en 2',
+      'Middle en 2',
+    ]);
     expect(choices.map((choice) => attributes(choice.querySelector('input'), 'type', 'name', 'value', 'data-total'))).toEqual([
+      ['checkbox', 'type', 'duty', '2'],
       ['checkbox', 'kind', 'service', '2'],
       ['checkbox', 'status', 'operational', '1'],
       ['checkbox', 'status', 'deploying', '1'],

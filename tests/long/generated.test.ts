@@ -14,7 +14,7 @@ const RUNS = 20_000;
 const BUILDS = 12;
 
 /** Files whose names no content decides. */
-const OF_NO_CONTENT = /^_assets\/|^pagefind\/|^sitemap-[\w-]+\.xml$|^\.built-by-la-maison$/;
+const OF_NO_CONTENT = /^_assets\/|^search-index\/|^sitemap-[\w-]+\.xml$|^\.built-by-la-maison$/;
 
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 1_000_000_000);
 const out = path.join(cacheDir, 'test/generated');

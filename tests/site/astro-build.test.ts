@@ -75,7 +75,7 @@ describe('refuses, with an exit status that says so, and replaces nothing:', () 
       'fr/index.html of the public folder would take the place of what /[locale] makes',
     ));
 
-  it.each(['_headers', 'share/fr/house.png', 'sitemap-0.xml', 'pagefind/pagefind.js'])(
+  it.each(['_headers', 'share/fr/house.png', 'sitemap-0.xml', 'search-index/fr.json'])(
     'a file of the public folder in the place of %s',
     (file) => expect(refusalOf(file)).toContain(`${file} `),
   );

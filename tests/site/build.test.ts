@@ -134,7 +134,7 @@ describe('a build that succeeds', () => {
 /** Whatever a disk may do to a file: bits that flip, a text, nothing, a folder in its place. */
 function damageAll(folder: string): void {
   const files = listFiles(folder).map((file) => path.join(folder, file));
-  expect(files.some((file) => file.includes(`${path.sep}pagefind${path.sep}`))).toBe(true);
+  expect(files.some((file) => file.includes(`${path.sep}search-index${path.sep}`))).toBe(true);
   expect(files.some((file) => file.includes(`${path.sep}share${path.sep}`))).toBe(true);
   expect(files.some((file) => file.includes(`${path.sep}astro${path.sep}`))).toBe(true);
   for (const [i, file] of files.entries()) {

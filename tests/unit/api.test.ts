@@ -148,7 +148,14 @@ describe('the headers of data', () => {
   });
 
   it('say what each file is', () => {
-    const types = ['fr/feed.xml', 'fr/feed.json', 'sitemap-0.xml', 'api/v1/relations.jsonld', 'pagefind/wasm.fr.pagefind', 'x'];
+    const types = [
+      'fr/feed.xml',
+      'fr/feed.json',
+      'sitemap-0.xml',
+      'api/v1/relations.jsonld',
+      'search-index/fr/wasm.fr.pagefind',
+      'x',
+    ];
     expect(types.map((file) => dataHeadersOf(file)['Content-Type'])).toEqual([
       'application/atom+xml',
       'application/feed+json',

@@ -30,7 +30,7 @@ describe('the rules for hosts', () => {
     const control = site.headers.find((h) => h.name === 'Cache-Control');
     expect(control?.exceptions.map((e) => e.value)).toEqual([cacheForever]);
     expect(given('Cache-Control', '/maison/_assets/site.C17sstRV.css')).toBe(cacheForever);
-    for (const place of ['', 'fr/', 'pagefind/pagefind-entry.json', 'fr/_assets/x.css', 'x_assets/x.css', 'api/v1/house.json'])
+    for (const place of ['', 'fr/', 'search-index/fr.json', 'fr/_assets/x.css', 'x_assets/x.css', 'api/v1/house.json'])
       expect(given('Cache-Control', base + place), place).toBe(cacheRevalidate);
   });
 

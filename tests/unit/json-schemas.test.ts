@@ -141,6 +141,7 @@ it('the settings give each data file its schema', () => {
     [schemaOf('glossary')]: '/content/glossary.yml',
     [schemaOf('house')]: '/content/house.yml',
     [schemaOf('site')]: '/content/site.yml',
+    [schemaOf('synonyms')]: '/content/synonyms.yml',
   });
   expect(json).toEqual([{ fileMatch: ['/content/ledger.json'], url: `./${schemaOf('ledger')}` }]);
 });

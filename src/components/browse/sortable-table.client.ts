@@ -1,5 +1,6 @@
 /** `<sortable-table>`: the headers of its table become buttons that put the rows in order, then the other way round. */
 import { compareCells } from '../../browser/choice.ts';
+import { pageLocale } from '../site/page-locale.client.ts';
 
 class SortableTable extends HTMLElement {
   connectedCallback(): void {
@@ -22,7 +23,7 @@ class SortableTable extends HTMLElement {
     for (const other of headers) if (other !== header) other.removeAttribute('aria-sort');
     header.ariaSort = direction > 0 ? 'ascending' : 'descending';
     const rows = [...body.rows].map((row) => ({ row, value: valueOf(row.cells[column]) }));
-    const locale = document.documentElement.lang;
+    const locale = pageLocale();
     rows.sort((a, b) => {
       const order = compareCells(a.value, b.value, locale);
       // whatever the direction, what is not known stays at the end

@@ -3,6 +3,7 @@ import { overlap } from '../../browser/house/geometry.ts';
 import { dateInWords, nextDate, type SheetFacts } from '../../browser/house/sheet-facts.ts';
 import { tieGroups } from './card-ties.client.ts';
 import type { Ties } from './ties.client.ts';
+import { pageLocale } from '../site/page-locale.client.ts';
 
 /** From here on the card stands at a side; below, it is a sheet at the bottom. As in Card.astro. */
 const SIDE_WIDTH = 1024;
@@ -21,7 +22,7 @@ function renamed(element: Element, name: string, from: Element = element): HTMLE
 /** Words in their language, which is marked where it is not the page's. */
 function said(name: string, words: string, language: string): HTMLElement {
   const element = Object.assign(document.createElement(name), { textContent: words });
-  if (language !== document.documentElement.lang) element.lang = language;
+  if (language !== pageLocale()) element.lang = language;
   element.dataset.reason = '';
   return element;
 }
@@ -118,7 +119,7 @@ export class BrickCard {
       (part) => {
         if (!next) return;
         part.querySelector('time')!.dateTime = next.date;
-        part.querySelector('time')!.textContent = dateInWords(next.date, document.documentElement.lang);
+        part.querySelector('time')!.textContent = dateInWords(next.date, pageLocale());
         part.querySelector('dd')?.append(said('span', next.what, next.language));
       },
       next !== undefined,

@@ -1,5 +1,6 @@
 /** Orders the rows of the table as the state says. */
 import type { HouseState, Sort } from '../../browser/house/url-state.ts';
+import { pageLocale } from '../site/page-locale.client.ts';
 
 export function sortTable(root: HTMLElement, { sort, descending }: HouseState): void {
   const table = root.querySelector<HTMLTableElement>('[data-table]')!;
@@ -16,7 +17,7 @@ export function sortTable(root: HTMLElement, { sort, descending }: HouseState): 
 }
 
 function compare(a: HTMLElement, b: HTMLElement, sort: Sort): number {
-  if (sort === 'name') return nameOf(a).localeCompare(nameOf(b), document.documentElement.lang);
+  if (sort === 'name') return nameOf(a).localeCompare(nameOf(b), pageLocale());
   const [x = '', y = ''] = [a.dataset[sort], b.dataset[sort]];
   // dates are text of different lengths, places are numbers
   return sort === 'date' ? (x < y ? -1 : x > y ? 1 : 0) : Number(x) - Number(y);

@@ -20,8 +20,8 @@ export class Asker {
   private turn = 0;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(folder: string, listener: Listener) {
-    this.engine = engineOf(folder);
+  constructor(folder: string, locale: string, listener: Listener) {
+    this.engine = engineOf(folder, locale);
     this.listener = listener;
   }
 
@@ -48,6 +48,7 @@ export class Asker {
       const answer = await this.engine.ask(question);
       if (isCurrent()) this.listener.answered(answer, question);
     } catch (cause) {
+      this.engine.forget();
       if (isCurrent()) this.listener.failed(cause);
     } finally {
       clearTimeout(slow);
@@ -55,10 +56,10 @@ export class Asker {
   }
 }
 
-/** The engine of an index folder: one for the page and the dialog, warmed by either. */
-export function engineOf(folder: string): Engine {
+/** The engine of an index folder: one for the page and the dialog, warmed by either. @param locale language of the page */
+export function engineOf(folder: string, locale: string): Engine {
   let engine = engines.get(folder);
-  if (!engine) engines.set(folder, (engine = new Engine(folder)));
+  if (!engine) engines.set(folder, (engine = new Engine(folder, locale)));
   return engine;
 }
 

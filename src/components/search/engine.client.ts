@@ -1,29 +1,26 @@
-/** Asks the index what a reader asks, and puts the answers in their order. */
-import { EVERY_SHEET, nameKey, nameToken, tellingWords } from '../../browser/name-key.ts';
-import { countFacets, type FacetCounts, type Facts, type FactsById, isChosen } from '../../browser/search-facts.ts';
+/** Asks the index what a reader asks: the answers in their order, with their words. */
+import type { FacetCounts } from '../../browser/find/index-files.ts';
+import { asksSomething } from '../../browser/find/question.ts';
+import { browse, facetsOf, rank, type Ranking } from '../../browser/find/rank.ts';
+import type { Store } from '../../browser/find/store.ts';
 import type { Chosen } from '../../browser/search-state.ts';
-import { asQuery } from '../../browser/search-text.ts';
 import { type Hit, hitOf } from './hit.client.ts';
-import {
-  factsIn,
-  IndexUnavailable,
-  openPagefind,
-  type Pagefind,
-  type PagefindAnswer,
-  type PagefindResult,
-  stateOf,
-} from './pagefind.client.ts';
+import { type OpenStore, openStore, type WithoutTexts } from './store.client.ts';
 
 export interface Answer {
-  /** Sheets and pages, best first, as many as were asked for. */
+  /** Best first, as many as were asked for. */
   hits: readonly Hit[];
   total: number;
-  /** Entries of the glossary, best first. */
-  terms: readonly Hit[];
   /** What each choice would give, the other groups as they are. */
   counts: FacetCounts;
-  /** Nothing has all the words: these have only these ones. */
-  partial: string | undefined;
+  /** No answer has everything that was asked. */
+  isPartial: boolean;
+  /** Names that a word was taken for. */
+  mended: readonly string[];
+  /** Only signs were typed: nothing was asked. */
+  isWordless: boolean;
+  /** Why only names were searched, where it is so. */
+  withoutTexts?: WithoutTexts | undefined;
 }
 
 export interface Question {
@@ -33,155 +30,80 @@ export interface Question {
   limit: number;
 }
 
-/** Entries of the glossary shown beside the hits. */
-const TERMS = 2;
-
-/** The order of those that are called exactly what was typed: sheets by title and acronym, by alias, pages, terms. */
-const RANK = ['title', 'name', 'page', 'term', 'foreign', 'entry'] as const;
-
-interface Index {
-  pagefind: Pagefind;
-  facts: FactsById;
-  state: string;
-}
-
 export class Engine {
   private readonly folder: string;
-  private index: Promise<Index> | undefined;
+  private readonly locale: string;
+  private readonly stores = new Map<string, Promise<OpenStore>>();
 
-  constructor(folder: string) {
+  constructor(folder: string, locale: string) {
     this.folder = folder;
+    this.locale = locale;
   }
 
   /** Fetches what every search needs. @throws {IndexUnavailable} */
   async warm(): Promise<void> {
-    await this.open();
+    await this.store(this.locale);
   }
 
-  /** @throws {IndexUnavailable} instead of an empty answer that would not be true */
-  async ask(question: Question): Promise<Answer> {
-    const index = await this.open();
-    const query = tellingWords(asQuery(question.typed));
-    const answer = await (query === '' ? browse(index, question) : answerTo(index, query, question));
-    if (answer.total > 0 || answer.terms.length > 0) return answer;
-    await this.verify(index);
-    for (const partial of await fewerWords(index, query)) {
-      const some = await answerTo(index, partial, question);
-      if (some.total > 0) return { ...some, partial };
-    }
-    return answer;
+  /** @throws {IndexUnavailable} instead of an answer that would not be whole */
+  async ask({ typed, chosen, limit }: Question): Promise<Answer> {
+    const store = await this.store(this.locale);
+    const isBlank = typed.trim() === '';
+    if (!isBlank && !asksSomething(typed)) return nothing;
+    const ranking = isBlank ? browse(chosen, store) : await rank(typed, chosen, store);
+    const hits = await hitsOf(ranking, limit, store);
+    const mended = [...new Set(ranking.found.flatMap((f) => f.mended))];
+    const isPartial = ranking.ranked.length > 0 && ranking.ranked.every((r) => r.missing.length > 0);
+    return {
+      hits,
+      total: ranking.ranked.length,
+      counts: ranking.counts,
+      isPartial,
+      mended,
+      isWordless: false,
+      withoutTexts: store.withoutTexts,
+    };
   }
 
   /** What the index of another language knows of these words. */
-  async askIn(language: string, typed: string, limit: number): Promise<readonly Hit[]> {
-    const [{ pagefind }, facts] = await Promise.all([this.open(), factsIn(this.folder, language)]);
-    const instance = pagefind.createInstance({ basePath: this.folder, baseUrl: '/' });
-    // an address unlike the first one's, or the engine takes the two indexes for one
-    await instance.mergeIndex(new URL(this.folder, location.href).href, { language, baseUrl: '/' });
-    const query = tellingWords(asQuery(typed));
-    const { results } = await instance.search(query);
-    const articles = results.filter((r) => facts.has(r.id) && facts.get(r.id)?.type !== 'term');
-    const hits = await hitsOf(articles.slice(0, limit), facts, query);
-    return hits.filter((hit) => hit.isHonest);
+  async askIn(locale: string, typed: string, limit: number): Promise<readonly Hit[]> {
+    const store = await this.store(locale);
+    const ranking = await rank(typed, { type: ['sheet', 'page'] }, store);
+    const whole = { ...ranking, ranked: ranking.ranked.filter((r) => r.missing.length === 0) };
+    return hitsOf(whole, limit, store);
   }
 
-  private open(): Promise<Index> {
-    const open = async (): Promise<Index> => {
-      const language = document.documentElement.lang;
-      const [pagefind, facts, state] = await Promise.all([
-        openPagefind(this.folder),
-        factsIn(this.folder, language),
-        stateOf(this.folder),
-      ]);
-      return { pagefind, facts, state };
-    };
-    this.index ??= open().catch((cause: unknown) => {
-      // the next try begins anew
-      this.index = undefined;
-      throw cause;
-    });
-    return this.index;
+  private store(locale: string): Promise<OpenStore> {
+    const known = this.stores.get(locale) ?? openStore(this.folder, locale);
+    this.stores.set(locale, known);
+    // the next try begins anew
+    known.catch(() => this.stores.delete(locale));
+    return known;
   }
 
-  /** The engine answers "nothing" when a file of the index could not be fetched; this tells the two apart. */
-  private async verify({ state }: Index): Promise<void> {
-    if ((await stateOf(this.folder)) !== state) throw new IndexUnavailable(true);
+  /** After a failure: the site may be another by now. */
+  forget(): void {
+    this.stores.clear();
   }
 }
 
-/** Without a query: every sheet in the order of the house, narrowed by what was chosen. */
-async function browse({ pagefind, facts }: Index, { chosen, limit }: Question): Promise<Answer> {
-  const { results } = await pagefind.search(EVERY_SHEET);
-  const orderOf = (r: PagefindResult) => facts.get(r.id)?.order ?? 0;
-  const sheets = results.filter((r) => facts.get(r.id)?.type === 'sheet').toSorted((a, b) => orderOf(a) - orderOf(b));
-  const found = sheets.filter((r) => isOf(r, facts, chosen));
-  const hits = await hitsOf(found.slice(0, limit), facts, '');
-  return { hits, total: found.length, terms: [], counts: countFacets(factsOf(sheets, facts), chosen), partial: undefined };
+const nothing: Answer = { hits: [], total: 0, counts: emptyCounts(), isPartial: false, mended: [], isWordless: true };
+
+function emptyCounts(): FacetCounts {
+  return { type: {}, kind: {}, status: {}, obligation: {}, audience: {}, room: {} };
 }
 
-async function answerTo({ pagefind, facts }: Index, query: string, { typed, chosen, limit }: Question): Promise<Answer> {
-  const [named, found] = await Promise.all([pagefind.search(nameToken(typed)), pagefind.search(query)]);
-  const exact = await exactHits(named, facts, typed);
-  const isNamed = new Set(exact.map((e) => e.result.id));
-  const pool = [...exact.map((e) => e.result), ...found.results.filter((r) => !isNamed.has(r.id))];
-  const articles = pool.filter((r) => facts.has(r.id) && facts.get(r.id)?.type !== 'term');
-  const shown = articles.filter((r) => isOf(r, facts, chosen));
-  const entries = Object.keys(chosen).length > 0 ? [] : pool.filter((r) => facts.get(r.id)?.type === 'term');
-  const key = nameKey(typed);
-  const [hits, terms] = await Promise.all([
-    hitsOf(shown.slice(0, limit), facts, query, (r) => (isNamed.has(r.id) ? key : undefined)),
-    hitsOf(entries.slice(0, TERMS), facts, query, (r) => (isNamed.has(r.id) ? key : undefined)),
-  ]);
-  const isGuess = [...hits, ...terms].every((hit) => !hit.isHonest);
-  const counts = countFacets(isGuess ? [] : factsOf(articles, facts), chosen);
-  if (isGuess) return { hits: [], total: 0, terms: [], counts, partial: undefined };
-  return { hits, total: shown.length, terms, counts, partial: undefined };
-}
-
-/** Words of a query that are tried with one left out; of more, each by itself. */
-const MOST_WORDS = 5;
-/** Parts of a query that are tried before we give up. */
-const TRIES = 4;
-
-/** Parts of a query that something may answer: as many words as possible, then the rarest. */
-async function fewerWords({ pagefind }: Index, query: string): Promise<string[]> {
-  const words = [...new Set(query.split(' '))];
-  if (words.length < 2) return [];
-  const withoutOne = words.length > 2 && words.length <= MOST_WORDS ? words.map((_, i) => words.toSpliced(i, 1).join(' ')) : [];
-  const counted = await Promise.all(
-    [...withoutOne, ...words].map(async (part) => {
-      const { results } = await pagefind.search(part);
-      return { part, words: part.split(' ').length, count: results.length };
-    }),
+function hitsOf({ ranked, question, found }: Ranking, limit: number, store: Store): Promise<Hit[]> {
+  return Promise.all(
+    ranked.slice(0, limit).map(async (r) =>
+      hitOf(await store.record(r.record), {
+        ...r,
+        number: r.record,
+        store,
+        facets: facetsOf(r.record, store),
+        question,
+        found,
+      }),
+    ),
   );
-  const known = counted.filter((c) => c.count > 0).toSorted((a, b) => b.words - a.words || a.count - b.count);
-  return known.slice(0, TRIES).map((c) => c.part);
-}
-
-function isOf({ id }: PagefindResult, facts: FactsById, chosen: Chosen): boolean {
-  const known = facts.get(id);
-  return known !== undefined && isChosen(known, chosen);
-}
-
-function factsOf(results: readonly PagefindResult[], facts: FactsById): Facts[] {
-  return results.flatMap((r) => facts.get(r.id) ?? []);
-}
-
-type KeyOf = (result: PagefindResult) => string | undefined;
-
-async function hitsOf(results: readonly PagefindResult[], facts: FactsById, query: string, keyOf?: KeyOf): Promise<Hit[]> {
-  const hits = results.map(async (result) => {
-    const known = facts.get(result.id);
-    return known ? [hitOf(await result.data(), known, query, keyOf?.(result))] : [];
-  });
-  return (await Promise.all(hits)).flat();
-}
-
-/** The engine also returns near misses for a word it does not know; the names themselves decide. */
-async function exactHits({ results }: PagefindAnswer, facts: FactsById, typed: string) {
-  const query = tellingWords(asQuery(typed));
-  const candidates = results.filter((r) => r.matchedMetaFields?.includes('exact') && facts.has(r.id));
-  const hits = await hitsOf(candidates, facts, query, () => nameKey(typed));
-  const ranked = candidates.map((result, i) => ({ result, rank: RANK.findIndex((rank) => rank === hits[i]?.exact) }));
-  return ranked.filter((r) => r.rank !== -1).toSorted((a, b) => a.rank - b.rank);
 }

@@ -1,10 +1,11 @@
 /** What helps when nothing was found or nothing answers. */
-import type { Engine } from './engine.client.ts';
+import type { Answer, Engine } from './engine.client.ts';
 import type { Hit } from './hit.client.ts';
 import { nearLinks } from './near-links.client.ts';
-import { IndexUnavailable } from './pagefind.client.ts';
+import { type Cause, IndexUnavailable } from './store.client.ts';
 import type { Parts } from './parts.client.ts';
 import { rowOf } from './row.client.ts';
+import { pageLocale } from '../site/page-locale.client.ts';
 
 /** Near names that are proposed: more is a list to read, not a help. */
 const NEAR = 4;
@@ -23,7 +24,7 @@ export async function help(
   report(block.querySelector('[data-help="missing"]'), typed, parts);
   show(block, 'near', []);
   show(block, 'elsewhere', []);
-  const languages = locales.split(' ').filter((l) => l !== '' && l !== document.documentElement.lang);
+  const languages = locales.split(' ').filter((l) => l !== '' && l !== pageLocale());
   const [near, ...others] = await Promise.all([
     // a large site gives no address
     index === '' ? [] : nearLinks(index, typed, NEAR).catch(() => []),
@@ -57,8 +58,23 @@ function report(link: Element | null, typed: string, parts: Parts): void {
   link.href = address.href;
 }
 
+const FAILURES: Readonly<Record<Cause, string>> = {
+  offline: 'find.offline',
+  gone: 'find.gone',
+  replaced: 'search.replaced',
+};
+
 /** The sentence for a search that failed. */
 export function failureWords(cause: unknown, parts: Parts): string {
-  const wasReplaced = cause instanceof IndexUnavailable && cause.replaced;
-  return parts.say(wasReplaced ? 'search.replaced' : 'search.unavailable');
+  return parts.say(cause instanceof IndexUnavailable ? FAILURES[cause.cause] : 'search.unavailable');
+}
+
+/** Says which names a slip was taken for, and what was not searched. */
+export function showNotes(place: HTMLElement, { mended, withoutTexts }: Answer, parts: Parts): void {
+  const notes = [
+    ...(mended.length > 0 ? [parts.say('find.mended', { words: mended.join(', ') })] : []),
+    ...(withoutTexts ? [parts.say('find.namesOnly')] : []),
+  ];
+  place.hidden = notes.length === 0;
+  place.textContent = notes.join(' · ');
 }

@@ -1,6 +1,7 @@
 /** Pieces of markup and words that the search page holds, for it and for the dialog. */
 
 import type { Answer } from './engine.client.ts';
+import { pageLocale } from '../site/page-locale.client.ts';
 
 type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
@@ -16,8 +17,8 @@ export class Parts {
     if (!template) throw new Error('The search page has lost its parts.');
     this.root = document.importNode(template.content, true);
     this.words = JSON.parse(template.dataset.words ?? '{}') as Record<string, string | Plural>;
-    this.plural = new Intl.PluralRules(document.documentElement.lang);
-    this.number = new Intl.NumberFormat(document.documentElement.lang);
+    this.plural = new Intl.PluralRules(pageLocale());
+    this.number = new Intl.NumberFormat(pageLocale());
   }
 
   /** A copy of the one element in the template with this id. */
@@ -82,9 +83,10 @@ async function adoptStyles(page: Document): Promise<void> {
 const fetched = new Map<string, Promise<Parts>>();
 
 /** The sentence that heads an answer. */
-export function countWords({ total, terms, partial }: Answer, typed: string, parts: Parts): string {
+export function countWords({ total, isPartial, isWordless }: Answer, typed: string, parts: Parts): string {
   const query = typed.trim();
-  if (partial !== undefined) return parts.say('search.partly', { count: total + terms.length, query: partial });
-  if (total === 0 && terms.length === 0) return parts.say('search.nothing', { query });
-  return parts.say(query === '' ? 'search.count' : 'search.countFor', { count: total + terms.length, query });
+  if (isWordless) return parts.say('find.noWords');
+  if (isPartial) return parts.say('find.nearest', { count: total });
+  if (total === 0) return parts.say('search.nothing', { query });
+  return parts.say(query === '' ? 'search.count' : 'search.countFor', { count: total, query });
 }

@@ -27,15 +27,18 @@ export function rowOf(hit: Hit, part: 'row' | 'option', parts: Parts): HTMLEleme
   const status = slot('status');
   if (hit.status !== undefined && parts.has(`status-${hit.status}`)) status?.replaceWith(parts.make(`status-${hit.status}`));
   else status?.remove();
-  const kind =
-    hit.kind === undefined ? parts.say(hit.type === 'term' ? 'search.terms' : 'search.page') : parts.say(`kind.${hit.kind}`);
+  const kind = parts.say(
+    hit.kind !== undefined ? `kind.${hit.kind}` : hit.type === 'page' ? 'search.page' : `find.one.${hit.type}`,
+  );
   fill('kind', plain(kind));
+  fill('of', hit.of === undefined ? undefined : plain(parts.say('find.of', { name: hit.of })));
+  fill('missing', hit.missing.length === 0 ? undefined : plain(parts.say('find.missing', { words: hit.missing.join(', ') })));
   fill('room', hit.room === undefined ? undefined : plain(parts.say(`room.${hit.room}`)));
   return row;
 }
 
 function tileOf(hit: Hit, parts: Parts): HTMLElement {
-  const id = hit.kind === undefined ? `tile-${hit.type}` : `tile-${hit.kind}`;
+  const id = hit.kind === undefined ? `tile-${hit.type === 'term' ? 'term' : 'page'}` : `tile-${hit.kind}`;
   const tile = parts.make(id);
   if (hit.icon !== undefined && parts.has(`icon-${hit.icon}`)) tile.replaceChildren(...parts.make(`icon-${hit.icon}`).childNodes);
   return tile;

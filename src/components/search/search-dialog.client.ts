@@ -3,19 +3,21 @@ import { MAX_QUERY } from '../../browser/search-text.ts';
 import { Announcer } from './announcer.client.ts';
 import { Asker, engineOf } from './asker.client.ts';
 import type { Answer, Question } from './engine.client.ts';
-import { failureWords, help } from './help.client.ts';
+import { pageLocale } from '../site/page-locale.client.ts';
+import { failureWords, help, showNotes } from './help.client.ts';
+import { beginWith, rememberFrom } from './start.client.ts';
 import { countWords, fetchParts, type Parts } from './parts.client.ts';
 import { rowOf } from './row.client.ts';
 
-/** Options of the list besides terms: what a phone shows above its keyboard, and a desk without scrolling. */
-const OPTIONS = 5;
+/** Options of the list: what a phone shows above its keyboard, and a desk without scrolling. */
+const OPTIONS = 6;
 
 /** Letters from which on it is worth asking: one letter is half the index, and no word yet. */
 const SHORTEST = 2;
 
 /** Fetches what a search needs, before it is asked for. */
 export async function warmSearch(page: string, folder: string): Promise<void> {
-  await Promise.all([fetchParts(page), engineOf(folder).warm()]);
+  await Promise.all([fetchParts(page), engineOf(folder, pageLocale()).warm()]);
 }
 
 /** Opens the dialog, making it the first time. @throws when its parts cannot be had */
@@ -45,12 +47,14 @@ class SearchDialog {
     this.field.maxLength = MAX_QUERY;
     this.list = this.one('[role="listbox"]');
     this.announcer = new Announcer(this.one('[role="status"]'));
-    this.asker = new Asker(folder, {
+    this.asker = new Asker(folder, pageLocale(), {
       answered: (answer, question) => this.show(answer, question),
       slow: () => this.tell(parts.say('search.wait')),
       failed: (cause) => this.fail(cause),
     });
     document.body.append(this.dialog);
+    rememberFrom(this.list, page);
+    this.begin(true);
     this.field.addEventListener('input', () => this.ask());
     this.field.addEventListener('keydown', (event) => this.key(event));
     this.one('[data-close]').addEventListener('click', () => this.dialog.close());
@@ -66,6 +70,7 @@ class SearchDialog {
     this.dialog.showModal();
     this.field.focus();
     this.field.select();
+    if (this.field.value.trim() === '') this.begin(true);
     void this.asker.engine.warm().catch((cause: unknown) => this.fail(cause));
     // an answer that was cancelled when the dialog closed is asked for again
     if (this.field.value !== this.asked) this.ask();
@@ -84,6 +89,7 @@ class SearchDialog {
       this.offer([]);
       this.tell('');
       this.empty(false);
+      this.begin(true);
       return;
     }
     this.asker.ask({ typed, chosen: {}, limit: OPTIONS });
@@ -91,7 +97,9 @@ class SearchDialog {
 
   private show(answer: Answer, { typed }: Question): void {
     this.asked = typed;
-    const shown = [...answer.hits, ...answer.terms];
+    const shown = answer.hits;
+    this.begin(false);
+    showNotes(this.one('[data-slot="notes"]'), answer, this.parts);
     this.offer(shown.map((hit) => rowOf(hit, 'option', this.parts)));
     const isEmpty = shown.length === 0;
     this.tell(countWords(answer, typed, this.parts));
@@ -115,6 +123,7 @@ class SearchDialog {
     this.offer([]);
     this.asked = '';
     this.empty(false);
+    this.begin(false);
     const words = failureWords(cause, this.parts);
     this.tell(words);
     this.one('[data-failed]').hidden = false;
@@ -124,6 +133,20 @@ class SearchDialog {
     this.one('[data-failed]').hidden = true;
     this.one('[data-slot="count"]').textContent = words;
     this.announcer.say(words);
+  }
+
+  /** What helps before anything is typed. */
+  private begin(isBare: boolean): void {
+    const block = this.one('[data-begin]');
+    block.hidden = !isBare;
+    this.one('[data-slot="all"]').hidden = isBare;
+    if (!isBare) return;
+    this.one('[data-slot="notes"]').hidden = true;
+    beginWith(block, this.page, (question) => {
+      this.field.value = question;
+      this.field.focus();
+      this.ask();
+    });
   }
 
   private empty(isEmpty: boolean): void {

@@ -5,7 +5,9 @@ import { onReturn } from '../browse/returning.client.ts';
 import { Announcer } from './announcer.client.ts';
 import { Asker, engineOf } from './asker.client.ts';
 import type { Answer, Question } from './engine.client.ts';
-import { failureWords, help } from './help.client.ts';
+import { pageLocale } from '../site/page-locale.client.ts';
+import { failureWords, help, showNotes } from './help.client.ts';
+import { beginWith, rememberFrom } from './start.client.ts';
 import { countWords, Parts } from './parts.client.ts';
 import { rowOf } from './row.client.ts';
 
@@ -25,7 +27,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.parts = new Parts(document);
     this.announcer = new Announcer(this.one('[role="status"]'));
-    this.asker = new Asker(this.dataset.folder ?? '', {
+    this.asker = new Asker(this.dataset.folder ?? '', pageLocale(), {
       answered: (answer, question) => this.show(answer, question),
       slow: () => (this.one('[data-slot="count"]').textContent = this.parts.say('search.wait')),
       failed: (cause) => this.fail(cause),
@@ -52,6 +54,8 @@ class SearchPage extends HTMLElement {
     this.form.addEventListener('focusin', () => void this.warm(), { once: true });
     addEventListener('popstate', () => this.read());
     onReturn(() => this.fill(this.fromAddress()));
+    rememberFrom(this.one('[data-rows]'), location.pathname);
+    beginWith(this.one('[data-begin]'), location.pathname);
     this.read();
   }
 
@@ -124,19 +128,18 @@ class SearchPage extends HTMLElement {
   }
 
   private show(answer: Answer, { typed, chosen }: Question): void {
-    const { hits, total, terms, counts } = answer;
+    const { hits, total, counts } = answer;
     this.dataset.asked = typed;
     this.one('[data-start]').hidden = true;
     this.one('[data-answer]').hidden = false;
     this.one('[data-failed]').hidden = true;
     this.one('[data-rows]').replaceChildren(...hits.map((hit) => rowOf(hit, 'row', this.parts)));
-    this.one('[data-terms] ul').replaceChildren(...terms.map((hit) => rowOf(hit, 'row', this.parts)));
-    this.one('[data-terms]').hidden = terms.length === 0;
     this.one('[data-more]').hidden = hits.length >= total;
     const narrowed = Object.keys(chosen).length > 0;
     this.one('[data-clear]').hidden = !narrowed;
     for (const box of this.boxes) this.count(box, counts[box.name as keyof Chosen]?.[box.value] ?? 0);
-    const isEmpty = total === 0 && terms.length === 0;
+    const isEmpty = total === 0;
+    showNotes(this.one('[data-slot="notes"]'), answer, this.parts);
     const words = countWords(answer, typed, this.parts);
     this.one('[data-slot="count"]').textContent = words;
     this.announcer.say(words);
@@ -167,15 +170,16 @@ class SearchPage extends HTMLElement {
     const words = failureWords(cause, this.parts);
     this.one('[data-answer]').hidden = false;
     this.one('[data-slot="count"]').textContent = words;
-    for (const rows of ['[data-rows]', '[data-terms] ul']) this.one(rows).replaceChildren();
-    for (const part of ['terms', 'more', 'empty']) this.one(`[data-${part}]`).hidden = true;
+    this.one('[data-rows]').replaceChildren();
+    this.one('[data-slot="notes"]').hidden = true;
+    for (const part of ['more', 'empty']) this.one(`[data-${part}]`).hidden = true;
     this.one('[data-failed]').hidden = false;
     this.announcer.say(words);
   }
 
   private async warm(): Promise<void> {
     try {
-      await engineOf(this.dataset.folder ?? '').warm();
+      await engineOf(this.dataset.folder ?? '', pageLocale()).warm();
     } catch {
       // told when something is asked
     }

@@ -2,6 +2,7 @@
 import { duties } from './duties/en.ts';
 import { editorial } from './editorial/en.ts';
 import { home } from './home/en.ts';
+import { find } from './find/en.ts';
 import { plan } from './plan/en.ts';
 import { poster } from './poster/en.ts';
 import { project } from './project/en.ts';
@@ -23,6 +24,7 @@ export const strings: Strings = {
   ...poster,
   ...project,
   ...reading,
+  ...find,
   ...sheet,
   'site.skip': 'Skip to content',
   'site.skipHouse': 'Skip to the house',
@@ -413,14 +415,9 @@ export const strings: Strings = {
   'search.results': 'Results',
   'search.count': { one: '{count} result', other: '{count} results' },
   'search.countFor': { one: '{count} result for “{query}”', other: '{count} results for “{query}”' },
-  'search.partly': {
-    one: 'Nothing has all these words; {count} result for “{query}”',
-    other: 'Nothing has all these words; {count} results for “{query}”',
-  },
   'search.nothing': 'No result for “{query}”',
   'search.all': 'See all results',
   'search.more': 'Show more results',
-  'search.terms': 'In the glossary',
   'search.page': 'Page',
   'search.section': 'In “{section}”',
   'search.alias': 'Also called: {name}',

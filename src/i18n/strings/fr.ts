@@ -2,6 +2,7 @@
 import { duties } from './duties/fr.ts';
 import { editorial } from './editorial/fr.ts';
 import { home } from './home/fr.ts';
+import { find } from './find/fr.ts';
 import { plan } from './plan/fr.ts';
 import { poster } from './poster/fr.ts';
 import { project } from './project/fr.ts';
@@ -29,6 +30,7 @@ export const strings = {
   ...poster,
   ...project,
   ...reading,
+  ...find,
   ...sheet,
   'site.skip': 'Aller au contenu',
   'site.skipHouse': 'Aller à la maison',
@@ -424,14 +426,9 @@ export const strings = {
   'search.results': 'Réponses',
   'search.count': { one: '{count} réponse', other: '{count} réponses' },
   'search.countFor': { one: '{count} réponse pour « {query} »', other: '{count} réponses pour « {query} »' },
-  'search.partly': {
-    one: 'Rien ne contient tous ces mots ; {count} réponse pour « {query} »',
-    other: 'Rien ne contient tous ces mots ; {count} réponses pour « {query} »',
-  },
   'search.nothing': 'Aucune réponse pour « {query} »',
   'search.all': 'Voir toutes les réponses',
   'search.more': 'Afficher plus de réponses',
-  'search.terms': 'Dans le glossaire',
   'search.page': 'Page',
   'search.section': 'Dans « {section} »',
   'search.alias': 'Aussi appelé : {name}',

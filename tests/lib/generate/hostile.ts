@@ -17,7 +17,7 @@ export const TAKEN_NAMES = [
   'api',
   'embed',
   'share',
-  'pagefind',
+  'search-index',
   '_assets',
   'house',
   'maison',

@@ -1,5 +1,4 @@
 /** Every file that a build writes of an assembly, as far as it can be told without Astro: its name, and its text where we make it. */
-import { asShown } from '../../../src/browser/search-text.ts';
 import { headersFile } from '../../../src/config/policy.ts';
 import { redirectFiles } from '../../../src/hosting/redirects.ts';
 import { translator } from '../../../src/i18n/translate.ts';
@@ -26,7 +25,6 @@ import { redirectsOf } from '../../../src/model/ledger.ts';
 import { sheetStates } from '../../../src/model/quality.ts';
 import { FAVICON_DRAWING } from '../../../src/model/site-icons.ts';
 import type { Assembly } from '../../../src/reader/assembly.ts';
-import { recordHtml } from '../../../src/search/record-html.ts';
 import { searchRecords } from '../../../src/search/records.ts';
 import { pictures } from '../../../src/share/pictures.ts';
 import type { SourceSheet, TranslatedSheet } from '../../../src/schema/sheet.ts';
@@ -78,8 +76,8 @@ export function publishedSite(assembly: Assembly, today: string): Site {
       ...files.map(([name, text]) => ({ name, text })),
       ...sheets.map(({ file, html }) => ({ name: `${file}.html`, text: html })),
       ...searchRecords(assembly).map((record) => ({
-        name: `search record of ${record.url}.html`,
-        text: asShown(recordHtml(record)),
+        name: `search record of ${record.url}.json`,
+        text: JSON.stringify(record),
       })),
       ...pictures(catalogue).flatMap(({ file, words }) =>
         words.sign ? [{ name: `sign on ${file}.svg`, text: drawn(words.sign.icon) }] : [],
