@@ -1,7 +1,6 @@
 /** The form of the house of a project at work: its name, its look, its file, its paper. Loaded for those who open it. */
 import { saveFile } from '../browse/save.client.ts';
-import type { ProjectPlan } from './project-house.client.ts';
-import { projectOf } from './project-plan.client.ts';
+import { projectOf, type ProjectPlan } from './project-plan.client.ts';
 import { loadPoster, ProjectSheet } from './project-sheet.client.ts';
 import { part } from './words.client.ts';
 

@@ -1,19 +1,7 @@
 /** "The house of my project": what it needs is fetched when it is opened. */
-import type { Outcome } from '../../browser/compass.ts';
-import type { PlanRow } from '../../browser/compass-plan.ts';
-import type { Plan } from './plan.client.ts';
 import type { ProjectForm } from './project-form.client.ts';
-import { part, type Words } from './words.client.ts';
-
-/** What the sheet of a project is made from. */
-export interface ProjectPlan {
-  outcome: Outcome;
-  rows: readonly PlanRow[];
-  plan: Plan;
-  words: Words;
-  /** Lines at the foot of the sheet. */
-  foot: readonly string[];
-}
+import type { ProjectPlan } from './project-plan.client.ts';
+import { part } from './words.client.ts';
 
 export class ProjectHouse extends HTMLElement {
   private plan: ProjectPlan | undefined;

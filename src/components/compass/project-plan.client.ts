@@ -1,11 +1,20 @@
 /** What the sheet of a project says: the plan as the page has it, in short. */
-import { LANES, LEVELS } from '../../browser/compass.ts';
+import { LANES, LEVELS, type Outcome } from '../../browser/compass.ts';
 import type { PlanRow } from '../../browser/compass-plan.ts';
 import { text } from './answer-form.client.ts';
-import { today } from './plan.client.ts';
-import type { ProjectPlan } from './project-house.client.ts';
+import { type Plan, today } from './plan.client.ts';
 import type { Project } from './project-sheet.client.ts';
-import { say } from './words.client.ts';
+import { say, type Words } from './words.client.ts';
+
+/** What the sheet of a project is made from. */
+export interface ProjectPlan {
+  outcome: Outcome;
+  rows: readonly PlanRow[];
+  plan: Plan;
+  words: Words;
+  /** Lines at the foot of the sheet. */
+  foot: readonly string[];
+}
 
 export function projectOf({ outcome: { findings }, rows, plan, words, foot }: ProjectPlan): Omit<Project, 'name' | 'kind'> {
   const numbered = rows.map((row, i) => ({ row, number: i + 1 }));
