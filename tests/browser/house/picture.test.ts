@@ -101,7 +101,8 @@ describe('the picture', () => {
 
   it('says what its signs mean on a phone, and shows old states by a filter', async () => {
     await visit('en/', PHONE, async (page) => {
-      const key = page.getByRole('list', { name: 'How to read the house' });
+      const key = page.locator('.key');
+      await key.getByText('How to read the house').click();
       for (const words of ['Data repository', 'Mandatory', 'State seen over 24 months ago']) {
         expect(await key.getByText(words, { exact: true }).isVisible(), words).toBe(true);
       }
