@@ -97,6 +97,24 @@ export const maintainers = {
     },
     example: '--runs 5 --peer starlight',
   },
+  interaction: {
+    summary: {
+      en: 'Says what a filter, a card, an answer and a letter cost the processor of a phone, on dist/; fails above the target.',
+      fr: 'Dit ce qu’un filtre, une carte, une réponse et une lettre coûtent au processeur d’un téléphone, sur dist/ ; échoue au-delà de l’objectif.',
+    },
+    options: {
+      runs,
+      sheets: {
+        type: 'string',
+        value: { en: '<number>', fr: '<nombre>' },
+        fits: isCount,
+        expected: count,
+        means: { en: 'measure the house of so many sheets as well', fr: 'mesurer aussi la maison d’autant de fiches' },
+      },
+      json: jsonFile,
+    },
+    example: '--runs 5 --sheets 600',
+  },
   'pr-summary': {
     call: 'node scripts/pr-summary.ts',
     summary: {

@@ -52,24 +52,23 @@ function channels(at: readonly number[], from: number, to: number): number[] {
 /** Dijkstra from all sides of the source; a state is a crossing and whether it was reached along a row or a column. */
 function search({ xs, ys }: Grid, source: Rect, obstacles: readonly Rect[]): (target: Rect) => Point[] | undefined {
   const wide = xs.length;
-  const free = (x: number, y: number) =>
-    !obstacles.some(
-      (o) => x > o.left - CLEARANCE && x < o.right + CLEARANCE && y > o.top - CLEARANCE && y < o.bottom + CLEARANCE,
-    );
-  const open = Uint8Array.from({ length: wide * ys.length }, (_, n) => Number(free(xs[n % wide]!, ys[(n / wide) | 0]!)));
+  const open = freeAt(xs, ys, obstacles);
+  // a step is free where its middle is: an obstacle may stand between two crossings
+  const openMiddles = [freeAt(xs.map(middleAfter), ys, obstacles), freeAt(xs, ys.map(middleAfter), obstacles)] as const;
   const cost = new Float64Array(open.length * 2).fill(Infinity);
   const before = new Int32Array(open.length * 2).fill(-1);
-  const heap: [number, number][] = [];
+  const heap: Heap = { prices: [], states: [] };
   const reachAt = (state: number, price: number, from: number) => {
     if (price >= cost[state]!) return;
     cost[state] = price;
     before[state] = from;
-    push(heap, [price, state]);
+    push(heap, price, state);
   };
   const sides = (rect: Rect) => sidesOf({ xs, ys }, open, rect);
   for (const { node, along, length } of sides(source)) reachAt(node * 2 + along, length, -1);
-  for (let top = pop(heap); top; top = pop(heap)) {
-    const [price, state] = top;
+  while (heap.states.length > 0) {
+    const price = heap.prices[0]!;
+    const state = pop(heap);
     if (price > cost[state]!) continue;
     const node = state >> 1;
     const [col, row] = [node % wide, (node / wide) | 0];
@@ -77,7 +76,7 @@ function search({ xs, ys }: Grid, source: Rect, obstacles: readonly Rect[]): (ta
       const [c, r] = [col + dc, row + dr];
       const next = r * wide + c;
       if (c < 0 || r < 0 || c >= wide || r >= ys.length || !open[next]) continue;
-      if (!free((xs[c]! + xs[col]!) / 2, (ys[r]! + ys[row]!) / 2)) continue;
+      if (!openMiddles[along][Math.min(node, next)]) continue;
       const length = Math.abs(xs[c]! - xs[col]!) + Math.abs(ys[r]! - ys[row]!);
       reachAt(next * 2 + along, price + length + (along === (state & 1) ? 0 : CORNER), state);
     }
@@ -97,6 +96,23 @@ function search({ xs, ys }: Grid, source: Rect, obstacles: readonly Rect[]): (ta
   };
 }
 
+/** Whether each crossing is outside all obstacles, row by row. */
+function freeAt(xs: readonly number[], ys: readonly number[], obstacles: readonly Rect[]): Uint8Array {
+  const free = new Uint8Array(xs.length * ys.length).fill(1);
+  for (const o of obstacles) {
+    const [left, right] = [xs.findIndex((x) => x > o.left - CLEARANCE), xs.findLastIndex((x) => x < o.right + CLEARANCE)];
+    const [top, bottom] = [ys.findIndex((y) => y > o.top - CLEARANCE), ys.findLastIndex((y) => y < o.bottom + CLEARANCE)];
+    if (left === -1 || top === -1) continue;
+    for (let row = top; row <= bottom; row++) free.fill(0, row * xs.length + left, row * xs.length + Math.max(left, right + 1));
+  }
+  return free;
+}
+
+/** Halfway to the next; the last has none. */
+function middleAfter(value: number, i: number, all: readonly number[]): number {
+  return (value + (all[i + 1] ?? value)) / 2;
+}
+
 /** Right, left, down, up; 0 runs along a row, 1 along a column. */
 const STEPS = [
   [1, 0, 0],
@@ -111,9 +127,10 @@ function sidesOf({ xs, ys }: Grid, open: Uint8Array, rect: Rect) {
   const near = CHANNEL + SAME + 1;
   const middle = centre(rect);
   for (const [r, y] of ys.entries()) {
+    if (y < rect.top - near || y > rect.bottom + near) continue;
     for (const [c, x] of xs.entries()) {
       const node = r * xs.length + c;
-      if (!open[node]) continue;
+      if (x < rect.left - near || x > rect.right + near || !open[node]) continue;
       const inX = x > rect.left + near && x < rect.right - near;
       const inY = y > rect.top + near && y < rect.bottom - near;
       const isBeside = inY && ((x < rect.left && x > rect.left - near) || (x > rect.right && x < rect.right + near));
@@ -139,23 +156,37 @@ function simplify(points: readonly Point[]): Point[] {
   });
 }
 
-function push(heap: [number, number][], item: [number, number]): void {
-  let i = heap.push(item) - 1;
-  for (; i > 0 && heap[(i - 1) >> 1]![0] > item[0]; i = (i - 1) >> 1) heap[i] = heap[(i - 1) >> 1]!;
-  heap[i] = item;
+/** The cheapest first; two lists of numbers, which leave nothing to collect. */
+interface Heap {
+  prices: number[];
+  states: number[];
 }
 
-function pop(heap: [number, number][]): [number, number] | undefined {
-  const top = heap[0];
-  const last = heap.pop();
-  if (!top || !last || heap.length === 0) return top;
+function push({ prices, states }: Heap, price: number, state: number): void {
+  let i = prices.push(price) - 1;
+  states.push(state);
+  for (let parent = (i - 1) >> 1; i > 0 && prices[parent]! > price; i = parent, parent = (i - 1) >> 1) {
+    prices[i] = prices[parent]!;
+    states[i] = states[parent]!;
+  }
+  prices[i] = price;
+  states[i] = state;
+}
+
+/** @returns the state of the first; there must be one */
+function pop({ prices, states }: Heap): number {
+  const top = states[0]!;
+  const [price, state] = [prices.pop()!, states.pop()!];
+  if (prices.length === 0) return top;
   let i = 0;
-  for (let child = 1; child < heap.length; child = 2 * i + 1) {
-    if (child + 1 < heap.length && heap[child + 1]![0] < heap[child]![0]) child++;
-    if (heap[child]![0] >= last[0]) break;
-    heap[i] = heap[child]!;
+  for (let child = 1; child < prices.length; child = 2 * i + 1) {
+    if (child + 1 < prices.length && prices[child + 1]! < prices[child]!) child++;
+    if (prices[child]! >= price) break;
+    prices[i] = prices[child]!;
+    states[i] = states[child]!;
     i = child;
   }
-  heap[i] = last;
+  prices[i] = price;
+  states[i] = state;
   return top;
 }

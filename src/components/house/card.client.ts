@@ -141,6 +141,7 @@ export class BrickCard {
 
   /** Stands at the side where it hides the fewest of the bricks it speaks of, least of all its own. */
   #dock(id: string, ties: Ties): void {
+    if (innerWidth < SIDE_WIDTH) return;
     const bricks = [id, ...ties.of(id).map((tie) => tie.other)].flatMap((b) => this.#brick(b) ?? []);
     const cost = (isLeft: boolean) => {
       this.#dialog.classList.toggle('is-left', isLeft);
