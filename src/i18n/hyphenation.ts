@@ -7,6 +7,9 @@ import french from 'hyphen/patterns/fr.js';
 const LONG_WORD = 13;
 const LONG = new RegExp(`\\p{L}{${LONG_WORD},}`, 'u');
 
+/** Letters that stay together at either end of a word: shorter pieces read as another word. */
+const SHORTEST_PIECE = 4;
+
 /** A language without syllables here breaks where the browser's own do, else anywhere. */
 const HYPHENATORS = {
   en: createHyphenator(english, { minWordLength: LONG_WORD }),
@@ -16,5 +19,17 @@ const HYPHENATORS = {
 /** The same name with soft hyphens in its long words; itself where it has none. */
 export function softHyphens(name: string, language: string): string {
   const hyphenate = HYPHENATORS[language as keyof typeof HYPHENATORS] as ((text: string) => string) | undefined;
-  return hyphenate && LONG.test(name) ? hyphenate(name) : name;
+  return hyphenate && LONG.test(name) ? hyphenate(name).replace(HYPHENATED, inPieces) : name;
+}
+
+const HYPHEN = '\u00AD';
+const HYPHENATED = /[\p{L}\u00AD]+/gu;
+
+/** The word without the hyphens that would leave too little at an end. */
+function inPieces(word: string): string {
+  const pieces = word.split(HYPHEN);
+  const length = (list: readonly string[]) => list.join('').length;
+  const isKept = (_: string, i: number) =>
+    length(pieces.slice(0, i)) >= SHORTEST_PIECE && length(pieces.slice(i)) >= SHORTEST_PIECE;
+  return pieces.map((piece, i) => (isKept(piece, i) ? HYPHEN : '') + piece).join('');
 }

@@ -106,15 +106,18 @@ function shape(name: string, attributes: Record<string, string>): SVGElement {
   return element;
 }
 
+/** Pixels from the corner of a brick to the word on its edge. */
+const EDGE = 4;
+
 /** The type of a relation in words, on the upper edge of the brick at its other end. */
 function word(other: string, label: string, brick: Rect): HTMLElement {
   const element = document.createElement('span');
   element.className = 'word';
   element.dataset.to = other;
   element.textContent = label;
-  element.style.left = `${brick.left + 8}px`;
+  element.style.left = `${brick.left + EDGE}px`;
   element.style.top = `${brick.top}px`;
-  element.style.maxWidth = `${brick.right - brick.left - 16}px`;
+  element.style.maxWidth = `${brick.right - brick.left - 2 * EDGE}px`;
   return element;
 }
 
