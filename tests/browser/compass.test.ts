@@ -18,6 +18,9 @@ const walks = Object.entries(LANGUAGES).flatMap(([locale, path]) =>
 );
 const whole = walks[0]?.answers ?? {};
 
+/** The form of the questions: the house of a project has one of its own. */
+const QUESTIONS = 'form[aria-labelledby="questions-title"]';
+
 let browser: Browser;
 let server: RunningServer;
 beforeAll(async () => {
@@ -138,10 +141,9 @@ describe('Back and Forward', () => {
       expect(search(page)).toBe('?audience=pro&audience=ms&product=coord');
       await page.goBack();
       expect(search(page)).toBe('?audience=pro&audience=ms');
-      expect(await page.locator('input:checked').evaluateAll((all) => all.map((i) => (i as HTMLInputElement).value))).toEqual([
-        'pro',
-        'ms',
-      ]);
+      expect(
+        await page.locator(`${QUESTIONS} input:checked`).evaluateAll((all) => all.map((i) => (i as HTMLInputElement).value)),
+      ).toEqual(['pro', 'ms']);
       expect(await shown(page)).toEqual(expectedOf({ audience: ['pro', 'ms'] }));
       await page.goForward();
       expect(await shown(page)).toEqual(expectedOf({ audience: ['pro', 'ms'], product: ['coord'] }));
@@ -232,7 +234,7 @@ describe('the questions', () => {
 describe('without JavaScript', () => {
   it('[R45] the page says what each type of product meets, and leads to every rule', async () => {
     await visit('fr/boussole/', { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator('main form').isVisible()).toBe(false);
+      expect(await page.locator(QUESTIONS).isVisible()).toBe(false);
       expect(await page.getByText('Les questions ont besoin de JavaScript').isVisible()).toBe(true);
       await page
         .getByRole('row', { name: /^Hébergement/ })

@@ -16,6 +16,3 @@ export const centre = (r: Rect): Point => ({ x: (r.left + r.right) / 2, y: (r.to
 
 /** How far two spans lie apart; 0 when they overlap. */
 export const gap = (a1: number, a2: number, b1: number, b2: number): number => Math.max(0, b1 - a2, a1 - b2);
-
-export const overlap = (a: Rect, b: Rect): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,5 +1,5 @@
 /** The card of a brick: a copy of its entry in the list, beside the house and not over what it speaks of. */
-import { overlap } from '../../browser/house/geometry.ts';
+import { gap } from '../../browser/house/geometry.ts';
 import { dateInWords, nextDate, type SheetFacts } from '../../browser/house/sheet-facts.ts';
 import { tieGroups } from './card-ties.client.ts';
 import type { Ties } from './ties.client.ts';
@@ -139,17 +139,21 @@ export class BrickCard {
     scrollBy({ top: top - TOP_ROOM, behavior: isCalm ? 'instant' : 'smooth' });
   }
 
-  /** Stands at the side where it hides the fewest of the bricks it speaks of, least of all its own. */
+  /**
+   * Stands at the side where it hides the fewest of the bricks it speaks of, least of all its own. Only breadth counts: the
+   * page scrolls on beneath it, and on one that was just opened it has not yet.
+   */
   #dock(id: string, ties: Ties): void {
     if (innerWidth < SIDE_WIDTH) return;
     const bricks = [id, ...ties.of(id).map((tie) => tie.other)].flatMap((b) => this.#brick(b) ?? []);
     const cost = (isLeft: boolean) => {
       this.#dialog.classList.toggle('is-left', isLeft);
-      const card = this.#dialog.getBoundingClientRect();
-      return bricks.reduce(
-        (sum, b, i) => sum + (overlap(card, b.getBoundingClientRect()) ? (i === 0 ? bricks.length : 1) : 0),
-        0,
-      );
+      const { left, right } = this.#dialog.getBoundingClientRect();
+      const isBeneath = (brick: Element): boolean => {
+        const box = brick.getBoundingClientRect();
+        return gap(left, right, box.left, box.right) === 0;
+      };
+      return bricks.reduce((sum, b, i) => sum + (isBeneath(b) ? (i === 0 ? bricks.length : 1) : 0), 0);
     };
     const right = cost(false);
     this.#dialog.classList.toggle('is-left', cost(true) < right);

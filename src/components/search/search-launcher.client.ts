@@ -3,6 +3,7 @@
 class SearchLauncher extends HTMLElement {
   connectedCallback(): void {
     const { page = '', folder = '' } = this.dataset;
+    for (const other of document.querySelectorAll<HTMLFormElement>('form[data-search]')) other.action = other.dataset.search!;
     const form = this.querySelector('form');
     const button = this.querySelector('button');
     if (!form || !button) return;

@@ -75,7 +75,7 @@ function datedFacts(sheet: Sheet, { words, today }: TwinOptions): string[] {
   const milestones = sheet.milestones.map((m) => {
     const state = isUnconfirmed(m, today) ? t('milestone.unconfirmed') : t(`milestone.${m.state}`);
     const who = m.audiences.map((a) => a.label).join(', ');
-    return `**${inline(date(m.date, m.approximate))}** – ${inline(m.what)} (${inline(`${state} · ${who}`)}) ${cited(m.source)}`;
+    return `**${inline(date(m.date, m.approximate))}** – ${inline(m.what)} (${inline(`${state} · ${who}`)}) ${m.event ? link(m.event.source.title, m.event.source.url) : cited(m.source)}`;
   });
   const history = sheet.history.map(
     (h) => `**${inline(date(h.date, h.approximate))}** – ${inline(t(`status.${h.status}`))} ${cited(h.source)}`,
