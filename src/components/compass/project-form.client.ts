@@ -16,13 +16,13 @@ export class ProjectForm {
 
   constructor(root: HTMLElement) {
     this.root = root;
-    part(root, 'form').addEventListener('submit', (event) => event.preventDefault());
+    part(root, 'form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      if (this.sheet) saveFile(this.sheet.file(), 'image/svg+xml', `${root.dataset.file ?? ''}.svg`);
+    });
     part(root, '[name="project"]').addEventListener('input', () => this.refresh());
     for (const look of root.querySelectorAll('[name="look"]')) look.addEventListener('change', () => void this.draw());
     part(root, '[data-again]').addEventListener('click', () => void this.draw());
-    part(root, '[data-save]').addEventListener('click', () => {
-      if (this.sheet) saveFile(this.sheet.file(), 'image/svg+xml', `${root.dataset.file ?? ''}.svg`);
-    });
     part(root, '[data-print]').addEventListener('click', () => this.print());
     void this.draw();
   }
