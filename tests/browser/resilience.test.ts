@@ -69,7 +69,7 @@ describe('scripts that never arrive', () => {
   it('[R45] leave a compass that leads to its rules, and says why it asks nothing', async () => {
     await without('fr/boussole/', async (page) => {
       await page.getByText('Les questions ont besoin de JavaScript').waitFor();
-      expect(await page.locator('main form').isVisible()).toBe(false);
+      expect(await page.locator('form[aria-labelledby="questions-title"]').isVisible()).toBe(false);
       expect(await page.getByRole('table').count()).toBe(1);
       await page.getByRole('link', { name: 'HDS' }).first().click();
       await page.waitForURL('**/fr/regles-de-la-boussole/#rules-hds');
