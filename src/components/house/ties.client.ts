@@ -57,7 +57,9 @@ export class Ties {
       const own = brick.dataset.brick ?? '';
       brick.classList.toggle('is-open', isOpen && own === id);
       brick.classList.toggle('is-tied', others.has(own));
-      if (brick.ariaExpanded !== null || (isOpen && own === id)) brick.ariaExpanded = String(isOpen && own === id);
+      // told by a script, since a link without one opens no card; attributes, since older browsers reflect no properties here
+      brick.setAttribute('aria-haspopup', 'dialog');
+      brick.setAttribute('aria-expanded', String(isOpen && own === id));
     }
     this.#layer.replaceChildren();
     if (ties.length > 0 && id !== undefined) this.#wire(id, ties);
