@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { buildTargets } from './src/config/browsers.ts';
 import { basePath, cacheDir, outDir, publicDir } from './src/config/environment.ts';
 import { hashedAssets } from './src/config/policy.ts';
 import { content } from './src/integrations/content.ts';
@@ -17,9 +18,6 @@ import { shareImages } from './src/integrations/share-images.ts';
 import { sitemapOptions } from './src/integrations/sitemap-options.ts';
 import { theme } from './src/integrations/theme.ts';
 import { whole } from './src/integrations/whole.ts';
-
-/** The oldest browsers whose colours we keep (2023): day and night are written out for them. */
-const browsers = ['chrome111', 'firefox114', 'safari16.4'];
 
 /**
  * Files of several pages. The script of every page, with what its imports need; the styles of every page, of the sheets,
@@ -89,7 +87,8 @@ export const configuration = (options) =>
       build: {
         cssCodeSplit: true,
         assetsInlineLimit: 0,
-        cssTarget: browsers,
+        target: buildTargets,
+        cssTarget: buildTargets,
         rolldownOptions: { output: { codeSplitting: { groups } } },
       },
     },

@@ -49,6 +49,13 @@ function plainWords(text: string): string {
     .trim();
 }
 
+/** Ids of the sources that a body cites, in its order, each as often as it does. */
+export function citesOf(node: Nodes): string[] {
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Cite')
+    return node.attributes.flatMap((a) => ('name' in a && a.name === 'source' && typeof a.value === 'string' ? [a.value] : []));
+  return 'children' in node ? node.children.flatMap(citesOf) : [];
+}
+
 /** Every link of a body, as written, with its place. */
 export function linksOf(tree: Root): WrittenLink[] {
   const links: WrittenLink[] = [];

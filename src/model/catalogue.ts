@@ -15,6 +15,7 @@ import { newBricks, type PastEdition, pastEditions, placePast } from './editions
 import { glossaryIn, type GlossaryTerm } from './glossary.ts';
 import { type CompassView, compassView } from './compass-view.ts';
 import { planFacts } from './plan-facts.ts';
+import { byFirstCall, sheetSources } from './citations.ts';
 import { bricksOf, currentEdition, type PlacedHouse, placeHouse } from './house.ts';
 import { boundIn } from './bound.ts';
 import type { Branding } from './branding.ts';
@@ -71,6 +72,7 @@ export interface PageFile {
   file: string;
   data: EditorialPage;
   headings: Body['headings'];
+  cites: Body['cites'];
   /** Ids of the sheets that its text leads to, in the order in which it names them. */
   leadsTo: readonly string[];
 }
@@ -235,7 +237,7 @@ export function buildCatalogue(input: CatalogueInput): Catalogue {
         ...worded(f.label, ownWords(translation?.data.figures, f.id), (label) => ({ label })),
       })),
       links: data.links,
-      sources: data.sources,
+      sources: sheetSources(data, (translation ?? source).cites),
       successor: data.successor === undefined ? undefined : brick(locale, data.successor),
       reviewed: data.reviewed,
       dates: sheetDates(input.ledger ?? { sheets: {} }, id, data.reviewed),
@@ -319,7 +321,7 @@ function pagesIn({ pages, paths }: CatalogueInput, locale: string, brick: (id: s
     .map((page) => ({
       ...page,
       href: paths.page(locale, page.data.slug),
-      sources: pages.find((p) => p.id === page.id && p.data.sources)?.data.sources ?? [],
+      sources: byFirstCall(pages.find((p) => p.id === page.id && p.data.sources)?.data.sources ?? [], page.cites),
       bricks: page.leadsTo.flatMap((id) => brick(id) ?? []),
       alternates: pages
         .filter((p) => p.id === page.id)

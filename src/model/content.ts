@@ -29,6 +29,8 @@ export interface Body {
   /** Fingerprints of the facts of a source sheet, by field; empty for other files. */
   facts: Readonly<Record<string, string>>;
   links: readonly BodyLink[];
+  /** Ids of the sources that it cites, in its order. */
+  cites: readonly string[];
   /** What stands out in its running text; lines of the file. */
   reading: Reading;
 }

@@ -97,6 +97,7 @@ export interface SheetFile<T> {
   file: string;
   data: T;
   headings: Body['headings'];
+  cites: Body['cites'];
 }
 export type SourceFile = SheetFile<SourceSheet>;
 export type TranslationFile = SheetFile<TranslatedSheet>;

@@ -57,7 +57,7 @@ export function typesetContent(content: Content): TypesetContent {
 function pageFile({ id, locale, file, data, body }: ContentFile<EditorialPage>): PageFile {
   const { typeset } = writingOf(locale);
   const headings = body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
-  return { id, locale, file, data: typesetPage(data, locale), headings, leadsTo: sheetsNamedIn(file, body) };
+  return { id, locale, file, data: typesetPage(data, locale), headings, cites: body.cites, leadsTo: sheetsNamedIn(file, body) };
 }
 
 /** Ids of the sheets that a text leads to, each once. */
@@ -71,5 +71,6 @@ function sheetsNamedIn(file: string, { links }: Pick<Body, 'links'>): string[] {
 
 function sheetFile<T>({ id, locale, file, body }: ContentFile<T>, data: T): SheetFile<T> {
   const { typeset } = writingOf(locale);
-  return { id, locale, file, data, headings: body.headings.map((h) => ({ ...h, text: typeset(h.text) })) };
+  const headings = body.headings.map((h) => ({ ...h, text: typeset(h.text) }));
+  return { id, locale, file, data, headings, cites: body.cites };
 }

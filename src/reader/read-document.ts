@@ -5,7 +5,7 @@ import { writingOf } from '../i18n/languages.ts';
 import { checkBody } from '../markdown/allow-list.ts';
 import { checkClarity } from '../markdown/clarity.ts';
 import { measure } from '../markdown/measure.ts';
-import { headingsOf, linksOf, sectionsOf } from '../markdown/outline.ts';
+import { citesOf, headingsOf, linksOf, sectionsOf } from '../markdown/outline.ts';
 import { parseDocument } from '../markdown/parse.ts';
 import { headingLines, proseOf } from '../markdown/prose.ts';
 import { readingOf } from '../markdown/reading.ts';
@@ -128,7 +128,7 @@ function bodyOf(locale: string, tree: Root, text: string, bodyLine: number, anch
   const links = linksOf(tree).map((l) => ({ ...l, line: lineInFile(l.line) }));
   const sections = { [FRONTMATTER_WORDS]: words, ...sectionsOf(tree, text, headings) };
   const prose = proseOf(tree, text).map((p) => ({ ...p, line: lineInFile(p.line) }));
-  return { headings, links, sections, reading: readingOf(prose, hasSpacedSigns(locale)) };
+  return { headings, links, cites: citesOf(tree), sections, reading: readingOf(prose, hasSpacedSigns(locale)) };
 }
 
 /** Without a readable list of sources, citations cannot be judged and are left alone. */

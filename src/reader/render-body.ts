@@ -7,6 +7,7 @@ import type { RenderContext, SectionNotice } from '../markdown/vocabulary/index.
 import { fold } from '../browser/fold.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Content, ContentFile } from '../model/content.ts';
+import { byFirstCall, sheetSources } from '../model/citations.ts';
 import { glossaryIn } from '../model/glossary.ts';
 import { resolveWrittenLink } from '../model/links.ts';
 import type { Paths } from '../model/paths.ts';
@@ -66,7 +67,7 @@ function anchorsOf(file: ContentFile<unknown>): string[] {
 
 /** What rendering needs to know, by file. */
 function contexts(content: Content, paths: Paths): (file: ContentFile<unknown>) => RenderContext {
-  const [sheets, pages] = [citable(content.sources), citable(content.pages)];
+  const numbered = numbering(content);
   const slugs = new Map(content.pages.map((page) => [page.file, page.data.slug]));
   const sources = new Map(content.sources.map((s) => [s.id, s]));
   const translations = new Map(content.translations.map((t) => [t.file, t]));
@@ -78,7 +79,7 @@ function contexts(content: Content, paths: Paths): (file: ContentFile<unknown>) 
       typeset,
       date: (value) => date(value),
       resolve: (href) => resolveWrittenLink(file.file, href, paths, (page) => slugs.get(page)),
-      sources: (file.file.startsWith('pages/') ? pages : sheets).get(file.id) ?? [],
+      sources: numbered(file),
       ...(file.file.startsWith('sheets/')
         ? { terms: new TermMarker(acronyms(file), { more: t('glossary.more'), explain: (term) => t('term.explain', { term }) }) }
         : {}),
@@ -87,9 +88,15 @@ function contexts(content: Content, paths: Paths): (file: ContentFile<unknown>) 
   };
 }
 
-/** Ids of the sources that a document of each id may cite, as its source language states them. */
-function citable(files: readonly ContentFile<{ sources?: readonly { id: string }[] | undefined }>[]): Map<string, string[]> {
-  return new Map(files.flatMap(({ id, data }) => (data.sources ? [[id, data.sources.map((s) => s.id)] as const] : [])));
+/** Ids of the sources that a document may cite, as its source language states them, in the order of their numbers. */
+function numbering({ sources, pages }: Content): (file: ContentFile<unknown>) => string[] {
+  const sheets = new Map(sources.map(({ id, data }) => [id, data]));
+  const lists = new Map(pages.flatMap(({ id, data }) => (data.sources ? [[id, data.sources] as const] : [])));
+  return ({ file, id, body }) => {
+    const sheet = file.startsWith('sheets/') ? sheets.get(id) : undefined;
+    const order = sheet ? sheetSources(sheet, body.cites) : byFirstCall(lists.get(id) ?? [], body.cites);
+    return order.map((source) => source.id);
+  };
 }
 
 /** The glossary's acronyms for a sheet, without those that the sheet itself is called. */

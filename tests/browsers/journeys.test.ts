@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { until } from './engines/engine.ts';
 import { type InEngine, inEngines } from './in-engines.ts';
 
+/** Stops of the Tab key between the field and the first question: the buttons beside it. */
+const MAX_STOPS = 6;
+
 /** What a reader left ticked, typed and open. */
 const left = () => ({
   search: location.search,
-  typed: document.querySelector<HTMLInputElement>('main input[type=search]')?.value,
+  typed: document.querySelector<HTMLInputElement>('main [data-filters] [name=q], search-page [name=q]')?.value,
   ticked: [
     ...document.querySelectorAll<HTMLInputElement>('main input[type=checkbox]:checked, main [data-question] input:checked'),
   ].map((i) => i.value),
@@ -58,7 +61,7 @@ inEngines((at) => {
         engine(),
         'all stands as it was left',
         (text) => {
-          const typed = document.querySelector<HTMLInputElement>('main input[type=search]')?.value;
+          const typed = document.querySelector<HTMLInputElement>('[data-filters] [name=q]')?.value;
           const ticked = [...document.querySelectorAll<HTMLInputElement>('main input[type=checkbox]:checked')].map(
             (i) => i.value,
           );
@@ -74,12 +77,12 @@ inEngines((at) => {
   describe('the compass', () => {
     it('keeps its answers over a link and Back, and adds to them', async () => {
       await at.open('fr/boussole/?audience=pro&product=lps');
-      await until(engine(), 'answers are ticked', () => document.querySelectorAll('compass-guide input:checked').length === 2);
+      await until(engine(), 'answers are ticked', () => document.querySelectorAll('[data-question] input:checked').length === 2);
       await awayAndBack(at);
       await until(
         engine(),
         'answers are ticked again',
-        () => document.querySelectorAll('compass-guide input:checked').length === 2,
+        () => document.querySelectorAll('[data-question] input:checked').length === 2,
       );
       // questions that led to a plan are folded on a page that was not kept
       await engine().ask(() => document.querySelector<HTMLElement>('compass-guide form.folded [data-unfold]')?.click());
@@ -90,9 +93,9 @@ inEngines((at) => {
         () => location.search === '?audience=pro&audience=patient&product=lps' || location.search,
       );
       await engine().back();
-      await until(engine(), 'one step back', () => document.querySelectorAll('compass-guide input:checked').length === 2);
+      await until(engine(), 'one step back', () => document.querySelectorAll('[data-question] input:checked').length === 2);
       await engine().forward();
-      await until(engine(), 'and forward', () => document.querySelectorAll('compass-guide input:checked').length === 3);
+      await until(engine(), 'and forward', () => document.querySelectorAll('[data-question] input:checked').length === 3);
       expect(await engine().ask(() => location.search)).toBe('?audience=pro&audience=patient&product=lps');
     });
   });
@@ -128,6 +131,41 @@ inEngines((at) => {
       );
       await until(engine(), 'there are answers again', () => document.querySelectorAll('[data-rows] > *').length > 0);
       expect(await engine().ask(left)).toEqual(before);
+    });
+
+    it('asks again for an answer that a reader left before it came', async () => {
+      await at.open('fr/recherche/?q=identit%C3%A9');
+      await until(engine(), 'there are answers', () => document.querySelectorAll('[data-rows] > *').length > 0);
+      await engine().ask(() => {
+        const { fetch } = globalThis;
+        globalThis.fetch = () => Promise.reject(new TypeError('the page is being left'));
+        addEventListener('pagehide', () => (globalThis.fetch = fetch));
+      });
+      await tick(at, '[name=status][value=deploying]');
+      await until(engine(), 'the answer failed', () => document.querySelectorAll('[data-rows] > *').length === 0);
+      await awayAndBack(at);
+      await until(engine(), 'there are answers again', () => document.querySelectorAll('[data-rows] > *').length > 0);
+      expect(await engine().ask(() => location.search)).toContain('status=deploying');
+    });
+
+    it('goes from the field to what helps before anything is typed, by keyboard alone', async () => {
+      await at.open('fr/fiches/ins/');
+      await engine().press('search-launcher button');
+      await until(engine(), 'the dialog is open', () => document.activeElement?.getAttribute('role') === 'combobox');
+      const inQuestions = () => document.activeElement?.closest('[data-frequent]') != null;
+      for (let stop = 0; stop < MAX_STOPS && !(await engine().ask(inQuestions)); stop++) await engine().keys('Tab');
+      expect(await engine().ask(inQuestions)).toBe(true);
+      await engine().keys('Enter');
+      await until(engine(), 'the question is answered', () => document.querySelectorAll('#search-options > *').length > 0);
+      // at most a title, a kind and a status
+      const longest = await engine().ask(() =>
+        Math.max(
+          ...[...document.querySelectorAll('#search-options > *')].map((o) => (o.getAttribute('aria-label') ?? '').length),
+        ),
+      );
+      expect(longest).toBeLessThan(160);
+      await engine().keys('Escape');
+      await until(engine(), 'the button has the focus', () => document.activeElement?.closest('search-launcher') != null);
     });
   });
 
@@ -167,6 +205,22 @@ inEngines((at) => {
   });
 
   describe('a sheet', () => {
+    it('calls its notes by number, and a note leads back to where it was called', async () => {
+      await at.open('fr/fiches/dmp/');
+      await until(engine(), 'the sheet is read to', () => customElements.get('sheet-reader') !== undefined);
+      const call = await engine().ask(() => {
+        const link = document.querySelector<HTMLAnchorElement>('.prose .cite a')!;
+        return { note: link.hash.slice(1), name: link.getAttribute('aria-label'), number: link.textContent?.trim() };
+      });
+      expect(call.name).toBe(`Source ${call.number}`);
+      await engine().press('.prose .cite a');
+      await until(engine(), 'the note is the target', (id) => document.querySelector(':target')?.id === id, call.note);
+      await until(engine(), 'it has a way back', (id) => document.querySelector(`[id="${id}"] button`) !== null, call.note);
+      await engine().press(`[id="${call.note}"] button`);
+      await until(engine(), 'the call has the focus', () => document.activeElement?.closest('.cite') != null);
+      expect(await engine().ask(() => (document.activeElement as HTMLAnchorElement).hash.slice(1))).toBe(call.note);
+    });
+
     it('leads to the other language, and back', async () => {
       await at.open('fr/fiches/dmp/');
       await engine().press('header a[hreflang=en]');

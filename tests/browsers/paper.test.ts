@@ -28,6 +28,14 @@ inEngines((at) => {
     it.each(PRINTED)('/%s has no line cut at a page’s end, and nothing over its text', async (path) => {
       const pages = await printed(path);
       expect(cutLines(pages, MARGIN_MM)).toEqual([]);
+      // a heading stands with what it is the heading of
+      const headings = await at
+        .engine()
+        .ask(() => [...document.querySelectorAll('main :is(h2, h3)')].map((h) => h.textContent ?? ''));
+      const lonely = pages.filter(({ lines }) =>
+        headings.some((h) => h.replace(/\s+/g, ' ').trim() === lines.at(-1)?.text.trim()),
+      );
+      expect(lonely.map(({ lines }) => lines.at(-1)?.text)).toEqual([]);
       expect(pages.filter(({ text }) => /Aller au contenu|Skip to content/.test(text))).toEqual([]);
       // more than a title on the first sheet, and more than a line on the last but one
       expect(pages[0]?.text.length).toBeGreaterThan(1000);

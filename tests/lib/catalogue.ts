@@ -41,7 +41,7 @@ export function catalogueOf(content: Content, marked?: string): Catalogue {
     icons,
     branding,
     events: events?.data,
-    pages: pages.map((page) => ({ ...page, headings: page.body.headings, leadsTo: [] })),
+    pages: pages.map((page) => ({ ...page, headings: page.body.headings, cites: page.body.cites, leadsTo: [] })),
     paths: createPaths('/', 'https://town.example', site.data.locales),
     statements: { accessibility: undefined, ecoDesign: undefined },
     marks: marked === undefined ? new Map() : marksOn(ledger.data, marked),

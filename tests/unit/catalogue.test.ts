@@ -25,7 +25,7 @@ function catalogueOf(changes: Files = {}): Catalogue {
     branding,
     sources: sources.map(file),
     translations: translations.map(file),
-    pages: pages.map((page) => ({ ...page, headings: page.body.headings, leadsTo: [] })),
+    pages: pages.map((page) => ({ ...page, headings: page.body.headings, cites: page.body.cites, leadsTo: [] })),
     statements: { accessibility: undefined, ecoDesign: undefined },
     paths: createPaths('/', 'https://town.example', site.data.locales),
   });

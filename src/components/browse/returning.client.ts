@@ -4,7 +4,7 @@
  * WebKit keeps whole pages, and empties those fields that take no suggestions some time after it has told the page that it
  * is back, so that nothing put right then lasts. They take suggestions, therefore, while nobody is there to see any.
  */
-export function onReturn(restore: () => void): void {
+export function onReturn(restore: (event: PageTransitionEvent) => void): void {
   addEventListener('pagehide', letKeep);
   // whatever other browsers bring back, they do before this
   addEventListener('pageshow', restore);

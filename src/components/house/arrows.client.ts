@@ -1,4 +1,5 @@
 /** Arrow keys in the drawing: to the spatial neighbour; Home and End to the first and last. Tab stays as it is. */
+import { isDrawn } from '../../browser/is-drawn.ts';
 import { type Direction, neighbour } from '../../browser/house/neighbours.ts';
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
@@ -12,7 +13,7 @@ export function arrowKeys(root: HTMLElement): void {
   const house = root.querySelector<HTMLElement>('.house');
   house?.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const stops = [...house.querySelectorAll<HTMLElement>('.brick, .door')].filter((s) => s.checkVisibility() && !s.inert);
+    const stops = [...house.querySelectorAll<HTMLElement>('.brick, .door')].filter((s) => isDrawn(s) && !s.inert);
     const from = stops.indexOf((event.target as Element).closest<HTMLElement>('.brick, .door')!);
     if (from === -1) return;
     const direction = DIRECTIONS[event.key];

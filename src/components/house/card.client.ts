@@ -1,4 +1,5 @@
 /** The card of a brick: a copy of its entry in the list, beside the house and not over what it speaks of. */
+import { isDrawn } from '../../browser/is-drawn.ts';
 import { gap } from '../../browser/house/geometry.ts';
 import { dateInWords, nextDate, type SheetFacts } from '../../browser/house/sheet-facts.ts';
 import { tieGroups } from './card-ties.client.ts';
@@ -57,7 +58,7 @@ export class BrickCard {
   /** Where focus goes back to: the link that opened the card, else the brick, else the house. */
   opener(id: string): HTMLElement {
     const links = [this.#opener, ...this.#root.querySelectorAll<HTMLElement>(`a[data-brick="${id}"]`)];
-    const usable = links.find((l) => l?.isConnected && l.checkVisibility() && !l.closest('[inert], dialog'));
+    const usable = links.find((l) => l && isDrawn(l) && !l.closest('[inert], dialog'));
     return usable ?? this.#root.querySelector<HTMLElement>('#house')!;
   }
 
@@ -131,7 +132,7 @@ export class BrickCard {
   reveal(id: string | undefined, { focus = false } = {}): void {
     const brick = id === undefined ? undefined : this.#brick(id);
     if (focus) this.#body.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
-    if (!brick?.checkVisibility()) return;
+    if (!brick || !isDrawn(brick)) return;
     const { top, bottom } = brick.getBoundingClientRect();
     const floor = innerWidth < SIDE_WIDTH ? this.#dialog.getBoundingClientRect().top : innerHeight;
     if (top >= TOP_ROOM / 2 && bottom <= floor) return;

@@ -1,4 +1,5 @@
 /** The panel of filters: from its inputs to the state, and from the state to inputs, counts and what is said of them. */
+import { isDrawn } from '../../browser/is-drawn.ts';
 import { type BrickFacts, counts, type Facet, FACETS, type Filters, isFiltering, shown } from '../../browser/house/facets.ts';
 import { byFacet, type HouseState, VIEWS } from '../../browser/house/url-state.ts';
 
@@ -31,7 +32,7 @@ export class FilterPanel {
     this.#part('[data-clear]').addEventListener('click', () => {
       go({ q: '', chosen: byFacet(() => []) }, 'push');
       // the button that was pressed is gone
-      (this.#query.checkVisibility() ? this.#query : this.#part('[data-unfold]')).focus();
+      (isDrawn(this.#query) ? this.#query : this.#part('[data-unfold]')).focus();
     });
     const unfold = this.#part('[data-unfold]');
     unfold.addEventListener('click', () => {

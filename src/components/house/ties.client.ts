@@ -1,4 +1,5 @@
 /** Relations in the drawing: the bricks of the card's list, lit, with a line and a word each. */
+import { isDrawn } from '../../browser/is-drawn.ts';
 import type { Point, Rect } from '../../browser/house/geometry.ts';
 import { routeWires } from '../../browser/house/wires.ts';
 
@@ -57,7 +58,9 @@ export class Ties {
       const own = brick.dataset.brick ?? '';
       brick.classList.toggle('is-open', isOpen && own === id);
       brick.classList.toggle('is-tied', others.has(own));
-      if (brick.ariaExpanded !== null || (isOpen && own === id)) brick.ariaExpanded = String(isOpen && own === id);
+      // told by a script, since a link without one opens no card
+      brick.ariaHasPopup = 'dialog';
+      brick.ariaExpanded = String(isOpen && own === id);
     }
     this.#layer.replaceChildren();
     if (ties.length > 0 && id !== undefined) this.#wire(id, ties);
@@ -77,7 +80,7 @@ export class Ties {
     });
     if (!source) return;
     const obstacles = [...this.#house.querySelectorAll('.bricks > li, .door, h3, h4, .posts a')]
-      .filter((e) => e.checkVisibility())
+      .filter((e) => isDrawn(e))
       .map(rectOf);
     const bounds = { left: 0, top: 0, right: origin.width, bottom: origin.height };
     const lines = routeWires(

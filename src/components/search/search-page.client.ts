@@ -22,6 +22,8 @@ class SearchPage extends HTMLElement {
   private asker!: Asker;
   private announcer!: Announcer;
   private limit = ROWS;
+  /** What the rows that stand here answer, as an address asks it; nothing where they failed to come. */
+  private answered: string | undefined;
   private focusFrom: number | undefined;
 
   connectedCallback(): void {
@@ -53,7 +55,7 @@ class SearchPage extends HTMLElement {
     this.one('[data-more]').addEventListener('click', () => this.more());
     this.form.addEventListener('focusin', () => void this.warm(), { once: true });
     addEventListener('popstate', () => this.read());
-    onReturn(() => this.fill(this.fromAddress()));
+    onReturn(({ persisted }) => this.returned(persisted));
     rememberFrom(this.one('[data-rows]'), location.pathname);
     beginWith(this.one('[data-begin]'), location.pathname);
     this.read();
@@ -90,6 +92,15 @@ class SearchPage extends HTMLElement {
     this.limit = ROWS;
     if (writeState(state) !== '') this.ask(state, false);
     else this.bare();
+  }
+
+  /** A browser cuts what a page that is left was fetching, and may keep the page as it then stood: without its answer. */
+  private returned(wasKept: boolean): void {
+    const state = this.fromAddress();
+    const asked = writeState(state);
+    if (!wasKept || asked === '' || asked === this.answered) return this.fill(state);
+    this.asker.engine.forget();
+    this.read();
   }
 
   private state(): SearchState {
@@ -130,6 +141,7 @@ class SearchPage extends HTMLElement {
   private show(answer: Answer, { typed, chosen }: Question): void {
     const { hits, total, counts } = answer;
     this.dataset.asked = typed;
+    this.answered = writeState({ query: typed, chosen });
     this.one('[data-start]').hidden = true;
     this.one('[data-answer]').hidden = false;
     this.one('[data-failed]').hidden = true;
@@ -168,6 +180,7 @@ class SearchPage extends HTMLElement {
 
   private fail(cause: unknown): void {
     const words = failureWords(cause, this.parts);
+    this.answered = undefined;
     this.one('[data-answer]').hidden = false;
     this.one('[data-slot="count"]').textContent = words;
     this.one('[data-rows]').replaceChildren();
