@@ -4,4 +4,5 @@ export const lists = {
   'news.sections': { one: '{count} part of the text', other: '{count} parts of the text' },
   'filter.open': 'Filter',
   'filter.openSorted': 'Filter and sort',
+  'duties.sheet': 'See these duties on the sheet',
 } as const satisfies Record<string, string | { one: string; other: string }>;

@@ -4,4 +4,5 @@ export const lists = {
   'news.sections': { one: '{count} partie du texte', other: '{count} parties du texte' },
   'filter.open': 'Filtrer',
   'filter.openSorted': 'Filtrer et trier',
+  'duties.sheet': 'Voir ces obligations sur la fiche',
 } as const satisfies Record<string, string | { one: string; other: string }>;
