@@ -35,10 +35,10 @@ class SortableTable extends HTMLElement {
       // whatever the direction, what is not known stays at the end
       return a.value === '' || b.value === '' ? order : order * direction;
     });
-    const [body] = table.tBodies;
+    const [body, ...others] = table.tBodies;
     body?.replaceChildren(...rows.map(({ row }) => row));
-    for (const other of [...table.tBodies]) if (other !== body) other.remove();
-    if (body) delete body.dataset.group;
+    for (const other of others) other.remove();
+    delete body?.dataset.group;
   }
 }
 
