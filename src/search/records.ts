@@ -32,6 +32,8 @@ export interface SearchRecord {
   facets: Facets;
   /** Name of the sign of a sheet. */
   icon: string | undefined;
+  /** Year in which a source last showed its state, once that is long ago. */
+  seen?: string | undefined;
   /** What it is part of, by name: the sheet of a duty. */
   of: string | undefined;
   /** What its sheet or page is called by: what an author leads to. */
@@ -103,6 +105,7 @@ function sheetRecord(sheet: Sheet, text: readonly Passage[], catalogue: Catalogu
       audience: sheet.audiences.map((a) => a.id),
     },
     icon: sheet.icon,
+    seen: sheet.lastSeen,
     of: undefined,
     citing: sheet.sources.map((source) => source.title),
   };

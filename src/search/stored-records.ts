@@ -9,7 +9,7 @@ import { WORDS_BEFORE } from './text-index.ts';
 /** @param doubles see {@link doubleFaced} */
 export function storedRecords(records: readonly SearchRecord[], doubles: ReadonlySet<string>): StoredRecord[] {
   let texts = 0;
-  return records.map(({ url, title, acronym, summary, names, terms, foreign, icon, of, passages, type }) => {
+  return records.map(({ url, title, acronym, summary, names, terms, foreign, icon, seen, of, passages, type }) => {
     const elsewhere = Object.entries(foreign).flatMap(([lang, list]) => list.map((name) => [lang, name] as const));
     const cites = placesOf(passages, doubles);
     let from = WORDS_BEFORE;
@@ -27,6 +27,7 @@ export function storedRecords(records: readonly SearchRecord[], doubles: Readonl
       ...(terms.length > 0 ? { terms } : {}),
       ...(elsewhere.length > 0 ? { foreign: elsewhere } : {}),
       ...(icon === undefined ? {} : { icon }),
+      ...(seen === undefined ? {} : { seen }),
       ...(of === undefined ? {} : { of }),
       passages: places,
       ...(cites.length > 0 ? { cites } : {}),

@@ -120,15 +120,21 @@ it('the duties are chosen from by audience, date and reliability, and sorted', a
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(all);
     expect(new URL(page.url()).searchParams.get('state')).toBe('in-force');
-    await page.getByRole('button', { name: 'Brique' }).click();
-    const bricks = await page.locator('tbody tr:not([hidden]) th').allInnerTexts();
+    const bricks = await page.locator('[data-item]:not([hidden]) th').allInnerTexts();
     expect(bricks).toEqual(bricks.toSorted((a, b) => a.localeCompare(b, 'fr')));
+    // an order that runs across bricks
+    await page.getByRole('button', { name: 'À partir de' }).click();
+    const days = await page
+      .locator('[data-item]:not([hidden]) td:nth-child(4)')
+      .evaluateAll((cells) => cells.flatMap((cell) => cell.dataset.value || []));
+    expect(days).toEqual(days.toSorted());
+    expect(await shown(page)).toBe(some);
   });
 });
 
 it('without scripts the duties stand there whole, and offer nothing that would not work', async () => {
   await visit('en/duties/', { javaScriptEnabled: false, viewport: { width: 360, height: 780 } }, async (page) => {
-    expect(await page.locator('tbody tr').count()).toBeGreaterThan(100);
+    expect(await shown(page)).toBeGreaterThan(100);
     expect(await page.locator('main select:visible, main button:visible').count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     expect(await page.getByRole('link', { name: /CSV/ }).getAttribute('href')).toBe('/en/duties/duties.csv');
@@ -151,10 +157,8 @@ it.each(['fr/obligations/', 'en/duties/'])('%s never scrolls sideways, on screen
 
 it('in two presses a reader finds whether HDS binds, since when, by what, and whom to ask', async () => {
   await visit('fr/obligations/', { viewport: { width: 360, height: 780 } }, async (page) => {
-    await page
-      .getByRole('link', { name: /Hébergement de données de santé/ })
-      .first()
-      .click();
+    await page.locator('summary', { hasText: 'Hébergement de données de santé' }).click();
+    await page.locator('[data-fold][open] a').click();
     await page.waitForURL('**/fr/fiches/hds/#duties');
     expect(await page.locator('.bound').innerText()).toContain('Obligatoire sous condition');
     expect(await page.locator('.duties').innerText()).toMatch(/1er avril 2018[\s\S]*L\. 1111-8/);

@@ -45,6 +45,8 @@ export interface StoredRecord {
   /** Names in other languages, with their language. */
   foreign?: readonly (readonly [lang: string, name: string])[];
   icon?: string;
+  /** Year in which a source last showed its state, once that is long ago. */
+  seen?: string;
   /** What it is part of: the sheet of a duty. */
   of?: string;
   passages: readonly StoredPassage[];

@@ -84,6 +84,13 @@ class ListFilter extends HTMLElement {
     for (const group of this.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-item]:not([hidden])');
     const shown = items.filter((item) => !item.hidden).length;
+    for (const fold of this.querySelectorAll<HTMLDetailsElement>('[data-fold]')) {
+      const group = fold.closest('[data-group]');
+      // what a choice leaves is in sight, and the count is of it
+      fold.open = shown < items.length;
+      const count = fold.querySelector('b');
+      if (count && group) count.textContent = `${group.querySelectorAll('[data-item]:not([hidden])').length}`;
+    }
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = shown > 0;
     const elsewhere = none?.querySelector('a');

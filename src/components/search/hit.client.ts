@@ -20,6 +20,8 @@ export interface Hit {
   status: string | undefined;
   room: string | undefined;
   icon: string | undefined;
+  /** Year in which a source last showed its state, once that is long ago. */
+  seen: string | undefined;
   /** The sheet that it is part of. */
   of: string | undefined;
   /** Another name that answers, where the title does not. */
@@ -45,7 +47,7 @@ export interface HitContext {
 
 export async function hitOf(record: StoredRecord, context: HitContext): Promise<Hit> {
   const { type, facets, missing, question, found } = context;
-  const { url, title, acronym, summary, names = [], terms = [], foreign = [], icon, of } = record;
+  const { url, title, acronym, summary, names = [], terms = [], foreign = [], icon, seen, of } = record;
   const mended = found.flatMap((f) => f.mended.flatMap((m) => m.split(' ')));
   const asked = [...question.marks.own, ...mended];
   const wide = [...asked, ...question.marks.others];
@@ -74,6 +76,7 @@ export async function hitOf(record: StoredRecord, context: HitContext): Promise<
     status: facets.status?.[0],
     room: facets.room?.[0],
     icon,
+    seen,
     of,
     alias: alias === undefined ? undefined : mark(alias),
     term: term === undefined ? undefined : mark(term),

@@ -25,7 +25,7 @@ export function rowOf(hit: Hit, part: 'row' | 'option', parts: Parts): HTMLEleme
   fill('section', hit.section === undefined ? undefined : plain(parts.say('search.section', { section: hit.section })));
   slot('tile')?.replaceWith(tileOf(hit, parts));
   const status = slot('status');
-  if (hit.status !== undefined && parts.has(`status-${hit.status}`)) status?.replaceWith(parts.make(`status-${hit.status}`));
+  if (hit.status !== undefined && parts.has(`status-${hit.status}`)) status?.replaceWith(statusOf(hit, hit.status, parts));
   else status?.remove();
   const kind = parts.say(
     hit.kind !== undefined ? `kind.${hit.kind}` : hit.type === 'page' ? 'search.page' : `find.one.${hit.type}`,
@@ -35,6 +35,16 @@ export function rowOf(hit: Hit, part: 'row' | 'option', parts: Parts): HTMLEleme
   fill('missing', hit.missing.length === 0 ? undefined : plain(parts.say('find.missing', { words: hit.missing.join(', ') })));
   fill('room', hit.room === undefined ? undefined : plain(parts.say(`room.${hit.room}`)));
   return row;
+}
+
+/** As in the house: the sign is hollow, and the year beside it, where no source has shown the status for long. */
+function statusOf({ seen }: Hit, status: string, parts: Parts): Node {
+  const badge = parts.make(`status-${status}`);
+  if (seen === undefined) return badge;
+  badge.querySelector('svg')?.classList.add('hollow');
+  const shown = document.createDocumentFragment();
+  shown.append(badge, ` ${parts.say('brick.seen', { year: seen })}`);
+  return shown;
 }
 
 function tileOf(hit: Hit, parts: Parts): HTMLElement {

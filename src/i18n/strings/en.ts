@@ -3,6 +3,7 @@ import { duties } from './duties/en.ts';
 import { editorial } from './editorial/en.ts';
 import { home } from './home/en.ts';
 import { find } from './find/en.ts';
+import { lists } from './lists/en.ts';
 import { plan } from './plan/en.ts';
 import { poster } from './poster/en.ts';
 import { project } from './project/en.ts';
@@ -20,6 +21,7 @@ export const strings: Strings = {
   ...duties,
   ...editorial,
   ...home,
+  ...lists,
   ...plan,
   ...poster,
   ...project,

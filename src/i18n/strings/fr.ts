@@ -3,6 +3,7 @@ import { duties } from './duties/fr.ts';
 import { editorial } from './editorial/fr.ts';
 import { home } from './home/fr.ts';
 import { find } from './find/fr.ts';
+import { lists } from './lists/fr.ts';
 import { plan } from './plan/fr.ts';
 import { poster } from './poster/fr.ts';
 import { project } from './project/fr.ts';
@@ -26,6 +27,7 @@ export const strings = {
   ...duties,
   ...editorial,
   ...home,
+  ...lists,
   ...plan,
   ...poster,
   ...project,
