@@ -4,13 +4,15 @@ import sharp from 'sharp';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { contentDir } from '../../src/config/environment.ts';
-import { WHOLE_LIST_SHEETS } from '../../src/config/limits.ts';
+import { STATE_MONTHS, WHOLE_LIST_SHEETS } from '../../src/config/limits.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import type { Catalogue } from '../../src/model/catalogue.ts';
 import { createPaths } from '../../src/model/paths.ts';
 import { POSTER_FILES, POSTER_LOOKS, posterName, SHEET_SIZES } from '../../src/model/posters.ts';
 import { fullName } from '../../src/model/sheet.ts';
 import { catalogueOf } from '../../src/reader/catalogue-of.ts';
 import { readContent } from '../../src/reader/read-content.ts';
+import { OBLIGATION_LEVELS } from '../../src/schema/vocabulary.ts';
 import { lookOf } from '../../src/share/poster/look.ts';
 import { MARGIN, planPoster, type PosterPlan, SHEET } from '../../src/share/poster/plan.ts';
 import { drawPoster } from '../../src/share/poster/poster.ts';
@@ -118,6 +120,49 @@ describe.each(houses)('$name', ({ catalogue, locale }) => {
         expect(y + size * 0.2).toBeLessThanOrEqual(box.y + box.height);
       }
     }
+  });
+});
+
+describe.each(real.locales)('the signs of the poster in %s', (locale) => {
+  const current = catalogueOf(content, createPaths('/', 'https://house.example', content.site.data.locales), DAY);
+  const { t } = translator(locale, current.ownWords);
+  const { words, shapes } = drawn(current, locale);
+  const bricks = new Map(bricksOf(shapes).map((group) => [group.link?.brick, group]));
+  const texts = (brick: string) => linesOf(bricks.get(brick)?.shapes ?? []).map(({ text }) => text);
+
+  it('say of every brick how far it binds, and are explained', () => {
+    const levels = new Set(current.sheets(locale).flatMap(({ obligation }) => obligation?.level ?? []));
+    expect(words.duties.map(({ id }) => id)).toEqual(OBLIGATION_LEVELS.filter((level) => levels.has(level)));
+    for (const { id, obligation } of current.sheets(locale)) {
+      const level = obligation ? t(`obligation.${obligation.level}`) : '';
+      expect(bricks.get(id)?.link?.title).toContain(level);
+    }
+    const said = linesOf(shapes).map(({ text }) => text);
+    for (const { label } of [...words.duties, ...words.statuses, ...words.kinds]) expect(said).toContain(label);
+  });
+
+  it('say when a state was last seen where that is long ago, and nowhere else', () => {
+    const old = current.sheets(locale).filter(({ lastSeen }) => lastSeen !== undefined);
+    expect(old.length).toBeGreaterThan(0);
+    for (const { id, lastSeen } of current.sheets(locale)) {
+      const seen = lastSeen === undefined ? [] : [t('brick.seen', { year: lastSeen })];
+      expect(texts(id).filter((text) => /\b20\d\d$/.test(text))).toEqual(seen);
+    }
+    expect(linesOf(shapes).map(({ text }) => text)).toContain(t('evidence.old', { months: STATE_MONTHS }));
+  });
+
+  it('are not explained where no brick carries them', () => {
+    expect(drawn(small(contentOf(generatedHouse(3), DAY)), locale).words.old).toBeUndefined();
+  });
+
+  it('stand beside names as large as those beside them', () => {
+    const rows = new Map<string, Set<number>>();
+    for (const group of bricks.values()) {
+      const [name] = linesOf(group.shapes).filter(({ text }) => words.statuses.every(({ label }) => label !== text));
+      const row = `${group.link?.box.y} ${group.link?.box.height}`;
+      if (name) rows.set(row, (rows.get(row) ?? new Set()).add(Math.round(name.size)));
+    }
+    for (const sizes of rows.values()) expect(sizes.size).toBe(1);
   });
 });
 

@@ -35,7 +35,7 @@ const FADED: Readonly<Record<string, { words: string; pane: string }>> = {
   night: { words: '0.26', pane: '0.26' },
   line: { words: '0.4', pane: '1' },
 };
-/** Where a number stands, from the corner of its brick: clear of the seal before it in a row of stones, of the room's name. */
+/** Where a number stands, from the corner of its brick: clear of the brick before it in a row of stones, of the room's name. */
 const BADGE = { radius: 33, flat: { x: 24, y: -8 }, upright: { x: -10, y: 10 } } as const;
 /** A brick this much wider than high lies flat. */
 const FLAT = 1.8;
@@ -141,7 +141,7 @@ export class ProjectSheet {
     const off = width / height > FLAT ? BADGE.flat : BADGE.upright;
     const badge = this.badge(planned.number, x + off.x, y + off.y, BADGE.radius);
     for (const own of [edge, badge]) own.setAttribute('data-own', '');
-    // the seal of a duty hangs over the edge
+    // over the pane, below what it says
     [...brick.querySelectorAll('[data-pane]')].at(-1)?.after(edge);
     brick.append(badge);
   }

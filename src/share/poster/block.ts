@@ -3,19 +3,20 @@ import type { Look } from './look.ts';
 import { type BlockWords, type Pen, textIn } from './pen.ts';
 import type { PlacedBlock } from './plan.ts';
 import { type Box, type Fill, type Group, type Outline, polygon, rect, type Shape } from './shapes.ts';
-import { dutySeal, kindTile, statusMark } from './signs.ts';
+import { dutySquare, kindTile, statusMark } from './signs.ts';
 
 /** Inside the frame. */
-const PADDING = 16;
+const PADDING = 14;
 /** Largest letters of a name, and those of a status. */
 const NAME = 35;
 const NOTE = 24;
-const SEAL = 38;
-/** What a seal at the corner covers of the room for a name beside its tile. */
-const BELOW_SEAL = 16;
+const NOTE_LEADING = 1.08;
+const NOTE_LINE = NOTE * NOTE_LEADING + 0.01;
+/** Signs beside the word of a status, as shares of its letters: mark, square of a duty, room after either. */
+const SIGN = { mark: 0.9, square: 0.86, gap: 0.36 } as const;
 /** A brick this much wider than high lies flat: its tile stands beside the name. */
 const FLAT = 1.8;
-const TILE = { upright: 54, flat: 72 } as const;
+const TILE = { upright: 46, flat: 72 } as const;
 
 /** A window in the wall, between its shutters. */
 export function windowOf(pen: Pen, placed: PlacedBlock, size: number): Group {
@@ -65,28 +66,34 @@ export function stoneOf(pen: Pen, placed: PlacedBlock, size: number): Group {
   const { look, words } = pen;
   const said = words.blockOf(placed.block);
   const { box } = placed;
+  const isOld = said.seen !== undefined;
   const isOpen = said.status === 'construction' || said.status === 'planned';
-  const edge = isOpen ? look.ink(`status-${said.status}`) : look.ink('brick-edge');
+  const edge = look.ink(isOpen ? `status-${said.status}` : isOld ? 'line-strong' : 'brick-edge');
   const under: Outline = { kind: 'outline', d: rect({ ...box, y: box.y + 7 }, 12), fill: look.surface('brick-under') };
   const face: Outline = {
     kind: 'outline',
     d: rect(box, 12),
-    fill: look.surface('brick'),
+    fill: look.surface(isOld ? 'brick-old' : 'brick'),
     isPane: true,
     stroke: edge,
     strokeWidth: 3,
     ...(isOpen ? { dash: [12, 8] } : {}),
   };
-  return linked(pen, placed, [...(look.isLine ? [] : [under]), face, ...content(pen, said, box, look, 'brick-ink', size)]);
+  return linked(pen, placed, [
+    ...(look.isLine || isOld ? [] : [under]),
+    face,
+    ...content(pen, said, box, look, 'brick-ink', size),
+  ]);
 }
 
-/** A frame with its pane. By night light shines through the panes of what works; what is not there yet stays dark. */
+/** A frame with its pane. By night light shines through the panes of what is known to work; all others stay dark. */
 function glass(pen: Pen, { block, box }: PlacedBlock, edge: string, size: number): Shape[] {
   const { look, words } = pen;
   const said = words.blockOf(block);
   const isOpen = said.status === 'construction' || said.status === 'planned' || said.status === 'retired';
-  const isLit = look.id === 'night' && !isOpen;
-  const isDark = look.id === 'night' && isOpen;
+  const isOld = said.seen !== undefined;
+  const isLit = look.id === 'night' && !isOpen && !isOld;
+  const isDark = isOld || (look.id === 'night' && isOpen);
   const { x, y, width, height } = box;
   const pane: Fill = isLit
     ? { top: look.surface('lit'), bottom: look.surface('mimosa'), y1: y, y2: y + height }
@@ -112,7 +119,7 @@ function glass(pen: Pen, { block, box }: PlacedBlock, edge: string, size: number
   });
   if (look.isLine) shapes.push({ kind: 'outline', d: rect(box, 5), stroke: look.ink('ink'), strokeWidth: 4 });
   // the reflection of the sky
-  if (look.id === 'day') {
+  if (look.id === 'day' && !isOld) {
     shapes.push({
       kind: 'outline',
       d: polygon(
@@ -144,50 +151,72 @@ interface Parts {
   name: Box;
   note: Box;
   isFlat: boolean;
+  /** Whether the year of a status stands below it. */
+  isSeenBelow: boolean;
 }
 
 /** An upright brick has its tile and status in one line, the name below; a flat one its tile beside name and status. */
-function partsOf(said: BlockWords, box: Box): Parts {
+function partsOf(pen: Pen, said: BlockWords, box: Box): Parts {
   const { x, y, width, height } = inner(box);
   const isFlat = box.width / box.height > FLAT;
   const size = said.kind ? Math.min(isFlat ? TILE.flat : TILE.upright, height) : 0;
-  const left = x + size + (size > 0 ? 15 : 0);
+  const left = x + size + (size > 0 ? (isFlat ? 15 : 12) : 0);
   const beside = x + width - left;
   if (isFlat) {
-    const below = NOTE * 1.3;
+    const isSeenBelow = said.seen !== undefined && noteWidth(pen, said) > beside;
+    const below = isSeenBelow ? 2 * NOTE_LINE : NOTE * 1.3;
     const tile = { x, y: y + (height - size) / 2, size };
     return {
       isFlat,
+      isSeenBelow,
       tile: said.kind && tile,
-      name: { x: left, y, width: beside - (said.seal ? BELOW_SEAL : 0), height: height - below },
+      name: { x: left, y, width: beside, height: height - below },
       note: { x: left, y: y + height - below, width: beside, height: below },
     };
   }
   const line = size > 0 ? size : NOTE * 1.4;
+  const isSeenBelow = said.seen !== undefined;
+  // two lines are a little higher than the tile that they stand beside
+  const noteHeight = isSeenBelow ? 2 * NOTE_LINE : line;
   return {
     isFlat,
+    isSeenBelow,
     tile: said.kind && { x, y, size },
     name: { x, y: y + line + 8, width, height: height - line - 8 },
-    note: { x: left, y, width: beside, height: line },
+    note: { x: left, y: y + (line - noteHeight) / 2, width: beside, height: noteHeight },
   };
 }
 
-/** The few longest names of a part of the house, which may be smaller than all others. */
+/** A name so long that its size would be less than this share of what nearly all others have is the only one so small. */
+const EXCEPTION = 0.85;
+/** How many of the names may be such. */
 const OUTLIERS = 0.2;
 
-/** The largest size at which nearly every name of some bricks fits: those of one part of the house are written alike. */
-export function commonNameSize(pen: Pen, blocks: readonly PlacedBlock[]): number {
-  const sizes = blocks.map(({ block, box }) => {
-    const said = pen.words.blockOf(block);
-    return textIn(pen, said.name, partsOf(said, box).name, { ...NAME_SETTING, fill: '' }).size;
-  });
-  return sizes.toSorted((a, b) => a - b)[Math.floor(sizes.length * OUTLIERS)] ?? NAME;
+/** The size at which nearly every name of some bricks fits. */
+export function usualNameSize(pen: Pen, blocks: readonly PlacedBlock[]): number {
+  const sizes = nameSizes(pen, blocks);
+  return sizes[Math.floor(sizes.length * OUTLIERS)] ?? NAME;
 }
 
-const NAME_SETTING = { face: 'strong', size: NAME, leading: 1.12 } as const;
+/** The size at which all names fit that stand side by side, but for exceptions: they are written alike. */
+export function commonNameSize(pen: Pen, blocks: readonly PlacedBlock[]): number {
+  const usual = usualNameSize(pen, blocks);
+  return nameSizes(pen, blocks).find((size) => size >= usual * EXCEPTION) ?? usual;
+}
+
+/** The largest size at which each name fits, the smallest first. */
+function nameSizes(pen: Pen, blocks: readonly PlacedBlock[]): number[] {
+  const sizes = blocks.map(({ block, box }) => {
+    const said = pen.words.blockOf(block);
+    return textIn(pen, said.name, partsOf(pen, said, box).name, { ...NAME_SETTING, fill: '' }).size;
+  });
+  return sizes.toSorted((a, b) => a - b);
+}
+
+const NAME_SETTING = { face: 'strong', size: NAME, leading: 1.06 } as const;
 
 function content(pen: Pen, said: BlockWords, box: Box, look: Look, ink: string, size: number): Shape[] {
-  const { tile, name, note: below, isFlat } = partsOf(said, box);
+  const { tile, name, note: below, isFlat, isSeenBelow } = partsOf(pen, said, box);
   const setting = { ...NAME_SETTING, fill: look.ink(ink), size };
   const { height: used } = textIn(pen, said.name, name, setting);
   // beside a tile, name and status stand in the middle together
@@ -196,24 +225,46 @@ function content(pen: Pen, said: BlockWords, box: Box, look: Look, ink: string, 
   return [
     ...(tile && said.kind ? kindTile(look, said.kind, pen.icons[said.icon] ?? '', tile.x, tile.y, tile.size) : []),
     ...textIn(pen, said.name, { ...name, y: top, height: used + 0.01 }, setting).shapes,
-    ...note(pen, said, look, noteBox),
-    ...(said.seal ? [dutySeal(pen.look, said.seal, box.x + box.width - SEAL * 0.72, box.y - SEAL * 0.3, SEAL)] : []),
+    ...note(pen, said, look, noteBox, isSeenBelow),
   ];
 }
 
-/** The mark of a status with its word. */
-function note(pen: Pen, { note: words, status }: BlockWords, look: Look, box: Box): Shape[] {
-  const mark = status ? NOTE * 0.9 : 0;
-  const gap = status ? 9 : 0;
-  const middle = box.y + box.height / 2;
+/** Letters between the word of a status and the year in which it was seen, beside one another. */
+const BETWEEN = ' · ';
+
+/** What of the line of a status comes before its word. */
+const signsWidth = ({ duty, status }: BlockWords): number =>
+  (duty ? NOTE * (SIGN.square + SIGN.gap) : 0) + (status ? NOTE * (SIGN.mark + SIGN.gap) : 0);
+
+/** Of status and year in one line. */
+function noteWidth({ letters }: Pen, said: BlockWords): number {
+  return signsWidth(said) + letters.strong.width(said.note + BETWEEN + (said.seen ?? ''), NOTE);
+}
+
+/** How far a brick binds and the mark of its status, with its word; since when nobody has confirmed it, beside or below. */
+function note(pen: Pen, said: BlockWords, look: Look, box: Box, isSeenBelow: boolean): Shape[] {
+  const { note: words, seen, status, duty } = said;
+  const x = box.x + signsWidth(said);
+  const room = { ...box, x, width: box.x + box.width - x };
+  const line = isSeenBelow ? { ...room, height: room.height / 2 } : room;
+  const setting = { face: 'strong', size: NOTE, leading: NOTE_LEADING, place: 'middle' } as const;
   const fill = status ? look.ink(`status-${status}`) : look.ink('ink-2');
-  const room = { x: box.x + mark + gap, y: box.y, width: box.width - mark - gap, height: box.height };
-  const { shapes } = textIn(pen, words, room, { face: 'strong', fill, size: NOTE, leading: 1.1, place: 'middle' });
-  return [...(status ? [statusMark(look, status, box.x, middle - mark / 2, mark)] : []), ...shapes];
+  const after = isSeenBelow
+    ? { ...line, y: line.y + line.height }
+    : { ...line, x: x + pen.letters.strong.width(words + BETWEEN, NOTE), width: Number.POSITIVE_INFINITY };
+  const middle = line.y + line.height / 2;
+  const [square, mark] = [NOTE * SIGN.square, NOTE * SIGN.mark];
+  const markX = x - mark - NOTE * SIGN.gap;
+  return [
+    ...(duty ? [dutySquare(look.ink('ink'), duty, box.x, middle - square / 2, square)] : []),
+    ...(status ? [statusMark(look, status, markX, middle - mark / 2, mark, seen !== undefined)] : []),
+    ...textIn(pen, words, line, { ...setting, fill }).shapes,
+    ...textIn(pen, seen ?? '', after, { ...setting, fill: look.ink('ink-2') }).shapes,
+  ];
 }
 
 function inner({ x, y, width, height }: Box): Box {
-  return { x: x + PADDING, y: y + PADDING - 2, width: width - 2 * PADDING, height: height - 2 * PADDING + 4 };
+  return { x: x + PADDING, y: y + PADDING - 1, width: width - 2 * PADDING, height: height - 2 * PADDING + 2 };
 }
 
 function shutterAt(look: Look, box: Box): Shape[] {

@@ -1,7 +1,7 @@
 /** The house itself, from the vane down to its last course. */
 import { courseColour } from '../../model/contrast.ts';
 import type { Material } from '../../schema/vocabulary.ts';
-import { commonNameSize, dormerOf, stoneOf, windowOf } from './block.ts';
+import { commonNameSize, dormerOf, stoneOf, usualNameSize, windowOf } from './block.ts';
 import { type Pen, textIn } from './pen.ts';
 import { type PlacedCourse, type PlacedStorey, type PosterPlan, ROOF, SHEET } from './plan.ts';
 import { type Box, ellipse, type Group, n, type Outline, polygon, rect, type Shape, stroke } from './shapes.ts';
@@ -279,8 +279,9 @@ export function pillars(pen: Pen, plan: PosterPlan): Shape[] {
   return plan.pillars.flatMap((box, i) => pillarOf(pen, box, plan, i, size));
 }
 
-/** Largest letters of the name of a pillar. */
+/** Largest letters of the name of a pillar, and the stone that stays free on either side of them. */
 const PILLAR_NAME = 60;
+const PILLAR_AIR = 16;
 const PILLAR_ICON = 64;
 
 /** The shaft between capital and base, and how long a name may be there below its icon. */
@@ -292,7 +293,7 @@ function shaftOf({ x, y, width, height }: Box, { annexe, wall }: PosterPlan, lab
 }
 
 function pillarName(pen: Pen, label: string, length: number, width: number, size: number) {
-  const along = { x: 0, y: 0, width: length, height: width };
+  const along = { x: 0, y: PILLAR_AIR, width: length, height: width - 2 * PILLAR_AIR };
   return textIn(pen, label, along, {
     face: 'display',
     fill: pen.look.ink('wall-ink'),
@@ -424,7 +425,7 @@ export function foundations(pen: Pen, { foundation, courses }: PosterPlan): Shap
   const { head, label } = foundation;
   const sizes = {
     course: Math.min(...courses.map((course) => courseName(pen, course, COURSE_NAME).size)),
-    stone: commonNameSize(
+    stone: usualNameSize(
       pen,
       courses.flatMap(({ blocks }) => blocks),
     ),
@@ -455,6 +456,7 @@ function courseOf(pen: Pen, course: PlacedCourse, sizes: { course: number; stone
   const { look } = pen;
   const { box, material, blocks } = course;
   const text = courseName(pen, course, sizes.course);
+  const stone = Math.min(sizes.stone, commonNameSize(pen, blocks));
   return [
     {
       kind: 'outline',
@@ -465,6 +467,6 @@ function courseOf(pen: Pen, course: PlacedCourse, sizes: { course: number; stone
     },
     ...texture(pen, course),
     ...text.shapes,
-    ...blocks.map((block) => stoneOf(pen, block, sizes.stone)),
+    ...blocks.map((block) => stoneOf(pen, block, stone)),
   ];
 }

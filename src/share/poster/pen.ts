@@ -1,15 +1,11 @@
 /** What every part of a poster is drawn with. */
 import type { Block } from '../../model/drawing.ts';
 import type { PlacedPillar } from '../../model/house.ts';
-import type { Kind, Status } from '../../schema/vocabulary.ts';
+import type { Kind, ObligationLevel, Status } from '../../schema/vocabulary.ts';
 import { type Box as TextBox, fitText } from '../fit.ts';
 import type { Letters } from '../letters.ts';
 import type { Look } from './look.ts';
 import type { Box, Face, Shape, TextLine } from './shapes.ts';
-
-/** How far a brick binds, where the poster shows it: with a seal. */
-export const SEALED = ['mandatory', 'conditional'] as const;
-export type Sealed = (typeof SEALED)[number];
 
 /** Everything that a poster says. */
 export interface PosterWords {
@@ -20,7 +16,9 @@ export interface PosterWords {
   description: string;
   kinds: readonly { id: Kind; label: string }[];
   statuses: readonly { id: Status; label: string }[];
-  seals: readonly { id: Sealed; label: string }[];
+  /** What a state means that nobody has confirmed for long; undefined where every state is recent. */
+  old: string | undefined;
+  duties: readonly { id: ObligationLevel; label: string }[];
   door: { question: string; action: string; href: string } | undefined;
   pillars: readonly (Pick<PlacedPillar, 'icon' | 'label'> & { href: string })[];
   /** Lines of the plate: edition and count, who may reuse it, what the site is not. */
@@ -39,6 +37,8 @@ export interface BlockWords {
   name: string;
   /** Its status; how many bricks it stands for, where it is a room. */
   note: string;
+  /** When a source last showed the status, where that is long ago. */
+  seen: string | undefined;
   /** The whole in a line. */
   title: string;
   href: string;
@@ -46,7 +46,7 @@ export interface BlockWords {
   id: string | undefined;
   kind: Kind | undefined;
   status: Status | undefined;
-  seal: Sealed | undefined;
+  duty: ObligationLevel | undefined;
   icon: string;
 }
 

@@ -68,7 +68,7 @@ const GABLE = 352;
 /** Above and below dormers, the small gables included. */
 const DORMER_ROOM = { above: 84, below: 46 } as const;
 const PER_ROW = { roof: 5, storey: 5, foundation: 5 } as const;
-const GAP = { roof: 40, window: 84, stone: 20 } as const;
+const GAP = { roof: 40, window: 80, stone: 20 } as const;
 /** Below a window: its sill. */
 const SILL = 36;
 const STOREY_HEAD = 86;
@@ -87,7 +87,7 @@ const PILLAR = { width: 122, gap: 34, wall: 38 } as const;
 
 /** Height of a window; stones and dormers follow. Lower ones do not hold a long name in letters that one can read. */
 const WINDOW = { min: 178, max: 330 } as const;
-const STONE_SHARE = 0.77;
+const STONE_SHARE = 0.72;
 const DORMER_SHARE = 1;
 
 export interface PosterRoom {

@@ -1,9 +1,8 @@
-/** The signs of the site as outlines: tile of a kind, mark of a status, seal of a duty, icon. As the components draw them. */
-import type { Kind, Status } from '../../schema/vocabulary.ts';
+/** The signs of the site as outlines: tile of a kind, mark of a status, square of a duty, icon. As the components draw them. */
+import type { Kind, ObligationLevel, Status } from '../../schema/vocabulary.ts';
 import { ICON_GRID, iconPaths } from './icon.ts';
 import type { Look } from './look.ts';
-import type { Sealed } from './pen.ts';
-import { ellipse, type Group, type Outline, type Shape, stroke } from './shapes.ts';
+import { ellipse, type Group, type Outline, rect, type Shape, stroke } from './shapes.ts';
 
 /** Tile outlines in a square of 100. */
 const TILES: Readonly<Record<Kind, string>> = {
@@ -54,11 +53,12 @@ export function iconAt(colour: string, icon: string, x: number, y: number, size:
 
 const MARK_GRID = 14;
 
-/** The mark of a status, `size` wide. */
-export function statusMark(look: Look, status: Status, x: number, y: number, size: number): Group {
+/** The mark of a status, `size` wide. @param isOld whether no source has shown it for long: the sign is hollow then */
+export function statusMark(look: Look, status: Status, x: number, y: number, size: number, isOld = false): Group {
   const colour = look.ink(`status-${status}`);
   const ring: Outline = { kind: 'outline', d: ellipse(7, 7, 5.25), stroke: colour, strokeWidth: 1.5 };
-  const filled = (d: string): Outline => ({ kind: 'outline', d, fill: colour });
+  const filled = (d: string): Outline =>
+    isOld ? { kind: 'outline', d, stroke: colour, strokeWidth: 1.5 } : { kind: 'outline', d, fill: colour };
   const marks: Readonly<Record<Status, Shape[]>> = {
     operational: [filled(ellipse(7, 7, 6))],
     deploying: [ring, filled('M7 1A6 6 0 0 0 7 13z')],
@@ -69,17 +69,24 @@ export function statusMark(look: Look, status: Status, x: number, y: number, siz
   return { kind: 'group', at: { x, y, scale: size / MARK_GRID }, shapes: marks[status] };
 }
 
-/** The seal of a duty: a full one for what all must do, a ring for what holds on a condition. */
-export function dutySeal(look: Look, seal: Sealed, x: number, y: number, size: number): Group {
-  const colour = look.ink('accent');
-  const isFull = seal === 'mandatory';
-  // it hangs over edges: what lies below does not show through
-  const ground: Outline = { kind: 'outline', d: ellipse(12, 12, 14), fill: look.surface('brick') };
-  const disc: Outline = isFull
-    ? { kind: 'outline', d: ellipse(12, 12, 11.5), fill: colour }
-    : { kind: 'outline', d: ellipse(12, 12, 10.4), stroke: colour, strokeWidth: 2.2 };
-  const inner = isFull ? look.surface('on-accent') : colour;
-  const sign: Outline = { kind: 'outline', d: 'M12 5.2V13.6', stroke: inner, strokeWidth: 3.4, isRound: true };
-  const dot: Outline = { kind: 'outline', d: ellipse(12, 18, 1.9), fill: inner };
-  return { kind: 'group', at: { x, y, scale: size / 24 }, shapes: [ground, disc, sign, dot] };
+/** Side of a square, its line, and the radius of its corners: those of the site's own square. */
+const SQUARE = { side: 12, line: 1.5, radius: 2 } as const;
+
+/** How far a brick binds, `size` wide: a full square for what all must do, half a one on a condition, an empty one, a dash. */
+export function dutySquare(colour: string, level: ObligationLevel, x: number, y: number, size: number): Group {
+  const { side, line, radius } = SQUARE;
+  const inner = rect({ x: line / 2, y: line / 2, width: side - line, height: side - line }, radius);
+  const frame: Outline = { kind: 'outline', d: inner, stroke: colour, strokeWidth: line };
+  const filled = (width: number): Outline => ({
+    kind: 'outline',
+    d: rect({ x: line / 2, y: line / 2, width, height: side - line }, radius / 2),
+    fill: colour,
+  });
+  const signs: Readonly<Record<ObligationLevel, Shape[]>> = {
+    mandatory: [frame, filled(side - line)],
+    conditional: [frame, filled((side - line) / 2)],
+    optional: [frame],
+    none: [{ kind: 'outline', d: stroke(0, side / 2, side, side / 2), stroke: colour, strokeWidth: line }],
+  };
+  return { kind: 'group', at: { x, y, scale: size / side }, shapes: signs[level] };
 }

@@ -1,9 +1,10 @@
 /** What stands around the house: title and legend in the sky, the plate below the foundations. */
 import { encodeQR } from 'qr';
+import type { Status } from '../../schema/vocabulary.ts';
 import { type Pen, textIn } from './pen.ts';
 import { MARGIN, type PosterPlan, SHEET } from './plan.ts';
 import { type Box, type Outline, rect, type Shape } from './shapes.ts';
-import { dutySeal, kindTile, statusMark } from './signs.ts';
+import { dutySquare, kindTile, statusMark } from './signs.ts';
 
 const { width: W, height: H } = SHEET;
 
@@ -23,39 +24,56 @@ export function title(pen: Pen): Shape[] {
   ];
 }
 
-const LEGEND = { width: 560, row: 52, sign: 42, size: 36, above: { left: 52, right: 96 } } as const;
+const LEGEND = { row: 44, sign: 34, size: 32, gap: 14, between: 52, widest: 560, aboveRidge: 70 } as const;
 
-/** Kinds and duties left of the ridge, states on its right. */
+interface Entry {
+  label: string;
+  draw: (x: number, y: number) => Shape[];
+}
+
+/** Kinds left of the ridge; duties and states on its right. */
 export function legend(pen: Pen, { roof }: PosterPlan): Shape[] {
   const { look, words } = pen;
-  const { sign } = LEGEND;
-  const kinds = words.kinds.map(({ id, label }) => ({
+  const { sign, between, aboveRidge } = LEGEND;
+  const [mark, square] = [sign * 0.88, sign * 0.8];
+  const state = (status: Status, label: string, isOld = false): Entry => ({
     label,
-    draw: (x: number, y: number) => kindTile(look, id, '', x, y, sign, true),
-  }));
-  const seals = words.seals.map(({ id, label }) => ({ label, draw: (x: number, y: number) => [dutySeal(look, id, x, y, sign)] }));
-  const states = words.statuses.map(({ id, label }) => ({
+    draw: (x, y) => [statusMark(look, status, x + (sign - mark) / 2, y + (sign - mark) / 2, mark, isOld)],
+  });
+  const kinds = words.kinds.map(({ id, label }): Entry => ({
     label,
-    draw: (x: number, y: number) => [statusMark(look, id, x + 3, y + 3, sign - 6)],
+    draw: (x, y) => kindTile(look, id, '', x, y, sign, true),
   }));
-  // beside the ridge, below the tagline on the left; the roof has not come yet to where the lower rows stand
-  const { left, right } = LEGEND.above;
+  const states = words.statuses.map(({ id, label }) => state(id, label));
+  const old = words.old === undefined ? [] : [state('operational', words.old, true)];
+  const duties = words.duties.map(({ id, label }): Entry => ({
+    label,
+    draw: (x, y) => [dutySquare(look.ink('ink'), id, x + (sign - square) / 2, y + (sign - square) / 2, square)],
+  }));
+  // below the tagline and the sun; the roof has not come yet to where the lower rows stand
+  const top = roof.ridge - aboveRidge;
+  const right = columnWidth(pen, [...states, ...old]);
+  const statesX = W - MARGIN - right;
   return [
-    ...column(pen, kinds, MARGIN, roof.ridge - left),
-    ...column(pen, [...states, ...seals], W - MARGIN - LEGEND.width + 30, roof.ridge - right),
+    ...column(pen, kinds, MARGIN, top),
+    ...column(pen, [...states, ...old], statesX, top),
+    ...column(pen, duties, statesX - between - columnWidth(pen, duties), top),
   ];
 }
 
-function column(
-  pen: Pen,
-  entries: readonly { label: string; draw: (x: number, y: number) => Shape[] }[],
-  x: number,
-  top: number,
-): Shape[] {
-  const { row, sign, size, width } = LEGEND;
+/** As wide as the longest label asks. */
+function columnWidth({ letters }: Pen, entries: readonly Entry[]): number {
+  const { sign, gap, size, widest } = LEGEND;
+  const labels = entries.map(({ label }) => letters.strong.width(label, size));
+  return Math.min(widest, sign + gap + Math.ceil(Math.max(0, ...labels)));
+}
+
+function column(pen: Pen, entries: readonly Entry[], x: number, top: number): Shape[] {
+  const { row, sign, size, gap } = LEGEND;
+  const width = columnWidth(pen, entries) - sign - gap;
   return entries.flatMap(({ label, draw }, i) => {
     const y = top + i * row;
-    const box = { x: x + sign + 18, y: y - 4, width: width - sign - 18, height: sign + 8 };
+    const box = { x: x + sign + gap, y: y - 4, width, height: sign + 8 };
     const { shapes } = textIn(pen, label, box, { face: 'strong', fill: pen.look.ink('ink'), size, place: 'middle' });
     return [...draw(x, y), ...shapes];
   });

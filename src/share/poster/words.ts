@@ -1,4 +1,5 @@
 /** What a poster says in a language: nothing that the pages do not say. */
+import { STATE_MONTHS } from '../../config/limits.ts';
 import type { Translator } from '../../i18n/translate.ts';
 import { translator } from '../../i18n/translate.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
@@ -6,8 +7,9 @@ import { type Block, type Drawing, drawingOf, isPlate } from '../../model/drawin
 import { pillarAnchor } from '../../model/paths.ts';
 import { plainAddress } from '../../model/posters.ts';
 import { fullName } from '../../model/sheet.ts';
+import { OBLIGATION_ORDER } from '../../model/bound.ts';
 import { STATUSES } from '../../schema/vocabulary.ts';
-import { type BlockWords, type PosterWords, type Sealed, SEALED } from './pen.ts';
+import type { BlockWords, PosterWords } from './pen.ts';
 
 /** @param day that the site speaks for, `YYYY-MM-DD` */
 export function posterOf(catalogue: Catalogue, locale: string, day: string): { house: Drawing; words: PosterWords } {
@@ -27,7 +29,8 @@ export function posterOf(catalogue: Catalogue, locale: string, day: string): { h
       .filter(({ kind }) => shown.some((b) => b.kind === kind))
       .map(({ kind }) => ({ id: kind, label: t(`kind.${kind}`) })),
     statuses: STATUSES.filter((id) => shown.some((b) => b.status === id)).map((id) => ({ id, label: t(`status.${id}`) })),
-    seals: SEALED.filter((id) => shown.some((b) => b.seal === id)).map((id) => ({ id, label: t(`obligation.${id}`) })),
+    old: shown.some((b) => b.seen !== undefined) ? t('evidence.old', { months: STATE_MONTHS }) : undefined,
+    duties: OBLIGATION_ORDER.filter((id) => shown.some((b) => b.duty === id)).map((id) => ({ id, label: t(`obligation.${id}`) })),
     door: catalogue.hasCompass
       ? { question: t('house.door'), action: t('house.door.action'), href: paths.absolute(paths.section(locale, 'compass')) }
       : undefined,
@@ -47,26 +50,27 @@ function wordsOf(block: Block, locale: string, t: Translator['t'], absolute: (pa
   const href = absolute(block.href);
   if (isPlate(block)) {
     const note = t('house.count', { count: block.count });
-    const none = { lang: undefined, id: undefined, kind: undefined, status: undefined, seal: undefined, icon: '' };
-    return { ...none, name: block.label, note, title: `${block.label}, ${note}`, href };
+    const none = { lang: undefined, id: undefined, kind: undefined, status: undefined, duty: undefined, icon: '' };
+    return { ...none, seen: undefined, name: block.label, note, title: `${block.label}, ${note}`, href };
   }
-  const { id, kind, lang, icon } = block;
+  const { id, kind, lang, icon, lastSeen } = block;
   const status = block.status === 'not-shown' ? undefined : block.status;
   const name = fullName(block);
   const note = status ? t(`status.${status}`) : '';
-  const level = 'obligation' in block ? block.obligation?.level : undefined;
-  const seal = SEALED.find((sealed): sealed is Sealed => sealed === level);
-  const parts = [name, note, t(`kind.${kind}`), ...(seal ? [t(`obligation.${seal}`)] : [])];
+  const seen = lastSeen === undefined ? undefined : t('brick.seen', { year: lastSeen });
+  const duty = block.obligation?.level;
+  const parts = [name, note, seen, t(`kind.${kind}`), duty && t(`obligation.${duty}`)];
   return {
     name,
     note,
+    seen,
     title: parts.filter(Boolean).join(', '),
     href,
     lang: lang === locale ? undefined : lang,
     id,
     kind,
     status,
-    seal,
+    duty,
     icon,
   };
 }
