@@ -7,8 +7,11 @@ export const API_FOLDER = 'api/v1';
 /** Search engines read these files, and list the pages that they repeat. */
 const unlisted = { 'X-Robots-Tag': 'noindex' };
 
+/** Other sites may show it: pictures of shared links, icons beside a link, posters. */
+const shown = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
 /** Programs of other sites may fetch the data from a browser. */
-const shared = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const shared = { 'Access-Control-Allow-Origin': '*', ...shown };
 
 /** Patterns below the site's base, as `_headers` writes them. What stands last wins. */
 export const dataHeaders: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -16,8 +19,12 @@ export const dataHeaders: Readonly<Record<string, Readonly<Record<string, string
   '*.md': unlisted,
   '*llms.txt': unlisted,
   '*llms-full.txt': unlisted,
-  '*/feed.xml': { 'Content-Type': feedTypes.atom },
-  '*/feed.json': { 'Content-Type': feedTypes.json },
+  '*/feed.xml': { 'Content-Type': feedTypes.atom, ...shared },
+  '*/feed.json': { 'Content-Type': feedTypes.json, ...shared },
+  '*.ics': shared,
+  '*.png': shown,
+  '*.svg': shown,
+  '*.ico': shown,
 };
 
 /** The headers of one file, with its type. @param pathname below the site's base, without a slash in front */

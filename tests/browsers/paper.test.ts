@@ -1,6 +1,6 @@
 /** What comes out of a printer, in the engines that print without asking. */
 import { describe, expect, it } from 'vitest';
-import { cutLines, printedPages } from '../lib/paper.ts';
+import { cutLines, type PrintedPage, printedPages } from '../lib/paper.ts';
 import { until } from './engines/engine.ts';
 import { MARGIN_MM } from './engines/puppeteer.ts';
 import { inEngines } from './in-engines.ts';
@@ -15,6 +15,9 @@ const PRINTED = [
   'fr/glossaire/',
   'fr/boussole/?audience=pro&product=lps',
 ];
+
+/** What stands at the foot of a page. */
+const lowest = (lines: PrintedPage['lines']) => lines.toSorted((a, b) => a.y - b.y)[0]?.text.trim();
 
 inEngines((at) => {
   // WebKitGTK prints to a dialog alone
@@ -32,10 +35,8 @@ inEngines((at) => {
       const headings = await at
         .engine()
         .ask(() => [...document.querySelectorAll('main :is(h2, h3)')].map((h) => h.textContent ?? ''));
-      const lonely = pages.filter(({ lines }) =>
-        headings.some((h) => h.replace(/\s+/g, ' ').trim() === lines.at(-1)?.text.trim()),
-      );
-      expect(lonely.map(({ lines }) => lines.at(-1)?.text)).toEqual([]);
+      const lonely = pages.filter(({ lines }) => headings.some((h) => h.replace(/\s+/g, ' ').trim() === lowest(lines)));
+      expect(lonely.map(({ lines }) => lowest(lines))).toEqual([]);
       expect(pages.filter(({ text }) => /Aller au contenu|Skip to content/.test(text))).toEqual([]);
       // more than a title on the first sheet, and more than a line on the last but one
       expect(pages[0]?.text.length).toBeGreaterThan(1000);

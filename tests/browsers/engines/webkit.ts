@@ -85,7 +85,7 @@ function engineOf(at: Call, version: string, stop: () => void): Engine {
 }
 
 /** A sticky header may hide what was scrolled only just into view. */
-const SCROLL_TO = `document.querySelector(arguments[0]).scrollIntoView({ block: 'center' })`;
+const SCROLL_TO = `document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })`;
 
 async function send(url: string, method: Method, body?: object): Promise<unknown> {
   const answer = await fetch(url, {
