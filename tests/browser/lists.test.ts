@@ -22,9 +22,12 @@ it.each([
   ['fr/fiches/', 12_500],
 ] as const)('%s is at most %d px high at 360, and never wider', async (path, limit) => {
   await visit(path, { viewport: PHONE }, async (page) => {
-    const { scrollHeight, scrollWidth } = await page.evaluate(() => document.documentElement);
-    expect(scrollHeight).toBeLessThanOrEqual(limit);
-    expect(scrollWidth).toBe(PHONE.width);
+    const { height, width } = await page.evaluate(() => ({
+      height: document.documentElement.scrollHeight,
+      width: document.documentElement.scrollWidth,
+    }));
+    expect(height).toBeLessThanOrEqual(limit);
+    expect(width).toBe(PHONE.width);
   });
 });
 
