@@ -158,7 +158,7 @@ describe.each(real.locales)('the signs of the poster in %s', (locale) => {
   it('stand beside names as large as those beside them', () => {
     const rows = new Map<string, Set<number>>();
     for (const group of bricks.values()) {
-      const [name] = linesOf(group.shapes).filter(({ text }) => words.statuses.every(({ label }) => label !== text));
+      const name = linesOf(group.shapes).find(({ text }) => words.statuses.every(({ label }) => label !== text));
       const row = `${group.link?.box.y} ${group.link?.box.height}`;
       if (name) rows.set(row, (rows.get(row) ?? new Set()).add(Math.round(name.size)));
     }
