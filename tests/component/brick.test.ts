@@ -43,19 +43,19 @@ describe('a block of the drawing', () => {
   it('is a link whose name says title, status and kind, with an anchor of its own', async () => {
     const link = await block(alpha);
     expect([link.tagName, link.getAttribute('href'), link.id]).toEqual(['A', '/en/sheets/alpha/', 'brick-alpha']);
-    expect(textOf(link)).toBe('Alpha in English , Being rolled out , Service');
+    expect(textOf(link)).toBe('Alpha in English, Being rolled out, Service');
   });
 
   it('shows the word of an exception, and only reads aloud what is the rule', async () => {
     const wordOf = async (status: string) => (await block({ ...alpha, status })).querySelector('.status > span');
     const [planned, operational] = [await wordOf('planned'), await wordOf('operational')];
-    expect([textOf(planned), planned?.classList.contains('visually-hidden')]).toEqual(['Planned ,', false]);
-    expect([textOf(operational), operational?.classList.contains('visually-hidden')]).toEqual(['Operational ,', true]);
+    expect([textOf(planned), planned?.classList.contains('visually-hidden')]).toEqual(['Planned,', false]);
+    expect([textOf(operational), operational?.classList.contains('visually-hidden')]).toEqual(['Operational,', true]);
   });
 
   it('says how far it binds, and since when nobody has confirmed its state', async () => {
     const old = await block({ ...alpha, status: 'operational', lastSeen: '2021', obligation: { level: 'mandatory' } });
-    expect(textOf(old)).toBe('Alpha in English , Operational , seen in 2021 , Mandatory, Service');
+    expect(textOf(old)).toBe('Alpha in English, Operational, seen in 2021, Mandatory, Service');
     expect([old.classList.contains('is-old'), old.querySelector('.mark')?.classList.contains('hollow')]).toEqual([true, true]);
     expect(allOf(await block(alpha), '.seen, .hollow')).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe('a block of the drawing', () => {
   it('breaks long words for the eye alone', async () => {
     const link = await block({ ...alpha, title: 'Internationalisation' });
     const [read, seen] = allOf(link, '.label > span > span');
-    expect([textOf(read ?? null), read?.classList.contains('visually-hidden')]).toEqual(['Internationalisation', true]);
+    expect([textOf(read ?? null), read?.classList.contains('visually-hidden')]).toEqual(['Internationalisation,', true]);
     expect([seen?.textContent?.includes('\u00AD'), seen?.getAttribute('aria-hidden')]).toEqual([true, 'true']);
   });
 
@@ -81,14 +81,14 @@ describe('a block of the drawing', () => {
 
   it('says since when it is new, once: a fresh change goes first', async () => {
     const beta = sheet('en', 'beta');
-    expect(textOf(await block(beta))).toContain('Service , new since 2022');
+    expect(textOf(await block(beta))).toContain('Service, new since 2022');
     const mark = { kind: 'changed', date: '2025-06-01', href: '/en/news/' };
-    expect(allOf(await block({ ...beta, mark }), '.tag, .new-mark').map(textOf)).toEqual([', Changed']);
+    expect(allOf(await block({ ...beta, mark }), '.tag, .new-mark').map(textOf)).toEqual(['Changed']);
   });
 
   it('of a room is a link to its bricks, and says how many they are', async () => {
     const plate = await block({ id: 'hall', label: 'La salle', count: 12, href: '/fr/etages/hall/' }, french);
     expect([plate.getAttribute('href'), plate.id]).toEqual(['/fr/etages/hall/', 'room-hall']);
-    expect(textOf(plate)).toBe('La salle , 12 briques');
+    expect(textOf(plate)).toBe('La salle, 12 briques');
   });
 });

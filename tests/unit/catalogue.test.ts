@@ -17,7 +17,7 @@ function contentOf(changes: Files = {}) {
 
 function catalogueOf(changes: Files = {}): Catalogue {
   const { site, house, icons, branding, sources, translations, pages } = contentOf(changes);
-  const file = <T extends { body: { headings: unknown } }>(f: T) => ({ ...f, headings: f.body.headings }) as never;
+  const file = <T extends { body: object }>(f: T) => ({ ...f, ...f.body }) as never;
   return buildCatalogue({
     site: site.data,
     house: house.data,
