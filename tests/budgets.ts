@@ -20,7 +20,7 @@ export const PAGE_BUDGETS: readonly PageBudget[] = [
   // each brick says how far it binds, in the drawing's cards and in the table
   { kind: 'house', pages: /^(?:fr|en)\/index\.html$/, total: 50_000 + PAPER, script: 12_500 },
   // carries what a plan says of every brick and rule, so that answering loads nothing more; the rules count as script
-  { kind: 'compass', pages: /^(?:fr\/boussole|en\/compass)\//, total: 60_000, script: 18_000 },
+  { kind: 'compass', pages: /^(?:fr\/boussole|en\/compass)\//, total: 60_000 + PAPER, script: 18_000 },
   // every name, term, date, duty or rule
   {
     kind: 'list',

@@ -1,8 +1,9 @@
 /** What helps when nothing was found or nothing answers. */
-import type { Answer, Engine } from './engine.client.ts';
+import type { LaterEngine } from './asker.client.ts';
+import type { Answer } from './engine.client.ts';
 import type { Hit } from './hit.client.ts';
 import { nearLinks } from './near-links.client.ts';
-import { type Cause, IndexUnavailable } from './store.client.ts';
+import { type Cause, IndexUnavailable } from './unavailable.client.ts';
 import type { Parts } from './parts.client.ts';
 import { rowOf } from './row.client.ts';
 import { pageLocale } from '../site/page-locale.client.ts';
@@ -16,7 +17,7 @@ const ELSEWHERE = 3;
 export async function help(
   block: HTMLElement,
   typed: string,
-  engine: Engine,
+  engine: LaterEngine,
   parts: Parts,
   isCurrent: () => boolean,
 ): Promise<void> {
@@ -42,7 +43,7 @@ function show(block: HTMLElement, name: string, items: readonly HTMLElement[]): 
   part.querySelector('ul')?.replaceChildren(...items);
 }
 
-async function elsewhere(engine: Engine, language: string, typed: string, parts: Parts): Promise<HTMLElement[]> {
+async function elsewhere(engine: LaterEngine, language: string, typed: string, parts: Parts): Promise<HTMLElement[]> {
   const hits: readonly Hit[] = await engine.askIn(language, typed, ELSEWHERE);
   return hits.map((hit) => {
     const row = rowOf(hit, 'row', parts);

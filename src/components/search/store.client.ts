@@ -1,19 +1,8 @@
 /** The index of a language, fetched part by part. A part that cannot be had is told by its cause, never taken for "nothing". */
 import { type Directory, fileOf, files, type Posting, type StoredRecord } from '../../browser/find/index-files.ts';
 import type { Store } from '../../browser/find/store.ts';
+import { IndexUnavailable } from './unavailable.client.ts';
 import { noTexts, openTexts, StrangeIndex, type TextEngine, type Texts } from '../../browser/find/texts.ts';
-
-/** The connection is down; a file is not on the site; the site was replaced since this page began. */
-export type Cause = 'offline' | 'gone' | 'replaced';
-
-export class IndexUnavailable extends Error {
-  override readonly cause: Cause;
-
-  constructor(cause: Cause) {
-    super(`The index cannot be had: ${cause}.`);
-    this.cause = cause;
-  }
-}
 
 /** Why the texts of sheets and pages cannot be searched, while names can. */
 export type WithoutTexts = 'no-webassembly';
