@@ -18,19 +18,19 @@ const PAPER = 1_200;
 /** The first kind that a page belongs to is its own. */
 export const PAGE_BUDGETS: readonly PageBudget[] = [
   // each brick says how far it binds, in the drawing's cards and in the table
-  { kind: 'house', pages: /^(?:fr|en)\/index\.html$/, total: 50_000 + PAPER, script: 12_500 },
+  { kind: 'house', pages: /^(?:fr|en)\/index\.html$/, total: 50_800 + PAPER, script: 10_500 },
   // carries what a plan says of every brick and rule, so that answering loads nothing more; the rules count as script
   { kind: 'compass', pages: /^(?:fr\/boussole|en\/compass)\//, total: 60_000 + PAPER, script: 18_000 },
   // every name, term, date, duty or rule
   {
     kind: 'list',
     pages:
-      /\/(?:index-a-z|a-z|glossaire|glossary|calendrier|calendar|obligations|duties|regles-de-la-boussole|compass-rules|etat-des-fiches|state-of-the-sheets)\//,
-    total: 40_000 + PAPER,
-    script: 4_700,
+      /^(?:fr\/fiches|en\/sheets)\/index\.html$|\/(?:index-a-z|a-z|glossaire|glossary|calendrier|calendar|obligations|duties|regles-de-la-boussole|compass-rules|etat-des-fiches|state-of-the-sheets)\//,
+    total: 40_800 + PAPER,
+    script: 5_000,
   },
   // the engine of the search comes later, when someone types
-  { kind: 'search', pages: /\/(?:recherche|search)\//, total: 27_500 + PAPER, script: 12_000 },
+  { kind: 'search', pages: /\/(?:recherche|search)\//, total: 26_300 + PAPER, script: 9_000 },
   // the heaviest says its duties, situations and sources of two waves; most have a fifth less. Its own styles are a file
   // apart, which costs it 600 bytes and spares every other page 2,500
   { kind: 'sheet', pages: /./, total: 26_600 + PAPER, script: 3_000 },

@@ -78,7 +78,7 @@ describe('on the day of the change', () => {
 
   it('bricks of the house and programs are told the same', () => {
     const house = page('today', 'en');
-    expect(texts(house.querySelectorAll('a.brick .tag'))).toEqual([', Changed', ', Changed', ', New']);
+    expect(texts(house.querySelectorAll('a.brick .tag'))).toEqual(['Changed', 'Changed', 'New']);
     expect(house.querySelectorAll('[data-entry] .freshness').length).toBe(3);
     const { marks, changes } = JSON.parse(file('today', 'api/v1/changes.json')) as ApiChanges;
     expect(Object.values(marks).map(({ kind }) => kind)).toEqual(['changed', 'changed', 'new']);
