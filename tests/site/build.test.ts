@@ -24,7 +24,7 @@ beforeEach(() => {
   writeFiles(content, baseFiles());
 });
 
-const build = (env: Record<string, string> = {}) => runBuild({ CONTENT_DIR: content, OUT_DIR: out, ...env });
+const build = (env: Record<string, string> = {}) => runBuild({ CONTENT_DIR: content, OUT_DIR: out, POSTERS: 'off', ...env });
 
 function manifest(): string[] {
   return listFiles(out).map(

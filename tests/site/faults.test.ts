@@ -36,7 +36,7 @@ it.each(cases)('[R27] the fault "%s" ends "%s" without success, and leaves the o
   writeFiles(content, baseFiles());
   copyProject(project);
   const before = manifestOf(out);
-  const env = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: path.join(work, 'cache') };
+  const env = { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: path.join(work, 'cache'), POSTERS: 'off' };
   const run = (more: Record<string, string> = {}) =>
     command === 'astro build' ? runAstro({ ...env, ...more }, project) : runBuild({ ...env, ...more });
   const { status, said } = run({ NODE_OPTIONS: `--import=${fault}`, FAULT: kind });
