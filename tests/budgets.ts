@@ -32,7 +32,7 @@ export const PAGE_BUDGETS: readonly PageBudget[] = [
   // the engine of the search comes later, when someone types
   { kind: 'search', pages: /\/(?:recherche|search)\//, total: 26_300 + PAPER, script: 9_000 },
   // the heaviest says its duties, situations and sources of two waves; most have a fifth less. Its own styles are a file
-  // apart, which costs it 600 bytes and spares every other page 2,500
+  // apart, which costs it 600 bytes and spares every other page about 1,500
   { kind: 'sheet', pages: /./, total: 26_600 + PAPER, script: 3_000 },
 ];
 

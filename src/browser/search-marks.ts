@@ -1,6 +1,7 @@
 /** Where the words of a query stand in a text that a reader sees. Ships to the browser. */
 import { closeness } from './find/match.ts';
 import { referencesIn } from './find/references.ts';
+import { WORD } from './find/words.ts';
 import { fold } from './fold.ts';
 
 /** A stretch of text; `marked` where it answers the query. */
@@ -23,12 +24,9 @@ function answersAs(written: string, asked: string): boolean {
 
 /** The words that were asked and that a text answers; folded, acronyms in their capitals. */
 export function answeredWords(text: string, asked: readonly string[]): Set<string> {
-  const pieces = text.match(PIECE) ?? [];
+  const pieces = text.match(WORD) ?? [];
   return new Set(asked.filter((a) => pieces.some((piece) => answersAs(piece, a))));
 }
-
-/** A word with its hyphens. */
-const PIECE = /[\p{L}\p{N}\p{M}]+(?:[-‑][\p{L}\p{N}\p{M}]+)*\+?/gu;
 
 /**
  * Splits a text at its words and marks those that answer what was asked.
@@ -45,7 +43,7 @@ export function markWords(text: string, asked: readonly string[], keys: readonly
     else segments.push({ text: piece, marked });
   };
   let end = 0;
-  for (const match of text.matchAll(PIECE)) {
+  for (const match of text.matchAll(WORD)) {
     if (match.index < end) continue;
     const reference = cited.find((r) => r.start <= match.index && match.index < r.end);
     const to = reference?.end ?? match.index + match[0].length;

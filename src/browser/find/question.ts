@@ -1,6 +1,6 @@
 /** What a reader typed, as the index is asked for it. Ships to the browser. */
 import { fold } from '../fold.ts';
-import { MAX_QUERY } from '../search-text.ts';
+import { ELIDED, MAX_QUERY } from '../search-text.ts';
 import type { Directory } from './index-files.ts';
 import { type Reference, referencesIn } from './references.ts';
 import { isAcronym, writtenWords } from './words.ts';
@@ -29,9 +29,8 @@ export interface Question {
   marks: { own: readonly string[]; others: readonly string[] };
 }
 
-/** Letters with an apostrophe that open a word of French, and the English 's. */
-const ELIDED =
-  /(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu)['’‘ʼ′`´](?=[\p{L}\p{N}«“"])|['’]s(?![\p{L}\p{N}])/giu;
+/** The English 's, which says nothing either. */
+const GENITIVE = /['’]s(?![\p{L}\p{N}])/gu;
 
 type Context = Pick<Directory, 'synonyms' | 'noise'>;
 
@@ -43,7 +42,12 @@ export function readQuestion(typed: string, { synonyms, noise }: Context): Quest
   const references = referencesIn(cut, true);
   const rest = references.reduce((text, r) => blank(text, r), cut);
   // a unit is a word of its own: `72h`
-  const pieces = writtenWords(rest.replace(ELIDED, ' ').replace(/(\d)(?=\p{L}{1,3}(?![\p{L}\p{N}]))/gu, '$1 '));
+  const pieces = writtenWords(
+    rest
+      .replace(ELIDED, ' ')
+      .replace(GENITIVE, ' ')
+      .replace(/(\d)(?=\p{L}{1,3}(?![\p{L}\p{N}]))/gu, '$1 '),
+  );
   const tokens = pieces.flatMap((piece) => {
     const words = fold(piece).split(' ').filter(Boolean);
     return words.length > 0 ? [{ typed: piece, words }] : [];

@@ -1,8 +1,8 @@
 /** Words of a text, as the index holds them and as a reader types them. Ships to the browser. */
 import { fold } from '../fold.ts';
 
-/** A word with its hyphens, as `search-marks.ts` marks it. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‑][\p{L}\p{N}\p{M}]+)*\+?/gu;
+/** A word with its hyphens. */
+export const WORD = /[\p{L}\p{N}\p{M}]+(?:[-‑][\p{L}\p{N}\p{M}]+)*\+?/gu;
 
 /** Begins the key of a word in capitals where the same letters are an everyday word as well: `HAS`, `has`. */
 export const CAPITALS_SIGN = '^';
@@ -11,8 +11,12 @@ export const NAME_SIGN = '=';
 
 /** The pieces of a text between white space and signs, as they are written. */
 export function writtenWords(text: string): string[] {
-  // the digits of one number belong together
-  return text.replace(/(?<=\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, '').match(WORD) ?? [];
+  return withWholeNumbers(text).match(WORD) ?? [];
+}
+
+/** A text whose numbers hold no space: the digits of one belong together. */
+export function withWholeNumbers(text: string): string {
+  return text.replace(/(?<=\d)[ \u00A0\u202F](?=\d{3}(?!\d))/g, '');
 }
 
 /** Folded words of a piece: its parts, and the whole of what hyphens divide. */

@@ -1,5 +1,5 @@
 /** What helps when nothing was found or nothing answers. */
-import type { LaterEngine } from './asker.client.ts';
+import type { LaterEngine } from './later-engine.client.ts';
 import type { Answer } from './engine.client.ts';
 import type { Hit } from './hit.client.ts';
 import { nearLinks } from './near-links.client.ts';

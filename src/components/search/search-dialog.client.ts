@@ -1,7 +1,8 @@
 /** The dialog: a native one, around a combobox whose list are links. */
 import { MAX_QUERY } from '../../browser/search-text.ts';
 import { Announcer } from './announcer.client.ts';
-import { Asker, engineOf } from './asker.client.ts';
+import { Asker } from './asker.client.ts';
+import { engineOf } from './later-engine.client.ts';
 import type { Answer, Question } from './engine.client.ts';
 import { pageLocale } from '../site/page-locale.client.ts';
 import { failureWords, help, showNotes } from './help.client.ts';

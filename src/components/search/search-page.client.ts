@@ -3,7 +3,8 @@ import { type Chosen, FACETS, readState, type SearchState, writeState } from '..
 import { MAX_QUERY } from '../../browser/search-text.ts';
 import { onReturn } from '../browse/returning.client.ts';
 import { Announcer } from './announcer.client.ts';
-import { Asker, engineOf } from './asker.client.ts';
+import { Asker } from './asker.client.ts';
+import { engineOf } from './later-engine.client.ts';
 import type { Answer, Question } from './engine.client.ts';
 import { pageLocale } from '../site/page-locale.client.ts';
 import { failureWords, help, showNotes } from './help.client.ts';
