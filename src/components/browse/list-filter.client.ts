@@ -34,6 +34,17 @@ class ListFilter extends HTMLElement {
       this.apply(controls, menus, true);
     });
     this.apply(controls, menus, false);
+    addEventListener('hashchange', () => this.reveal());
+    this.reveal();
+  }
+
+  /** Opens what holds the part that the address names, which not every browser does. */
+  private reveal(): void {
+    const named = document.getElementById(location.hash.slice(1));
+    const fold = named?.closest('[data-group]')?.querySelector<HTMLDetailsElement>('[data-fold]');
+    if (!named || !fold || !this.contains(fold)) return;
+    fold.open = true;
+    named.scrollIntoView();
   }
 
   private narrow(asked: URLSearchParams): void {

@@ -42,20 +42,20 @@ describe('the first screen', () => {
       expect(await isOpen()).toBe(true);
       await page.setViewportSize({ width: 1280, height: 900 });
       await expect.poll(isOpen).toBe(false);
-      expect(await page.locator('nav.sections').getByRole('link', { name: 'Dates' }).isVisible()).toBe(true);
+      expect(await page.locator('#sections nav').getByRole('link', { name: 'Dates' }).isVisible()).toBe(true);
     });
   });
 
   it('has all main sections on one line where there is room, and in a menu on a phone, without scripts too', async () => {
     await visit('fr/', { ...PHONE, javaScriptEnabled: false }, async (page) => {
-      const dates = page.locator('nav.sections').getByRole('link', { name: 'Dates' });
+      const dates = page.locator('#sections nav').getByRole('link', { name: 'Dates' });
       expect(await dates.isVisible()).toBe(false);
       await page.locator('[popovertarget=sections]').click();
       expect(await dates.isVisible()).toBe(true);
       await page.setViewportSize({ width: 1280, height: 900 });
       await page.reload();
       const tops = await page
-        .locator('nav.sections a')
+        .locator('#sections a')
         .evaluateAll((all) => all.map((a) => Math.round(a.getBoundingClientRect().top)));
       expect([tops.length, new Set(tops).size]).toEqual([7, 1]);
       expect(await page.locator('header.site-header').evaluate((e) => e.getBoundingClientRect().height)).toBeLessThan(72);

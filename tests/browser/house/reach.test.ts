@@ -171,7 +171,7 @@ describe('the house on other sites', () => {
     await visit('fr/embed/house/', DESKTOP, async (page) => {
       const response = await page.goto(`${url()}fr/embed/house/`);
       expect(response?.headers()['content-security-policy']).toContain('frame-ancestors *');
-      expect(await page.locator('script[src], nav.sections, footer').count()).toBe(0);
+      expect(await page.locator('script[src], #sections, footer').count()).toBe(0);
       expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex');
       const inFrame = page.locator('a:not([target=_top])');
       expect(await inFrame.evaluateAll((all) => all.map((a) => a.getAttribute('href')))).toEqual(['#after-house']);
