@@ -171,7 +171,7 @@ describe('the questions', () => {
       await page.locator('#main').focus();
       await answer(page, 'product', 'app');
       await answer(page, 'data', 'unknown');
-      expect(await page.locator('#question-data [data-assumption]').textContent()).toContain('We assume data born of care');
+      expect(await page.locator('#question-data [data-assumption]').textContent()).toContain('We assume data collected in care');
       expect(await page.getByRole('status').textContent()).toMatch(/Added: .*CENS/);
       await answer(page, 'hosting', 'unknown');
       expect(await page.locator('.row:has(#plan-hds)').textContent()).toContain('Rests on an assumed answer: Data, Hosting.');

@@ -115,7 +115,7 @@ it('the duties are chosen from by audience, date and reliability, and sorted', a
     const all = await shown(page);
     expect(all).toBeGreaterThan(100);
     await page.getByLabel('Qui').selectOption('establishments');
-    await page.getByLabel('Où en est la date').selectOption('in-force');
+    await page.getByLabel('En vigueur ?').selectOption('in-force');
     const some = await shown(page);
     expect(some).toBeGreaterThan(0);
     expect(some).toBeLessThan(all);

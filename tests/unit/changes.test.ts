@@ -53,7 +53,7 @@ describe('sheets that came on one day', () => {
   it('are one entry of the feeds, which names them', () => {
     const { entries } = feedOf(catalogue, 'en', came(all));
     expect(entries).toHaveLength(2);
-    expect(entries[0]).toMatchObject({ title: '3 bricks more', url: expect.stringMatching(/\/en\/news\/#/) as string });
+    expect(entries[0]).toMatchObject({ title: '3 bricks added', url: expect.stringMatching(/\/en\/news\/#/) as string });
     expect(entries[0]?.text).toContain('Gamma in English');
   });
 

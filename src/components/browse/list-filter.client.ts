@@ -102,6 +102,8 @@ class ListFilter extends HTMLElement {
       const count = fold.querySelector('b');
       if (count && group) count.textContent = `${group.querySelectorAll('[data-item]:not([hidden])').length}`;
     }
+    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-part]'))
+      link.hidden = document.getElementById(link.hash.slice(1))?.closest<HTMLElement>('[data-group]')?.hidden ?? false;
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = shown > 0;
     const elsewhere = none?.querySelector('a');

@@ -102,6 +102,13 @@ class CompassGuide extends HTMLElement {
     this.light();
     const isBlank = Object.keys(outcome.answers).length === 0;
     this.classList.toggle('found', outcome.findings.length > 0);
+    this.classList.toggle('begun', !isBlank);
+    part(this, '[data-progress]').textContent = isBlank
+      ? ''
+      : say(this.words, 'compass.progress', {
+          count: Object.keys(outcome.answers).length,
+          all: this.logic.questions.length - outcome.skipped.length,
+        });
     part(this, '[data-count]').textContent =
       outcome.findings.length > 0
         ? say(

@@ -200,6 +200,7 @@ export const strings: Strings = {
   'compass.results': 'My plan',
   'compass.see': 'See my plan',
   'compass.empty': 'Your plan will appear here with your first answers.',
+  'compass.progress': 'Questions answered: {count} of {all}',
   'compass.nothing': 'No brick matches these answers yet: say what kind of product it is.',
   'compass.count': 'Mandatory: {mandatory}; recommended: {recommended}; good to know: {know}.',
   'compass.change': 'What your last answer changed',
@@ -270,8 +271,8 @@ export const strings: Strings = {
   'changed.links': 'official links',
   'changed.sources': 'sources',
   'changed.successor': 'brick that takes its place',
-  'mark.new': 'New',
-  'mark.changed': 'Changed',
+  'mark.new': 'New sheet',
+  'mark.changed': 'Sheet changed',
   'mark.since': 'since {date}',
   'news.title': 'What changed',
   'news.lead':
@@ -283,7 +284,7 @@ export const strings: Strings = {
   'news.feeds': 'Follow the changes',
   'news.latest': 'Latest changes',
   'news.latest.none': 'No change has been noted yet.',
-  'news.together': { one: '{count} brick more', other: '{count} bricks more' },
+  'news.together': { one: '{count} brick added', other: '{count} bricks added' },
   'news.opening': { one: 'The site opened with {count} sheet', other: 'The site opened with {count} sheets' },
   'news.opening.text': 'What was there on that day is not shown as new. Changes are added from then on.',
   'news.new': 'New brick',
@@ -317,7 +318,7 @@ export const strings: Strings = {
   'news.edition.brick': 'Brick',
   'news.edition.then': 'Then',
   'news.edition.now': 'Today',
-  'calendar.title': 'What comes',
+  'calendar.title': 'Dates ahead',
   'calendar.lead':
     'Dates to plan for, brick by brick, as the sources announce them. A date that has passed without anyone confirming it is flagged.',
   'calendar.description':

@@ -207,6 +207,7 @@ export const strings = {
   'compass.results': 'Mon plan',
   'compass.see': 'Voir mon plan',
   'compass.empty': 'Votre plan apparaîtra ici dès vos premières réponses.',
+  'compass.progress': 'Questions répondues : {count} sur {all}',
   'compass.nothing': 'Aucune brique ne répond encore à ces réponses : dites de quel produit il s’agit.',
   'compass.count': 'Obligatoires : {mandatory} ; recommandées : {recommended} ; à connaître : {know}.',
   'compass.change': 'Ce que la dernière réponse a changé',
@@ -278,8 +279,8 @@ export const strings = {
   'changed.links': 'liens officiels',
   'changed.sources': 'sources',
   'changed.successor': 'brique qui la remplace',
-  'mark.new': 'Nouveau',
-  'mark.changed': 'Modifié',
+  'mark.new': 'Nouvelle fiche',
+  'mark.changed': 'Fiche modifiée',
   'mark.since': 'depuis le {date}',
   'news.title': 'Ce qui a changé',
   'news.lead':
@@ -291,7 +292,7 @@ export const strings = {
   'news.feeds': 'Suivre les changements',
   'news.latest': 'Derniers changements',
   'news.latest.none': 'Aucun changement n’est encore noté.',
-  'news.together': { one: '{count} brique de plus', other: '{count} briques de plus' },
+  'news.together': { one: '{count} brique ajoutée', other: '{count} briques ajoutées' },
   'news.opening': { one: 'Ouverture du site avec {count} fiche', other: 'Ouverture du site avec {count} fiches' },
   'news.opening.text':
     'Ce qui était là ce jour-là n’est pas présenté comme nouveau. Les changements s’ajoutent à partir de cette date.',

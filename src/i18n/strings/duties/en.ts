@@ -24,7 +24,7 @@ export const duties: typeof source = {
   'duties.since': 'From',
   'duties.until': 'Until',
   'duties.undated': 'date not established',
-  'duties.state': 'State of the date',
+  'duties.state': 'In force?',
   'duties.basis': 'Text',
   'duties.article': 'Article',
   'duties.penalty': 'Penalty',

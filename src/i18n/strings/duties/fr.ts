@@ -22,7 +22,7 @@ export const duties = {
   'duties.since': 'À partir de',
   'duties.until': 'Fin',
   'duties.undated': 'date non établie',
-  'duties.state': 'Où en est la date',
+  'duties.state': 'En vigueur ?',
   'duties.basis': 'Texte',
   'duties.article': 'Article',
   'duties.penalty': 'Sanction',
