@@ -209,6 +209,7 @@ describe('the questions', () => {
 
   it('give the list as files', async () => {
     await visit(`en/compass/?${queryOf(whole)}`, {}, async (page) => {
+      await page.locator('.exports summary').click();
       const file = async (format: string) => {
         const [download] = await Promise.all([
           page.waitForEvent('download'),

@@ -16,9 +16,9 @@ it.each([
   ['fr/obligations/', 6_000],
   ['en/duties/', 6_000],
   ['fr/etat-des-fiches/', 12_000],
-  ['fr/index-a-z/', 30_000],
-  ['en/a-z/', 30_000],
-  ['fr/glossaire/', 54_000],
+  ['fr/index-a-z/', 6_000],
+  ['en/a-z/', 6_000],
+  ['fr/glossaire/', 6_000],
   ['fr/fiches/', 12_500],
 ] as const)('%s is at most %d px high at 360, and never wider', async (path, limit) => {
   await visit(path, { viewport: PHONE }, async (page) => {
@@ -28,6 +28,19 @@ it.each([
     }));
     expect(height).toBeLessThanOrEqual(limit);
     expect(width).toBe(PHONE.width);
+  });
+});
+
+it.each([
+  ['fr/index-a-z/#letter-h', true],
+  ['fr/index-a-z/#letter-h', false],
+  ['fr/glossaire/#term-adeli', true],
+  ['fr/glossaire/#term-adeli', false],
+])('what an address names is open (%s, scripts: %s)', async (path, javaScriptEnabled) => {
+  await visit(path, { viewport: PHONE, javaScriptEnabled }, async (page) => {
+    const named = page.locator(`section:has(${path.slice(path.indexOf('#'))})`);
+    await expect.poll(() => named.locator('[data-item]').first().isVisible()).toBe(true);
+    expect(await page.locator('section:not(:has(:target)) [data-item]').first().isVisible()).toBe(false);
   });
 });
 

@@ -25,3 +25,8 @@ for (const { type, sheet, reason } of relations) {
 console.log(\`\${source.publisher}, \${date}, \${licence.name}\`);
 `;
 }
+
+/** One line for a terminal: what the table of sheets says. */
+export function sampleCommand(paths: Paths): string {
+  return `curl --silent --show-error ${paths.absolute(paths.api('sheets.csv'))}`;
+}

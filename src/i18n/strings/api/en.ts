@@ -16,6 +16,10 @@ export const api: Record<keyof typeof source, string> = {
   'api.start': 'Getting started',
   'api.start.text':
     'Begin with the index: it lists every sheet, in each language, with the addresses of its files. This program reads it, then tells what the first brick connects with. It runs in a browser and in Node alike.',
+  'api.start.command': 'From a terminal, all sheets as one table:',
+  'api.copy': 'Copy the code',
+  'api.copied': 'Copied.',
+  'api.copy.failed': 'Not copied: select the code by hand.',
   'api.start.index': 'Open the index',
   'api.code': 'Sample program',
   'api.files': 'The files',

@@ -15,6 +15,10 @@ export const api = {
   'api.start': 'Commencer',
   'api.start.text':
     'Partez de l’index : il liste toutes les fiches, dans chaque langue, avec l’adresse de leurs fichiers. Ce programme le lit, puis dit avec quoi s’assemble la première brique. Il tourne dans un navigateur comme avec Node.',
+  'api.start.command': 'Depuis un terminal, toutes les fiches en un tableau :',
+  'api.copy': 'Copier le code',
+  'api.copied': 'Copié.',
+  'api.copy.failed': 'Non copié : sélectionnez le code à la main.',
   'api.start.index': 'Ouvrir l’index',
   'api.code': 'Exemple de programme',
   'api.files': 'Les fichiers',

@@ -2,6 +2,7 @@
 import type { plan as source } from './fr.ts';
 
 export const plan: typeof source = {
+  'plan.exports': 'Download',
   'plan.lead': 'What to obtain, in which order, and from whom. Each line says why.',
   'lane.code': 'Before writing code',
   'lane.data': 'Before the first real data',

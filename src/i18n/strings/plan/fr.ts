@@ -1,5 +1,6 @@
 /** French words of the plan that the compass makes: its lanes, whose duty a row is, its dates, and the page of all rules. */
 export const plan = {
+  'plan.exports': 'Télécharger',
   'plan.lead': 'Ce qu’il faut obtenir, dans quel ordre, et auprès de qui. Chaque ligne dit pourquoi.',
   'lane.code': 'Avant d’écrire du code',
   'lane.data': 'Avant la première donnée réelle',
