@@ -79,11 +79,11 @@ describe('a block of the drawing', () => {
     expect([await langOf(sheet('en', 'beta')), await langOf(alpha)]).toEqual(['fr', undefined]);
   });
 
-  it('says since when it is new, once: a fresh change goes first', async () => {
+  it('says since which drawing it is new, and what changed of its sheet of late', async () => {
     const beta = sheet('en', 'beta');
     expect(textOf(await block(beta))).toContain('Service, new since 2022');
     const mark = { kind: 'changed', date: '2025-06-01', href: '/en/news/' };
-    expect(allOf(await block({ ...beta, mark }), '.tag, .new-mark').map(textOf)).toEqual(['Changed']);
+    expect(allOf(await block({ ...beta, mark }), '.tag, .new-mark').map(textOf)).toEqual(['', 'Sheet changed']);
   });
 
   it('of a room is a link to its bricks, and says how many they are', async () => {

@@ -48,7 +48,7 @@ describe('the header of a sheet', () => {
   it('says what changed of late, with the place where it is told', async () => {
     const header = await headerOf('alpha', { mark: { kind: 'new', date: '2025-06-01', href: '/en/news/#d-2025-06-01' } });
     const badge = header.querySelector('.facts a');
-    expect([textOf(badge), badge?.getAttribute('href')]).toEqual(['New since 1 June 2025', '/en/news/#d-2025-06-01']);
+    expect([textOf(badge), badge?.getAttribute('href')]).toEqual(['New sheet since 1 June 2025', '/en/news/#d-2025-06-01']);
   });
 });
 

@@ -1,5 +1,5 @@
 /** The answer of the compass in the house: bricks lit by level, in words, and the way back to the answers. */
-import type { HouseState } from '../../browser/house/url-state.ts';
+import { type HouseState, LEVELS } from '../../browser/house/url-state.ts';
 
 export function showLevels(root: HTMLElement, { lit, plan, from }: HouseState): void {
   root.toggleAttribute('data-is-lit', lit.size > 0);
@@ -18,7 +18,16 @@ export function showLevels(root: HTMLElement, { lit, plan, from }: HouseState): 
   const bar = root.querySelector<HTMLElement>('[data-lit]')!;
   bar.hidden = lit.size === 0;
   const text = bar.querySelector<HTMLElement>('[data-lit-text]')!;
-  text.textContent = text.dataset.pattern?.replace('{count}', String(lit.size)) ?? '';
+  const levels = [...lit.values()];
+  text.textContent = (text.dataset.pattern ?? '').replace('{count}', String(lit.size)).replace(
+    '{levels}',
+    LEVELS.filter((level) => levels.includes(level))
+      .map((level) => `${root.dataset[level]}\u00A0${levels.filter((l) => l === level).length}`)
+      .join(', '),
+  );
+  const title = root.querySelector<HTMLElement>('h1')!;
+  title.dataset.name ??= title.textContent;
+  title.textContent = (lit.size > 0 ? text.dataset.title : title.dataset.name) ?? '';
   const back = bar.querySelector<HTMLAnchorElement>('[data-back]')!;
   back.href = `${root.dataset.compass}${from === '' ? '' : `?${from}`}`;
 }
