@@ -100,6 +100,11 @@ export const SECURITY_CONTACT_DAYS = 180;
 /** Days during which a brick carries the mark "new" or "changed": a reader who comes back every quarter sees it once. */
 export const MARK_DAYS = 90;
 
+/** Share of all sheets beyond which a mark tells nothing: where every fourth is new, it is the list that is new, and the news say so. */
+export const MARK_SHARE = 0.25;
+/** So many marks tell something however small the house is. */
+export const MARKS_ALWAYS = 8;
+
 /** Entries of a feed, the newest: what a reader who comes back after a year has missed, in a file of a few dozen kilobytes. */
 export const FEED_ENTRIES = 100;
 

@@ -1,5 +1,5 @@
 /** What is new or changed today, from the ledger alone: the marks that bricks carry for a while. */
-import { MARK_DAYS } from '../config/limits.ts';
+import { MARK_DAYS, MARK_SHARE, MARKS_ALWAYS } from '../config/limits.ts';
 import { addDays } from '../schema/date.ts';
 import type { Ledger } from '../schema/ledger.ts';
 import type { MarkKind } from '../schema/vocabulary.ts';
@@ -32,4 +32,11 @@ export function marksOn(ledger: Ledger, today: string): Map<string, Mark> {
       return last && isFresh(last.date) ? [[id, { kind: 'changed', date: last.date }]] : [];
     }),
   );
+}
+
+/** The marks that are rare enough to guide a reader. @param sheets how many there are */
+export function tellingMarks(marks: ReadonlyMap<string, Mark>, sheets: number): Map<string, Mark> {
+  const most = Math.max(MARKS_ALWAYS, sheets * MARK_SHARE);
+  const bearers = Map.groupBy(marks.values(), ({ kind }) => kind);
+  return new Map([...marks].filter(([, { kind }]) => (bearers.get(kind)?.length ?? 0) <= most));
 }

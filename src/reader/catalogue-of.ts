@@ -1,6 +1,6 @@
 /** The catalogue of checked content, in the typography of each language. */
 import { buildCatalogue, type Catalogue, type CatalogueInput, type PageFile } from '../model/catalogue.ts';
-import { marksOn } from '../model/marks.ts';
+import { marksOn, tellingMarks } from '../model/marks.ts';
 import { type Body, type Content, type ContentFile, sourceLocale } from '../model/content.ts';
 import { parseWrittenLink } from '../model/links.ts';
 import type { Paths } from '../model/paths.ts';
@@ -29,7 +29,13 @@ export function catalogueOf(content: Content, paths: Paths, today?: string): Cat
 }
 
 export function catalogueFrom(typeset: TypesetContent, paths: Paths, today?: string): Catalogue {
-  return buildCatalogue({ ...typeset, paths, ...(today === undefined ? {} : { marks: marksOn(typeset.ledger, today), today }) });
+  return buildCatalogue({
+    ...typeset,
+    paths,
+    ...(today === undefined
+      ? {}
+      : { marks: tellingMarks(marksOn(typeset.ledger, today), Object.keys(typeset.ledger.sheets).length), today }),
+  });
 }
 
 /** Gives every word that is shown the typography of its language. */

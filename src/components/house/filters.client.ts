@@ -71,6 +71,9 @@ export class FilterPanel {
     const text = (isFiltering(filters) ? sentence : output.dataset.all) ?? '';
     if (output.textContent?.trim() !== text) output.textContent = text;
     this.#part('[data-clear]').hidden = !isFiltering(filters);
+    const elsewhere = this.#part('[data-elsewhere]') as HTMLAnchorElement;
+    elsewhere.hidden = size > 0 || filters.q === '';
+    elsewhere.search = new URLSearchParams({ q: filters.q }).toString();
   }
 
   #read(): Partial<HouseState> {

@@ -7,12 +7,15 @@ export function showLevels(root: HTMLElement, { lit, plan, from }: HouseState): 
   for (const brick of root.querySelectorAll<HTMLElement>('.brick')) {
     const level = lit.get(brick.dataset.brick ?? '');
     brick.querySelector('.level')?.remove();
+    // amber is the colour of a lit window, by night too
+    brick.dataset.day ??= String(brick.classList.contains('by-day'));
+    brick.classList.toggle('by-day', brick.dataset.day === 'true' || level === 'mandatory');
     if (level === undefined) continue;
     const word = document.createElement('span');
     word.className = `level ${level}`;
     word.textContent = root.dataset[level] ?? '';
     const place = order.indexOf(brick.dataset.brick ?? '') + 1;
-    if (place > 0) word.prepend(Object.assign(document.createElement('b'), { textContent: `${place} ` }));
+    if (place > 0) word.prepend(Object.assign(document.createElement('b'), { textContent: String(place) }));
     brick.append(word);
   }
   const bar = root.querySelector<HTMLElement>('[data-lit]')!;
@@ -25,9 +28,20 @@ export function showLevels(root: HTMLElement, { lit, plan, from }: HouseState): 
       .map((level) => `${root.dataset[level]}\u00A0${levels.filter((l) => l === level).length}`)
       .join(', '),
   );
+  const list = bar.querySelector<HTMLElement>('[data-lit-list]')!;
+  list.replaceChildren(...[...new Set([...order, ...lit.keys()])].filter((id) => lit.has(id)).map((id) => entryOf(root, id)));
   const title = root.querySelector<HTMLElement>('h1')!;
   title.dataset.name ??= title.textContent;
   title.textContent = (lit.size > 0 ? text.dataset.title : title.dataset.name) ?? '';
   const back = bar.querySelector<HTMLAnchorElement>('[data-back]')!;
   back.href = `${root.dataset.compass}${from === '' ? '' : `?${from}`}`;
+}
+
+/** A brick of the plan in a list, which leads to it in the drawing. */
+function entryOf(root: HTMLElement, id: string): HTMLElement {
+  const brick = root.querySelector<HTMLAnchorElement>(`.brick[data-brick="${CSS.escape(id)}"]`);
+  const entry = document.createElement('li');
+  const name = root.querySelector(`[data-entry="${CSS.escape(id)}"] h3 a`)?.textContent?.trim() ?? id;
+  entry.append(Object.assign(document.createElement('a'), { href: `#${brick?.id ?? ''}`, textContent: name }));
+  return entry;
 }

@@ -91,8 +91,12 @@ class SearchPage extends HTMLElement {
     const state = this.fromAddress();
     this.fill(state);
     this.limit = ROWS;
-    if (writeState(state) !== '') this.ask(state, false);
-    else this.bare();
+    if (writeState(state) === '') return this.bare();
+    // a page that opens with a question has no room for proposals
+    this.one('[data-start]').hidden = true;
+    this.one('[data-answer]').hidden = false;
+    if (this.answered === undefined) this.one('[data-slot="count"]').textContent = this.parts.say('search.wait');
+    this.ask(state, false);
   }
 
   /** A browser cuts what a page that is left was fetching, and may keep the page as it then stood: without its answer. */

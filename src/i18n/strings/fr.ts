@@ -344,7 +344,7 @@ export const strings = {
     'Ces dates étaient annoncées. Elles sont passées, et aucune de nos sources ne dit ce qu’il en est advenu.',
   'calendar.coming': 'À venir',
   'calendar.coming.none': 'Aucune date à venir pour le moment.',
-  'calendar.settled': 'Passé',
+  'calendar.settled': 'Dates passées',
   'calendar.settled.show': 'Voir les dates passées',
   'calendar.none': 'Aucune date ne correspond à ce choix.',
   'calendar.audience': 'Pour qui',

@@ -2,7 +2,7 @@
 import type { duties as source } from './fr.ts';
 
 export const duties: typeof source = {
-  'obligation.title': 'Obligation',
+  'obligation.title': 'Duty',
   'obligation.mandatory': 'Mandatory',
   'obligation.conditional': 'Mandatory on a condition',
   'obligation.optional': 'Optional',
@@ -32,7 +32,7 @@ export const duties: typeof source = {
   'duty.in-force': 'in force',
   'duty.announced': 'announced',
   'duty.unconfirmed': 'date passed, not confirmed',
-  'sureness.sure': 'sure',
+  'sureness.sure': 'confirmed',
   'sureness.to-verify': 'to be verified',
   'practical.title': 'In practice',
   'practical.leadTime': 'Lead time',

@@ -1,8 +1,8 @@
 /** Ce que dit la recherche de ses réponses : leurs sortes, les mots absents, les pannes, ce qui aide quand rien n’est tapé. */
 export const find = {
-  'find.type': 'Sorte de réponse',
+  'find.type': 'Type de réponse',
   'find.type.sheet': 'Fiches',
-  'find.type.duty': 'Devoirs',
+  'find.type.duty': 'Obligations',
   'find.type.event': 'Dates',
   'find.type.example': 'Projets types de la boussole',
   'find.type.page': 'Pages',

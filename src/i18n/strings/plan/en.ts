@@ -32,7 +32,7 @@ export const plan: typeof source = {
   'calendar.scope.all': 'All dates',
   'calendar.scope.back': 'Back to my plan',
   'calendar.today': 'Today, {date}',
-  'calendar.inYear': 'In {year}, no closer date',
+  'calendar.inYear': 'In {year}, date not specified',
   'calendar.quarter': '{year}, quarter {quarter}',
   'plan.calendar': 'See my dates',
   'plan.dates': 'My dates (.ics)',
