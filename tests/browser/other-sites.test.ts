@@ -27,8 +27,8 @@ describe('on a page of another site', () => {
   const shown = async (place: string) =>
     new Promise<boolean>((resolve) => {
       const picture = new Image();
-      picture.onload = () => resolve(picture.naturalWidth > 0);
-      picture.onerror = () => resolve(false);
+      picture.addEventListener('load', () => resolve(picture.naturalWidth > 0));
+      picture.addEventListener('error', () => resolve(false));
       picture.src = place;
     });
   const fetched = async (place: string) =>
