@@ -16,8 +16,9 @@ it.each([
   ['fr/obligations/', 6_000],
   ['en/duties/', 6_000],
   ['fr/etat-des-fiches/', 12_000],
-  ['fr/index-a-z/', 30_000],
-  ['en/a-z/', 30_000],
+  // a thousand links, each 24 px from the next
+  ['fr/index-a-z/', 31_000],
+  ['en/a-z/', 31_000],
   ['fr/glossaire/', 54_000],
   ['fr/fiches/', 12_500],
 ] as const)('%s is at most %d px high at 360, and never wider', async (path, limit) => {

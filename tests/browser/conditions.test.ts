@@ -1,0 +1,152 @@
+/** The journeys that people make, under what their device, their settings or their browser do to a page. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type RunningServer, serve } from '../../src/hosting/server.ts';
+import { launch } from './launch.ts';
+import { visitIn } from './visit.ts';
+import { watched } from './watched.ts';
+
+/** Pixels of a letter's square where a reader sets twice the usual size. */
+const TWICE = 32;
+
+interface Condition {
+  name: string;
+  options?: BrowserContextOptions;
+  /** Switches of the browser, for what no page can ask. */
+  switches?: readonly string[];
+  prepare?: (page: Page) => Promise<void>;
+  /** What the browser rightly says of it. */
+  said?: RegExp;
+}
+
+const CONDITIONS: readonly Condition[] = [
+  { name: 'on 320 px', options: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true } },
+  { name: 'in forced colours', options: { forcedColors: 'active' } },
+  { name: 'with reduced motion', options: { reducedMotion: 'reduce' } },
+  { name: 'in letters of twice the size', switches: [`--blink-settings=defaultFontSize=${TWICE}`] },
+  {
+    name: 'without storage',
+    prepare: (page) =>
+      page.addInitScript(() => {
+        for (const name of ['localStorage', 'sessionStorage'])
+          Object.defineProperty(globalThis, name, {
+            get: () => {
+              throw new DOMException('The operation is insecure.', 'SecurityError');
+            },
+          });
+      }),
+  },
+  { name: 'without our typefaces', prepare: (page) => page.route('**/*.woff2', (route) => route.abort()), said: /ERR_FAILED/ },
+  {
+    name: 'without WebAssembly',
+    prepare: async (page) => {
+      await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+      await page.route(/pagefind[^/]*\.js/, async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: `delete globalThis.WebAssembly;${await response.text()}` });
+      });
+    },
+    said: /WebAssembly|wasm/i,
+  },
+  {
+    // texts move into elements of the translator's own, and the page is said to be in another language
+    name: 'translated by the browser',
+    prepare: (page) =>
+      page.addInitScript(() =>
+        addEventListener('DOMContentLoaded', () => {
+          document.documentElement.lang = 'de';
+          const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+            node.nodeValue?.trim() && !node.parentElement?.closest('script, style, template')
+              ? NodeFilter.FILTER_ACCEPT
+              : NodeFilter.FILTER_REJECT,
+          );
+          const all: Node[] = [];
+          while (texts.nextNode()) all.push(texts.currentNode);
+          for (const text of all) {
+            const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+            text.parentNode?.replaceChild(outer, text);
+            outer.append(inner);
+            inner.append(text);
+          }
+        }),
+      ),
+  },
+];
+
+/** Nothing is wider than the screen. */
+const overflow = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function house(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}fr/`);
+  await page.locator('house-explorer[data-ready]').waitFor();
+  await page.locator('#brick-dmp').click();
+  await page.locator('dialog.card[open] .read').waitFor();
+  expect(await page.locator('dialog.card h2').innerText()).toContain('Dossier médical partagé');
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('brick-dmp');
+  const all = await page.locator('.brick:not(.is-out)').count();
+  // on a phone filters are folded
+  const unfold = page.locator('house-explorer [data-unfold]');
+  if (await unfold.isVisible()) await unfold.click();
+  await page.locator('[data-filters] [name=q]').fill('identité');
+  await page.waitForFunction((n) => document.querySelectorAll('.brick:not(.is-out)').length < n, all);
+}
+
+async function sheet(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}fr/fiches/ehds/`);
+  await page.locator('.prose .term button').first().click();
+  await page.locator('.term-note:popover-open').waitFor();
+  await page.keyboard.press('Escape');
+  await page.goto(`${url}fr/fiches/dmp/`);
+  await page.locator('.prose .cite a').first().click();
+  await page.locator(':target button').click();
+  expect(await page.evaluate(() => document.activeElement?.closest('.cite') !== null)).toBe(true);
+}
+
+async function search(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}fr/fiches/ins/`);
+  await page.locator('search-launcher button').click();
+  await page.locator('.search-dialog input').fill('dossier médical');
+  await page.locator('#search-options > *').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/fr/fiches/dmp/**');
+  await page.goto(`${url}fr/recherche/?q=identit%C3%A9`);
+  await page.locator('[data-rows] h3 a').first().waitFor();
+  expect(await page.locator('[data-rows] h3 a').count()).toBeGreaterThan(1);
+}
+
+async function compass(page: Page, url: string): Promise<void> {
+  await page.goto(`${url}fr/boussole/`);
+  await page.locator('label:has([name=audience][value=pro])').click();
+  await page.locator('label:has([name=product][value=lps])').click();
+  await page.locator('[data-lane] .rows > *').first().waitFor();
+  expect(new URL(page.url()).search).toBe('?audience=pro&product=lps');
+  await page.reload();
+  await page.locator('[data-lane] .rows > *').first().waitFor();
+  expect(await page.locator('[data-question] input:checked').count()).toBe(2);
+}
+
+const JOURNEYS = { house, sheet, search, compass };
+
+describe.each(CONDITIONS)('$name', ({ options = {}, switches = [], prepare, said }) => {
+  let browser: Browser;
+  let server: RunningServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(switches), serve({ folder: inject('sites').real, base: '/', port: 0 })]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it.each(Object.entries(JOURNEYS))('the %s works, and nothing runs out of the screen', async (_, journey) => {
+    await visitIn(browser, server.url)('nowhere/', options, async (page) => {
+      const trouble = await watched(page, server.url);
+      await prepare?.(page);
+      await journey(page, server.url);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(trouble.filter((what) => !said?.test(what))).toEqual([]);
+    });
+  });
+});
