@@ -49,6 +49,21 @@ const CONDITIONS: readonly Condition[] = [
     said: /WebAssembly|wasm/i,
   },
   {
+    // which has nothing that is younger than the oldest browsers that we name
+    name: 'in an older browser',
+    prepare: (page) =>
+      page.addInitScript(() => {
+        Reflect.deleteProperty(Element.prototype, 'checkVisibility');
+        Reflect.deleteProperty(Object, 'groupBy');
+        Reflect.deleteProperty(Map, 'groupBy');
+        Reflect.deleteProperty(URL, 'canParse');
+        for (const method of ['union', 'intersection', 'difference', 'isSubsetOf']) Reflect.deleteProperty(Set.prototype, method);
+        for (const method of ['map', 'filter', 'some', 'every', 'find', 'toArray', 'flatMap'])
+          Reflect.deleteProperty(Iterator.prototype, method);
+        Reflect.deleteProperty(Promise, 'withResolvers');
+      }),
+  },
+  {
     // texts move into elements of the translator's own, and the page is said to be in another language
     name: 'translated by the browser',
     prepare: (page) =>
@@ -147,6 +162,41 @@ describe.each(CONDITIONS)('$name', ({ options = {}, switches = [], prepare, said
       await journey(page, server.url);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(trouble.filter((what) => !said?.test(what))).toEqual([]);
+    });
+  });
+});
+
+describe('without popovers', () => {
+  let browser: Browser;
+  let server: RunningServer;
+  beforeAll(async () => {
+    [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 0 })]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  it('a sentence has its acronym and no definition, and reading it without its asides keeps it', async () => {
+    await visitIn(browser, server.url)('fr/fiches/ehds/', { javaScriptEnabled: false }, async (page) => {
+      // what the browser does not know it does not hide
+      const { sentences, notes, acronyms } = await page.evaluate(() => {
+        for (const note of document.querySelectorAll('[popover]')) note.removeAttribute('popover');
+        return {
+          sentences: [...document.querySelectorAll<HTMLElement>('.prose :is(p, li):has(.term)')].map((e) => e.innerText),
+          notes: [...document.querySelectorAll('.term-note')].map((e) => e.textContent?.trim() ?? ''),
+          acronyms: [...document.querySelectorAll<HTMLElement>('.prose :is(p, li) .term')].map((e) => e.innerText.trim()),
+        };
+      });
+      expect(notes.length).toBeGreaterThan(2);
+      expect(sentences.filter((text) => notes.some((note) => text.includes(note)))).toEqual([]);
+      expect(acronyms.filter((acronym) => !/\p{Lu}/u.test(acronym))).toEqual([]);
+      // a reader view takes sentences as they are in the page, and leaves asides out
+      const inAside = await page
+        .locator('.term-note')
+        .evaluateAll((all) => all.every((note) => note.closest('p, li') === null || note.closest('aside') !== null));
+      expect(inAside).toBe(true);
+      expect(await page.locator('.prose :is(p, li) aside').count()).toBe(0);
     });
   });
 });
