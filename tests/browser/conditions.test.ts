@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type RunningServer, serve } from '../../src/hosting/server.ts';
 import { launch } from './launch.ts';
-import { visitIn } from './visit.ts';
+import { visitIn, visitor } from './visit.ts';
 import { watched } from './watched.ts';
 
 /** Pixels of a letter's square where a reader sets twice the usual size. */
@@ -23,6 +23,20 @@ const CONDITIONS: readonly Condition[] = [
   { name: 'on 320 px', options: { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true } },
   { name: 'in forced colours', options: { forcedColors: 'active' } },
   { name: 'with reduced motion', options: { reducedMotion: 'reduce' } },
+  {
+    // as WCAG 1.4.12 asks
+    name: 'with letters, words and lines set apart',
+    options: { bypassCSP: true, viewport: { width: 360, height: 740 } },
+    prepare: (page) =>
+      page.addInitScript(() =>
+        addEventListener('DOMContentLoaded', () => {
+          const style = document.createElement('style');
+          style.textContent = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+            p { margin-bottom: 2em !important; }`;
+          document.head.append(style);
+        }),
+      ),
+  },
   { name: 'in letters of twice the size', switches: [`--blink-settings=defaultFontSize=${TWICE}`] },
   {
     name: 'without storage',
@@ -162,6 +176,27 @@ describe.each(CONDITIONS)('$name', ({ options = {}, switches = [], prepare, said
       await journey(page, server.url);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(trouble.filter((what) => !said?.test(what))).toEqual([]);
+    });
+  });
+});
+
+describe('without styles', () => {
+  const { visit, url } = visitor(() => inject('sites').real);
+
+  it.each(['fr/', 'fr/fiches/dmp/', 'fr/boussole/', 'en/duties/'])('/%s says all that it says with them', async (path) => {
+    await visit(path, { javaScriptEnabled: false }, async (page) => {
+      const texts = () =>
+        page
+          .locator('main :is(h1, h2, h3, p, td)')
+          .evaluateAll((all) =>
+            all.filter((e) => e.getClientRects().length > 0).map((e) => (e.textContent ?? '').replace(/\s+/g, ' ').trim()),
+          );
+      const styled = await texts();
+      await page.route('**/*.css', (route) => route.abort());
+      await page.goto(url() + path);
+      const plain = new Set(await texts());
+      expect(styled.length).toBeGreaterThan(5);
+      expect(styled.filter((text) => !plain.has(text))).toEqual([]);
     });
   });
 });
