@@ -14,7 +14,7 @@ interface Condition {
   options?: BrowserContextOptions;
   /** Switches of the browser, for what no page can ask. */
   switches?: readonly string[];
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page) => Promise<unknown>;
   /** What the browser rightly says of it. */
   said?: RegExp;
 }
@@ -92,7 +92,8 @@ const CONDITIONS: readonly Condition[] = [
           const all: Node[] = [];
           while (texts.nextNode()) all.push(texts.currentNode);
           for (const text of all) {
-            const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+            // what translators use, and what nobody should write
+            const [outer, inner] = ['font', 'font'].map((name) => document.createElement(name)) as [HTMLElement, HTMLElement];
             text.parentNode?.replaceChild(outer, text);
             outer.append(inner);
             inner.append(text);
