@@ -24,6 +24,7 @@ export const dataHeaders: Readonly<Record<string, Readonly<Record<string, string
   '*.ics': shared,
   '*.png': shown,
   '*.svg': shown,
+  '*.pdf': shown,
   '*.ico': shown,
 };
 

@@ -87,6 +87,42 @@ describe('scripts that never arrive', () => {
   });
 });
 
+describe('a browser older than the oldest that we build for', () => {
+  const older = async (path: string, use: (page: Page) => Promise<void>) =>
+    visit('nowhere/', PHONE, async (page) => {
+      await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'));
+      await page.goto(url() + path);
+      await use(page);
+    });
+
+  it.each(['fr/boussole/', 'fr/boussole/?audience=pro&product=lps'])('reads /%s as it does without scripts', async (path) => {
+    await older(path, async (page) => {
+      await page.getByText('Les questions ont besoin de JavaScript').waitFor();
+      expect(await page.locator('form[aria-labelledby="questions-title"]').isVisible()).toBe(false);
+      expect(await page.getByRole('table').count()).toBe(1);
+    });
+  });
+
+  it('reads the house, whose bricks lead to their sheets', async () => {
+    await older('fr/', async (page) => {
+      await page.waitForFunction(() => document.documentElement.dataset.scripts === 'failed');
+      await page.locator('a.brick[data-brick="dmp"]').click();
+      await page.waitForURL('**/fr/fiches/dmp/');
+      expect(await page.locator('article h2').count()).toBeGreaterThanOrEqual(4);
+    });
+  });
+
+  it('is not meant where an error comes from somebody else’s script, or later', async () => {
+    await visit('fr/boussole/', PHONE, async (page) => {
+      await page.evaluate(() => void setTimeout(() => Promise.reject(new Error('later'))));
+      await page.evaluate(() => void setTimeout(() => (undefined as unknown as { gone: () => void }).gone()));
+      await page.waitForTimeout(100);
+      expect(await page.evaluate(() => document.documentElement.dataset.scripts)).toBeUndefined();
+      expect(await page.locator('form[aria-labelledby="questions-title"]').isVisible()).toBe(true);
+    });
+  });
+});
+
 describe('a site that was replaced behind an open page', () => {
   it('[R47] loads once more when its scripts are gone, and works', async () => {
     await visit('nowhere/', DESKTOP, async (page) => {

@@ -5,6 +5,12 @@ import { type InEngine, inEngines } from './in-engines.ts';
 
 /** Stops of the Tab key between the field and the first question: the buttons beside it. */
 const MAX_STOPS = 6;
+/** Stops of an open card: its ways, and a link for each brick that it is tied to. */
+const MAX_CARD_STOPS = 60;
+
+/** Letters of an option's name: less names nothing, more is a text that nobody asked to hear. */
+const MIN_NAME = 5;
+const MAX_NAME = 160;
 
 /** What a reader left ticked, typed and open. */
 const left = () => ({
@@ -43,6 +49,39 @@ inEngines((at) => {
       await engine().keys('Escape');
       await until(engine(), 'the brick has the focus', () => document.activeElement?.id === 'brick-dmp');
       expect(await engine().ask(() => document.querySelector('dialog.card')!.hasAttribute('open'))).toBe(false);
+    });
+
+    it('leaves the focus on the brick of a card that was closed, and the Tab key goes on to the next one', async () => {
+      await at.open('fr/');
+      await until(engine(), 'the house works', () => document.querySelector<HTMLElement>('house-explorer')?.dataset.ready === '');
+      const next = await engine().ask(() => {
+        const bricks = [...document.querySelectorAll('a.brick')];
+        return bricks[bricks.findIndex(({ id }) => id === 'brick-dmp') + 1]?.id ?? '';
+      });
+      expect(next).toMatch(/^brick-/);
+      await engine().press('#brick-dmp');
+      await until(engine(), 'the title has the focus', () => document.activeElement?.id === 'card-title');
+      expect(await engine().ask(() => document.getElementById('brick-dmp')?.getAttribute('aria-expanded'))).toBe('true');
+      await engine().keys('Escape');
+      await until(engine(), 'the brick has the focus', () => document.activeElement?.id === 'brick-dmp');
+      expect(await engine().ask(() => document.getElementById('brick-dmp')?.getAttribute('aria-expanded'))).toBe('false');
+      await engine().keys('Tab');
+      await until(engine(), 'the next brick has the focus', (id) => document.activeElement?.id === id, next);
+    });
+
+    it('goes from the end of an open card on to the next brick, and passes over none', async () => {
+      await at.open('fr/');
+      await until(engine(), 'the house works', () => document.querySelector<HTMLElement>('house-explorer')?.dataset.ready === '');
+      await engine().press('#brick-dmp');
+      await until(engine(), 'the title has the focus', () => document.activeElement?.id === 'card-title');
+      const inCard = () => document.activeElement?.closest('dialog.card') != null;
+      for (let stop = 0; stop < MAX_CARD_STOPS && (await engine().ask(inCard)); stop++) await engine().keys('Tab');
+      const reached = await engine().ask(() => document.activeElement?.id ?? '');
+      const next = await engine().ask(() => {
+        const bricks = [...document.querySelectorAll('a.brick')];
+        return bricks[bricks.findIndex(({ id }) => id === 'brick-dmp') + 1]?.id ?? '';
+      });
+      expect(reached).toBe(next);
     });
 
     it('keeps its filters and its open card over a link and Back', async () => {
@@ -157,13 +196,17 @@ inEngines((at) => {
       expect(await engine().ask(inQuestions)).toBe(true);
       await engine().keys('Enter');
       await until(engine(), 'the question is answered', () => document.querySelectorAll('#search-options > *').length > 0);
-      // at most a title, a kind and a status
-      const longest = await engine().ask(() =>
-        Math.max(
-          ...[...document.querySelectorAll('#search-options > *')].map((o) => (o.getAttribute('aria-label') ?? '').length),
-        ),
+      // an option is called by its text that is not hidden from readers of the screen, or by a label of its own
+      const names = await engine().ask(() =>
+        [...document.querySelectorAll('#search-options > *')].map((option) => {
+          const heard = option.cloneNode(true) as Element;
+          for (const hidden of heard.querySelectorAll('[aria-hidden=true], [hidden]')) hidden.remove();
+          return (option.getAttribute('aria-label') ?? heard.textContent ?? '').replace(/\s+/g, ' ').trim();
+        }),
       );
-      expect(longest).toBeLessThan(160);
+      expect(Math.min(...names.map((name) => name.length))).toBeGreaterThan(MIN_NAME);
+      // at most a title, a kind and a status
+      expect(Math.max(...names.map((name) => name.length))).toBeLessThan(MAX_NAME);
       await engine().keys('Escape');
       await until(engine(), 'the button has the focus', () => document.activeElement?.closest('search-launcher') != null);
     });

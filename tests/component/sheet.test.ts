@@ -132,9 +132,9 @@ describe('sources', () => {
     expect(textOf(other.querySelector('small'))).toBe('Town · other source · read on 31 January 2025');
   });
 
-  it('are links elsewhere that tell their language, marked where it is not the page’s', async () => {
+  it('are links elsewhere that tell their language where it is not the page’s', async () => {
     const link = (element: Element) => attributes(element.querySelector('a'), 'href', 'hreflang', 'lang', 'rel');
     expect(link(await list({}))).toEqual(['https://town.example/', 'fr', 'fr', 'noopener']);
-    expect(link(await list({}, french))).toEqual(['https://town.example/', 'fr', undefined, 'noopener']);
+    expect(link(await list({}, french))).toEqual(['https://town.example/', undefined, undefined, 'noopener']);
   });
 });

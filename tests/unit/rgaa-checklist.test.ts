@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 const tests = path.resolve(import.meta.dirname, '..');
 const text = readFileSync(path.join(tests, 'rgaa-checklist.md'), 'utf8');
@@ -28,7 +29,18 @@ it('counts its results', () => {
 });
 
 it('names tests that exist', () => {
-  const named = [...text.matchAll(/`((?:unit|browser|site)\/[\w-]+)`/g)].map(([, file]) => file);
+  const named = [...text.matchAll(/`((?:unit|browser|site)\/[\w/-]+)`/g)].map(([, file]) => file);
   expect(named.length).toBeGreaterThan(1);
   expect(named.filter((file) => !existsSync(path.join(tests, `${file}.test.ts`)))).toEqual([]);
+});
+
+it('names in the published statement, in each language, what was not tested', () => {
+  const statement = parse(readFileSync(path.join(tests, '../content/accessibility.yml'), 'utf8')) as {
+    limits: { fr?: string; en?: string }[];
+  };
+  const untested = rows.filter((r) => r.result === 'not tested').map(({ id }) => id);
+  const sentences = statement.limits.filter((words) =>
+    untested.every((id) => Object.values(words).every((text) => text?.includes(id ?? '–'))),
+  );
+  expect(sentences.map((words) => Object.keys(words).toSorted())).toEqual([['en', 'fr']]);
 });

@@ -66,6 +66,12 @@ export class BrickCard {
     return this.#dialog.contains(document.activeElement);
   }
 
+  /** Whether the next press of Tab would leave the card at its end. */
+  isAtEnd(): boolean {
+    const stops = [...this.#dialog.querySelectorAll<HTMLElement>('a[href], button')].filter(isDrawn);
+    return stops.at(-1) === document.activeElement;
+  }
+
   /** Fills and shows the card of a brick, or hides it. */
   show(id: string | undefined, ties: Ties): void {
     if (id === this.#shown) return;

@@ -87,6 +87,10 @@ class HouseExplorer extends HTMLElement {
       if (hadFocus && was !== undefined && this.#state.brick === undefined) this.#card.opener(was).focus({ preventScroll: true });
     });
     onReturn(() => this.#apply(this.#parse()));
+    this.addEventListener('keydown', (event) => {
+      // the browser itself then goes on, from the brick to the one after it
+      if (event.key === 'Tab' && !event.shiftKey && this.#card.isAtEnd()) this.#close({ focus: true });
+    });
     document.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape' || this.#state.brick === undefined || document.querySelector('dialog:modal')) return;
       event.preventDefault();

@@ -27,7 +27,7 @@ class PaperNotes extends HTMLElement {
       if (link.closest(`${OWN_NOTES}, .no-print, [popover], [hidden], house-explorer`)) continue;
       const number = numbers.get(link.href) ?? ++last;
       numbers.set(link.href, number);
-      const call = Object.assign(document.createElement('sup'), { className: 'paper-call', textContent: ` [${number}]` });
+      const call = Object.assign(document.createElement('sup'), { className: 'paper-call', textContent: `\u00A0[${number}]` });
       // within the link, whose box may be one of a grid
       link.append(call);
     }
