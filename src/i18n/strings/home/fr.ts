@@ -13,7 +13,7 @@ export const home = {
   'site.nav.open': 'Menu',
   'house.legend': 'Lire la maison',
   'house.legend.obligations': 'Obligation',
-  'house.legend.evidence': 'Ancienneté',
+  'house.legend.evidence': 'Âge',
   'evidence.old': 'État vu il y a plus de {months} mois',
   'brick.seen': 'vu en {year}',
   'card.next': 'Prochaine date',
