@@ -28,13 +28,16 @@ export const dataHeaders: Readonly<Record<string, Readonly<Record<string, string
   '*.ico': shown,
 };
 
+/** What a name begins and ends with, and its headers. */
+const rules = Object.entries(dataHeaders).map(([pattern, headers]) => {
+  const [before = '', after = ''] = pattern.split('*', 2);
+  return { before, after, headers };
+});
+
 /** The headers of one file, with its type. @param pathname below the site's base, without a slash in front */
 export function dataHeadersOf(pathname: string): Record<string, string> {
-  const matching = Object.entries(dataHeaders).filter(([pattern]) => {
-    const [before = '', after = ''] = pattern.split('*', 2);
-    return pathname.startsWith(before) && pathname.endsWith(after);
-  });
-  return Object.assign({ 'Content-Type': typeOf(pathname) }, ...matching.map(([, headers]) => headers));
+  const matching = rules.filter(({ before, after }) => pathname.startsWith(before) && pathname.endsWith(after));
+  return Object.assign({ 'Content-Type': typeOf(pathname) }, ...matching.map(({ headers }) => headers));
 }
 
 /** The same for `_headers`, where a rule first takes away what a wider one gave. */

@@ -1,5 +1,5 @@
-/** The words of texts, folded. The same ones come again and again: each is folded once. */
-import { foldedParts as partsAnew, writtenWords } from '../browser/find/words.ts';
+/** The words of texts, folded and judged. The same ones come again and again: each is looked at once. */
+import { foldedParts as partsAnew, isAcronym as isAcronymAnew, writtenWords } from '../browser/find/words.ts';
 import { fold as foldAnew } from '../browser/fold.ts';
 
 function remembering<T>(make: (word: string) => T): (word: string) => T {
@@ -13,6 +13,7 @@ function remembering<T>(make: (word: string) => T): (word: string) => T {
 
 export const fold = remembering(foldAnew);
 export const foldedParts = remembering(partsAnew);
+export const isAcronym = remembering(isAcronymAnew);
 
 /** The words of a text in their order, as the full-text index holds them: a word's place is its number here. */
 export function wordsInOrder(text: string): string[] {

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { type Directory, type Facets, files, type Posting } from '../browser/find/index-files.ts';
 import { referencesIn } from '../browser/find/references.ts';
-import { CAPITALS_SIGN, isAcronym, NAME_SIGN, writtenWords } from '../browser/find/words.ts';
+import { CAPITALS_SIGN, NAME_SIGN, writtenWords } from '../browser/find/words.ts';
 import { nameKey } from '../browser/name-key.ts';
 import type { Synonyms } from '../schema/synonyms.ts';
 import type { IndexFiles } from './engine.ts';
-import { fold, foldedParts } from './folding.ts';
+import { fold, foldedParts, isAcronym } from './folding.ts';
 import { NOISE } from './noise.ts';
 import { bytesOf, cut, firsts, inParts } from './parts.ts';
 import type { SearchRecord } from './records.ts';

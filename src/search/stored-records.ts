@@ -1,8 +1,8 @@
 /** Records as they are shown: what an answer is made of, with the places of its passages. */
 import type { StoredPassage, StoredRecord } from '../browser/find/index-files.ts';
 import { referencesIn } from '../browser/find/references.ts';
-import { CAPITALS_SIGN, isAcronym, writtenWords } from '../browser/find/words.ts';
-import { fold, wordsInOrder } from './folding.ts';
+import { CAPITALS_SIGN, writtenWords } from '../browser/find/words.ts';
+import { fold, isAcronym, wordsInOrder } from './folding.ts';
 import type { SearchRecord } from './records.ts';
 import { WORDS_BEFORE } from './text-index.ts';
 

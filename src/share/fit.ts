@@ -20,13 +20,20 @@ export interface FittedText {
 /** Each try is this much smaller than the one before: finer steps cannot be seen. */
 const SHRINK = 0.96;
 
-/** The lines of `text` at the largest size at which none is wider, and all together are no higher, than the box. */
+/** Letters smaller than that are none: the box has no room at all. */
+const NOTHING = 0.01;
+
+/**
+ * The lines of `text` at the largest size at which none is wider, and all together are no higher, than the box.
+ * @throws {RangeError} where the box has no room
+ */
 export function fitText(text: string, letters: Pick<Letters, 'width'>, box: Box): FittedText {
-  for (let { size } = box; ; size *= SHRINK) {
+  for (let { size } = box; size > NOTHING; size *= SHRINK) {
     const lines = wrap(text, (line) => letters.width(line, size) <= box.width);
     const leading = size * box.leading;
     if (lines && lines.length * leading <= box.height) return { lines, size, leading };
   }
+  throw new RangeError(`No text fits a box of ${box.width} × ${box.height}: ${text}`);
 }
 
 /** Undefined when a single word is wider than a line. A no-break space does not part words. */

@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Blob, Buffer as ShapingBuffer, Face, Font, shape, Variation } from 'harfbuzzjs';
+import { LRUCache } from 'lru-cache';
 import wawoff2 from 'wawoff2';
 import { projectRoot } from '../config/environment.ts';
 
@@ -31,6 +32,9 @@ interface Glyph {
   y: number;
   advance: number;
 }
+
+/** Texts whose width is kept: the names of some hundred bricks, line by line. */
+const KEPT_WIDTHS = 10_000;
 
 const FOLDER = path.join(projectRoot, 'src/assets/fonts');
 
@@ -75,11 +79,19 @@ async function loadLetters(file: FontFile, weight?: number): Promise<Letters> {
     });
   };
 
+  // a text is tried in many sizes until it fits, and each time is as wide in units of the font
+  const widths = new LRUCache<string, number>({ max: KEPT_WIDTHS });
+  const widthOf = (text: string): number => {
+    const width = widths.get(text) ?? glyphsOf(text).reduce((sum, { advance }) => sum + advance, 0);
+    widths.set(text, width);
+    return width;
+  };
+
   // a font that could not be read has no letters, and says nothing of it
   if (glyphsOf('A').every(({ outline }) => outline === '')) throw new Error(`src/assets/fonts/${file} cannot be read as a font.`);
 
   return {
-    width: (text, size) => (glyphsOf(text).reduce((sum, { advance }) => sum + advance, 0) * size) / face.upem,
+    width: (text, size) => (widthOf(text) * size) / face.upem,
     draw: (text, x, y, size) => {
       const scale = size / face.upem;
       let pen = 0;

@@ -1,14 +1,19 @@
-/** Whether readers are led to what they mean: the relevance set, on the built site, in a browser; and what stock Pagefind does. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+/** Whether readers are led to what they mean: the relevance set, on the index of the built site; and what stock Pagefind does. */
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { rank } from '../../src/browser/find/rank.ts';
+import { listFiles } from '../../src/build/files.ts';
+import { hitsOf } from '../../src/components/search/engine.client.ts';
 import { type RunningServer, serve } from '../../src/hosting/server.ts';
 import { queries } from '../fixtures/queries.ts';
 import { queriesSetAside } from '../fixtures/queries-set-aside.ts';
 import { isWanted, type Query } from '../fixtures/query.ts';
+import { SEARCH_FOLDER } from '../../src/model/paths.ts';
+import { openIndex } from '../lib/index-store.ts';
 import { launch } from './launch.ts';
 import { answered } from './answers.ts';
 import { visitIn } from './visit.ts';
@@ -45,40 +50,65 @@ const OF_THE_REVIEWS = [
   'L1470-5',
 ];
 
+/** Answers that count. */
+const COUNTED = 3;
+
 const STRICT: ReadonlySet<Query['group']> = new Set(['name', 'acronym']);
 const PAGES = { fr: 'fr/recherche/', en: 'en/search/' } as const;
 
 let browser: Browser;
 let server: RunningServer;
-/** Place of the wanted answer, from 0; -1 when it is not there. */
+/** Place of the wanted answer, from 0; -1 when it is not there: of the engine asked without a browser, and on the page. */
 const places = new Map<Query, number>();
+const shown = new Map<Query, number>();
 const stock = new Map<Query, number>();
 const all = [...queries, ...queriesSetAside];
+/** What the search page is asked itself: a tenth of all, and what readers once asked in vain. */
+const asked = all.filter((q, i) => i % 10 === 0 || OF_THE_REVIEWS.includes(q.typed));
 
 beforeAll(async () => {
   [browser, server] = await Promise.all([launch(), serve({ folder: inject('sites').real, base: '/', port: 0 })]);
-  const visit = visitIn(browser, server.url);
-  for (const locale of ['fr', 'en'] as const) {
-    await visit(PAGES[locale], {}, async (page) => {
-      for (const query of all.filter((q) => q.locale === locale)) {
-        await page.fill('[name="q"]', query.typed);
-        await answered(page, query.typed);
-        const found = await page
-          .locator('[data-rows] h3 a')
-          .evaluateAll((links) => links.map((a) => a.getAttribute('href') ?? ''));
-        places.set(
-          query,
-          found.findIndex((address) => isWanted(query, address)),
-        );
-      }
-    });
-  }
+  for (const locale of ['fr', 'en'] as const) await askEngine(locale);
+  for (const locale of ['fr', 'en'] as const) await askPage(locale);
   await askStock();
 });
 afterAll(async () => {
   await browser.close();
   await server.close();
 });
+
+/** Every question, to the program that the page asks. */
+async function askEngine(locale: Query['locale']): Promise<void> {
+  const folder = path.join(inject('sites').real, SEARCH_FOLDER);
+  const index = new Map(listFiles(folder).map((file) => [file, readFileSync(path.join(folder, file))]));
+  const { store, close } = await openIndex(index, locale);
+  for (const query of all.filter((q) => q.locale === locale)) {
+    const ranking = await rank(query.typed, {}, store);
+    const hits = await hitsOf(ranking, COUNTED, store);
+    const found = hits.map(({ href }) => href);
+    places.set(
+      query,
+      found.findIndex((address) => isWanted(query, address)),
+    );
+  }
+  await close();
+}
+
+/** Some of them, to the page itself. */
+async function askPage(locale: Query['locale']): Promise<void> {
+  await visitIn(browser, server.url)(PAGES[locale], {}, async (page) => {
+    for (const query of asked.filter((q) => q.locale === locale)) {
+      await page.fill('[name="q"]', query.typed);
+      await answered(page, query.typed);
+      const links = page.locator('[data-rows] h3 a');
+      const found = await links.evaluateAll((rows) => rows.map((a) => a.getAttribute('href') ?? ''));
+      shown.set(
+        query,
+        found.slice(0, COUNTED).findIndex((address) => isWanted(query, address)),
+      );
+    }
+  });
+}
 
 /** The same questions to Pagefind as it comes, over the same pages. */
 async function askStock(): Promise<void> {
@@ -156,6 +186,11 @@ describe('the relevance set', () => {
     expect(new Set(all.map((q) => `${q.locale} ${q.typed}`)).size).toBe(all.length);
     for (const group of ['question', 'law', 'acronym', 'role', 'slip', 'english', 'other'] as const)
       expect(all.filter((q) => q.group === group).length, group).toBeGreaterThanOrEqual(25);
+  });
+
+  it('is answered by the page as by its engine', () => {
+    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.map((q) => [q.typed, shown.get(q)])).toEqual(asked.map((q) => [q.typed, places.get(q)]));
   });
 
   it('leads to names and acronyms first, and to the rest among the first three', () => {

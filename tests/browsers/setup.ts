@@ -1,7 +1,7 @@
 /** Builds the site once for the three engines. */
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { runBuild } from '../lib/run-build.ts';
+import { runBuildHere } from '../lib/run-build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,7 +11,7 @@ declare module 'vitest' {
 
 export default function setup(project: TestProject): void {
   const folder = path.resolve(import.meta.dirname, '../../.cache/browsers/site');
-  const { status, said } = runBuild({ OUT_DIR: folder });
+  const { status, said } = runBuildHere({ OUT_DIR: folder });
   if (status !== 0) throw new Error(`The site was not built:\n${said}`);
   project.provide('builtSite', folder);
 }

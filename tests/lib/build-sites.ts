@@ -7,7 +7,7 @@ import { commandWords } from '../../src/i18n/commands/index.ts';
 import { printedDay } from '../../src/config/today.ts';
 import { writeNewHouse } from '../../scripts/authoring/new-house.ts';
 import { publisherFacts } from './content-folder.ts';
-import { runBuild } from './run-build.ts';
+import { runBuildHere } from './run-build.ts';
 import { addThirdLanguage } from './third-language.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -62,14 +62,15 @@ export default function setup(project: TestProject): void {
       SITE_URL: ELSEWHERE.origin,
       SITE_ENV: 'production',
     }),
-    town: build('town', { CONTENT_DIR: town }),
+    // a shell that is set up for development: the site is that for readers
+    town: build('town', { CONTENT_DIR: town, NODE_ENV: 'development' }),
   };
   project.provide('sites', sites);
 }
 
 function build(name: string, env: Record<string, string>): string {
   const out = path.join(folder, name);
-  const { status, said } = runBuild({ SOME_SECRET: UNTOLD, OUT_DIR: out, ...env });
+  const { status, said } = runBuildHere({ SOME_SECRET: UNTOLD, OUT_DIR: out, ...env });
   if (status !== 0) throw new Error(`The site "${name}" was not built:\n${said}`);
   return out;
 }

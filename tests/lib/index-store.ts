@@ -6,12 +6,24 @@ import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { type Directory, fileOf, files, type Posting, type StoredRecord } from '../../src/browser/find/index-files.ts';
 import type { Store } from '../../src/browser/find/store.ts';
-import { noTexts, openTexts, type TextEngine, type Texts } from '../../src/browser/find/texts.ts';
+import { noTexts, openTexts, type TextEngine } from '../../src/browser/find/texts.ts';
 import { serve } from '../../src/hosting/server.ts';
 import type { IndexFiles } from '../../src/search/engine.ts';
 
 /** Must be called within a test, which ends the server. */
 export async function storeOf(index: IndexFiles, locale: string): Promise<Store> {
+  const { store, close } = await openIndex(index, locale);
+  onTestFinished(close);
+  return store;
+}
+
+export interface OpenIndex {
+  store: Store;
+  /** Ends the server of its texts. */
+  close: () => Promise<void>;
+}
+
+export async function openIndex(index: IndexFiles, locale: string): Promise<OpenIndex> {
   const kept = new Map<string, unknown>();
   const read = <T>(file: string): T => {
     if (!kept.has(file)) kept.set(file, JSON.parse(new TextDecoder().decode(index.get(file))));
@@ -23,9 +35,11 @@ export async function storeOf(index: IndexFiles, locale: string): Promise<Store>
     const file = fileOf(firsts, n);
     return read<T[]>(fileName(locale, state, file))[n - (firsts[file] ?? 0)] as T;
   };
-  return {
+  const { texts, close } =
+    directory.texts.length > 0 ? await textsOf(index, locale, directory) : { texts: noTexts, close: async () => {} };
+  const store: Store = {
     directory,
-    texts: directory.texts.length > 0 ? await textsOf(index, locale, directory) : noTexts,
+    texts,
     words: async (start) => {
       const [from, to] = [fileOf(chunks, start), fileOf(chunks, `${start}\uFFFF`)];
       const parts = Array.from({ length: to - from + 1 }, (_, i) => read<Posting[]>(files.words(locale, state, from + i)));
@@ -35,22 +49,24 @@ export async function storeOf(index: IndexFiles, locale: string): Promise<Store>
     passage: async (n) => item<string>(files.passages, passages, n),
     vocabulary: async () => read(files.vocabulary(locale, state)),
   };
+  return { store, close };
 }
 
 type Pagefind = { createInstance: (options: object) => TextEngine };
 
-async function textsOf(index: IndexFiles, locale: string, { texts }: Directory): Promise<Texts> {
+async function textsOf(index: IndexFiles, locale: string, { texts }: Directory) {
   const folder = mkdtempSync(path.join(tmpdir(), 'index-'));
   for (const [file, bytes] of index) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), bytes);
   }
   const server = await serve({ folder, base: '/', port: 0 });
-  onTestFinished(async () => {
+  const close = async () => {
     await server.close();
     rmSync(folder, { recursive: true, force: true });
-  });
+  };
   const own = files.texts(locale);
   const engine = (await import(pathToFileURL(path.join(folder, own, 'pagefind.js')).href)) as Pagefind;
-  return openTexts(engine.createInstance({ basePath: `${server.url}${own}`, baseUrl: '/', noWorker: true }), texts);
+  const instance = engine.createInstance({ basePath: `${server.url}${own}`, baseUrl: '/', noWorker: true });
+  return { texts: await openTexts(instance, texts), close };
 }

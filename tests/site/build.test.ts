@@ -9,7 +9,7 @@ import { lockBuilds } from '../../src/build/lock.ts';
 import { CANARY_FILE, hostileBodies } from '../fixtures/hostile.ts';
 import { stringify } from 'yaml';
 import { aboutFacts, baseFiles, document, houseOf, sheetFacts, writeFiles } from '../lib/content-folder.ts';
-import { runBuild } from '../lib/run-build.ts';
+import { runBuild, runBuildHere, type RunEnvironment } from '../lib/run-build.ts';
 import { THIRD } from '../lib/third-language.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -24,7 +24,7 @@ beforeEach(() => {
   writeFiles(content, baseFiles());
 });
 
-const build = (env: Record<string, string> = {}) => runBuild({ CONTENT_DIR: content, OUT_DIR: out, POSTERS: 'off', ...env });
+const build = (env: RunEnvironment = {}) => runBuild({ CONTENT_DIR: content, OUT_DIR: out, POSTERS: 'off', ...env });
 
 function manifest(): string[] {
   return listFiles(out).map(
@@ -36,19 +36,22 @@ function manifest(): string[] {
 }
 
 describe('a build that fails', () => {
-  it('[R11] for wrong content tells every problem and replaces nothing', () => {
-    const before = manifest();
-    writeFiles(content, {
-      'sheets/fr/beta.mdx': document({ title: 'Beta' }),
-      'sheets/fr/evil.mdx': '---\ntitle: a\n---\n{process.exit(0)}\n',
-    });
-    const { status, said } = build();
-    expect(status).toBe(1);
-    expect(said).toContain('sheets/fr/beta.mdx:2:1  field-missing  "kind" is missing');
-    expect(said).toContain('sheets/fr/evil.mdx:4:1  body-code  Code is not allowed in a sheet: "process.exit(0)"');
-    expect(said).not.toMatch(/^\s+at /m);
-    expect(manifest()).toEqual(before);
-  });
+  it.each([undefined, 'development'])(
+    '[R11] for wrong content tells every problem and replaces nothing (NODE_ENV: %s)',
+    (env) => {
+      const before = manifest();
+      writeFiles(content, {
+        'sheets/fr/beta.mdx': document({ title: 'Beta' }),
+        'sheets/fr/evil.mdx': '---\ntitle: a\n---\n{process.exit(0)}\n',
+      });
+      const { status, said } = build({ NODE_ENV: env });
+      expect(status).toBe(1);
+      expect(said).toContain('sheets/fr/beta.mdx:2:1  field-missing  "kind" is missing');
+      expect(said).toContain('sheets/fr/evil.mdx:4:1  body-code  Code is not allowed in a sheet: "process.exit(0)"');
+      expect(said).not.toMatch(/^\s+at /m);
+      expect(manifest()).toEqual(before);
+    },
+  );
 
   it('[R11] for hostile sheets and pages refuses each, and leaves no trace of any', () => {
     const before = manifest();
@@ -62,19 +65,28 @@ describe('a build that fails', () => {
     expect(manifest()).toEqual(before);
   });
 
-  it.each(hostileBodies.filter((h) => h.canary))('[R10] for $name runs nothing of it', ({ body }) => {
+  it('[R10] for code in sheets and pages runs nothing of it, whatever its form', () => {
     const before = manifest();
-    const canary = path.join(work, 'canary');
-    const text = `\n${body.replaceAll(CANARY_FILE, canary)}\n`;
-    writeFiles(content, {
-      'sheets/fr/beta.mdx': document(sheetFacts('Beta'), text),
-      'pages/fr/about.mdx': document(aboutFacts('À propos du site', 'a-propos'), text),
-    });
+    // each has a file of its own, and leaves one of its own where it runs
+    const canaries = hostileBodies
+      .filter(({ canary }) => canary)
+      .map(({ name, body }, i) => {
+        const canary = path.join(work, `canary-${i}`);
+        return { name, canary, text: `\n${body.replaceAll(CANARY_FILE, canary)}\n`, file: `canary-${i}.mdx` };
+      });
+    expect(canaries.length).toBeGreaterThan(5);
+    for (const [i, { text, file }] of canaries.entries())
+      writeFiles(content, {
+        [`sheets/fr/${file}`]: document(sheetFacts(`Canary ${i}`), text),
+        [`pages/fr/${file}`]: document(aboutFacts(`Canari ${i}`, `canari-${i}`), text),
+      });
     const { status, said } = build({ CANARY_SECRET: 'a secret that nobody may read' });
     expect(status).toBe(1);
-    for (const file of ['sheets/fr/beta.mdx', 'pages/fr/about.mdx']) expect(said).toContain(`${file}:`);
+    for (const { name, file, canary } of canaries) {
+      for (const folder of ['sheets', 'pages']) expect(said, name).toContain(`${folder}/fr/${file}:`);
+      expect(existsSync(canary), name).toBe(false);
+    }
     expect(said).not.toContain('a secret that nobody may read');
-    expect(existsSync(canary)).toBe(false);
     expect(manifest()).toEqual(before);
   });
 
@@ -82,7 +94,7 @@ describe('a build that fails', () => {
     const before = manifest();
     const unlock = await lockBuilds(true);
     try {
-      const { status, said } = runBuild({ CONTENT_DIR: content, OUT_DIR: out }, []);
+      const { status, said } = runBuildHere({ CONTENT_DIR: content, OUT_DIR: out }, []);
       expect(status).toBe(1);
       expect(said).toContain(`Another build is running here (process ${process.pid}).`);
     } finally {

@@ -17,9 +17,9 @@ const variants = variantsOf(sites);
 
 describe.each(variants)('$name', (variant) => {
   const { folder, base } = variant;
-  const { files, json, page } = reader(variant);
+  const { files, json, page, head: headOf } = reader(variant);
   const bytes = (file: string) => readFileSync(path.join(folder, file));
-  const pages = files.filter((f) => f.endsWith('.html') && page(f).querySelector('meta[name="theme-color"]') !== null);
+  const pages = files.filter((f) => f.endsWith('.html') && headOf(f).querySelector('meta[name="theme-color"]') !== null);
   const locales = files.filter((f) => f.endsWith('/manifest.webmanifest')).map((f) => path.dirname(f));
 
   it('has the logo in the sizes that it says, and of little weight', async () => {
@@ -40,7 +40,7 @@ describe.each(variants)('$name', (variant) => {
   it('names them on every page, with the manifest of the page’s language', () => {
     expect(pages.length).toBeGreaterThan(20);
     for (const file of pages) {
-      const { documentElement, head } = page(file);
+      const { documentElement, head } = headOf(file);
       const named = [...head.querySelectorAll('link[rel="icon"], link[rel="apple-touch-icon"], link[rel="manifest"]')];
       expect(
         named.map((link) => link.getAttribute('href')),

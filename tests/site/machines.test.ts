@@ -20,11 +20,11 @@ const document = { '@context': { '@vocab': 'https://schema.org/' } };
 const localContext = async (documentUrl: string) => ({ contextUrl: undefined, documentUrl, document });
 
 describe.each(variantsOf(inject('sites')))('$name', (variant) => {
-  const { files, text, json, fileOf, page } = reader(variant);
+  const { files, text, json, fileOf, page, head } = reader(variant);
   const indexed = [...sitemapUrls(variant.folder)].map((url) => ({ url, file: fileOf(url) ?? '' }));
   const index: ApiIndex = json('api/v1/index.json');
   const graphOf = (file: string) => {
-    const script = page(file).querySelector('script[type="application/ld+json"]')?.textContent ?? '';
+    const script = head(file).querySelector('script[type="application/ld+json"]')?.textContent ?? '';
     return GRAPH.parse(JSON.parse(script));
   };
 
@@ -38,7 +38,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
     expect(mentioned.filter((id) => !named.has(id))).toEqual([]);
     if (url === `${variant.origin}${variant.base}`) return;
     const shown = graph['@graph'].find((thing) => thing['@type'] === 'WebPage');
-    expect([shown?.url, shown?.inLanguage]).toEqual([url, page(file).documentElement.getAttribute('lang')]);
+    expect([shown?.url, shown?.inLanguage]).toEqual([url, head(file).documentElement.getAttribute('lang')]);
     const trail = graph['@graph'].find((thing) => thing['@type'] === 'BreadcrumbList')?.itemListElement;
     const isHome = index.languages.some((l) => url === `${variant.origin}${variant.base}${l}/`);
     expect(trail === undefined).toBe(isHome);
@@ -61,8 +61,8 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
   it('names in each sheet’s head its JSON and its Markdown', () => {
     for (const { in: versions } of index.sheets) {
       for (const { page: shown, json: own, markdown } of Object.values(versions)) {
-        const head = [...page(fileOf(shown) ?? '').querySelectorAll('link[rel="alternate"][type]:not([title])')];
-        expect(head.map((l) => [l.getAttribute('type'), l.getAttribute('href')])).toEqual([
+        const links = [...head(fileOf(shown) ?? '').querySelectorAll('link[rel="alternate"][type]:not([title])')];
+        expect(links.map((l) => [l.getAttribute('type'), l.getAttribute('href')])).toEqual([
           ['application/json', own],
           ['text/markdown', markdown],
         ]);
@@ -72,7 +72,7 @@ describe.each(variantsOf(inject('sites')))('$name', (variant) => {
 
   it('has titles and descriptions that are shown whole', () => {
     for (const { file } of indexed) {
-      const document = page(file);
+      const document = head(file);
       const title = document.querySelector('title')?.textContent ?? '';
       const description = document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '';
       expect(title.length, `${file}: ${title}`).toBeLessThanOrEqual(TITLE_LENGTH.max);

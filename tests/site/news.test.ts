@@ -27,7 +27,7 @@ const on = (today: string) => ({ CONTENT_DIR: content, SOURCE_DATE_EPOCH: String
 
 const built = (name: string) => path.join(work, name);
 const build = (name: string, today: string) => {
-  const { status, said: told } = runBuild({ ...on(today), OUT_DIR: built(name), POSTERS: 'off' });
+  const { status, said: told } = runBuild({ ...on(today), OUT_DIR: built(name), SHARE_IMAGES: 'off', POSTERS: 'off' });
   if (status !== 0) throw new Error(told);
 };
 const file = (name: string, of: string) => readFileSync(path.join(built(name), of), 'utf8');

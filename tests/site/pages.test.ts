@@ -12,6 +12,7 @@ import { listFiles } from '../../src/build/files.ts';
 import { sitemapUrls } from '../../src/build/verify.ts';
 import { ELSEWHERE, TOWN, UNTOLD } from '../lib/build-sites.ts';
 import { THIRD } from '../lib/third-language.ts';
+import { headOf } from '../lib/variants.ts';
 
 const sites = inject('sites');
 
@@ -57,7 +58,8 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
     expect(faults).toEqual([]);
   });
 
-  it.each(pages)('[R36][R37][R39] $file', ({ url, file, html, one, all, attribute }) => {
+  it.each(pages)('[R36][R37][R39] $file', ({ url, file, html, head, all }) => {
+    const attribute = head.attribute;
     const locale = /^(\w+)\//.exec(file)?.[1] ?? 'fr';
     expect(attribute('html', 'lang')).toBe(locale);
     expect(all('h1')).toHaveLength(1);
@@ -72,7 +74,7 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
       ),
     ).toHaveLength(2);
     expect(attribute('meta[name="description"]', 'content')?.length).toBeGreaterThan(20);
-    expect(one('title')?.textContent.length).toBeGreaterThan(2);
+    expect(head.one('title')?.textContent.length).toBeGreaterThan(2);
 
     const foreign = [...html.matchAll(/<(?:link|script|img|source|iframe)[^>]*\s(?:href|src)="(https?:\/\/[^"]+)"/g)].map(
       (m) => m[1] ?? '',
@@ -83,12 +85,12 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
     expect(canonical.startsWith(`${origin}${base}`)).toBe(true);
     if (file === '404.html') return;
     expect(indexed.has(`${origin}${url}`)).toBe(canonical === `${origin}${url}`);
-    const versions = all('link[rel="alternate"][hreflang]').map((l) => [l.getAttribute('hreflang'), l.getAttribute('href')]);
+    const versions = head.all('link[rel="alternate"][hreflang]').map((l) => [l.getAttribute('hreflang'), l.getAttribute('href')]);
     expect(versions.length > 0).toBe(indexed.has(`${origin}${url}`));
     for (const [language, href] of versions) {
       const target = pages.find((p) => `${origin}${p.url}` === href);
       expect(target, `${language} ${href}`).toBeDefined();
-      const back = target?.all('link[rel="alternate"][hreflang]').map((l) => l.getAttribute('href'));
+      const back = target?.head.all('link[rel="alternate"][hreflang]').map((l) => l.getAttribute('href'));
       expect(back).toContain(language === 'x-default' ? href : `${origin}${url}`);
     }
   });
@@ -96,10 +98,10 @@ describe.each(variants)('$name', ({ folder, base, origin, robots }) => {
   it('[R36] has titles and descriptions of its own for each page', () => {
     const kept = pages.filter((p) => indexed.has(`${origin}${p.url}`));
     for (const of of [
-      (p: (typeof pages)[0]) => p.one('title')?.textContent,
-      (p: (typeof pages)[0]) => p.attribute('meta[name="description"]', 'content'),
+      (p: (typeof pages)[0]) => p.head.one('title')?.textContent,
+      (p: (typeof pages)[0]) => p.head.attribute('meta[name="description"]', 'content'),
     ]) {
-      const values = kept.filter((p) => p.file !== 'index.html').map((p) => `${p.attribute('html', 'lang')} ${of(p)}`);
+      const values = kept.filter((p) => p.file !== 'index.html').map((p) => `${p.head.attribute('html', 'lang')} ${of(p)}`);
       expect(new Set(values).size).toBe(values.length);
     }
   });
@@ -269,11 +271,14 @@ function isRedirect(file: string): boolean {
 
 function readPage(file: string) {
   const html = readFileSync(file, 'utf8');
-  const { document } = parseHTML(html);
+  return { html, head: finderIn(headOf(html)), ...finderIn(parseHTML(html).document) };
+}
+
+function finderIn(document: Document) {
   const all = (selector: string) => [...document.querySelectorAll(selector)];
   const one = (selector: string) => document.querySelector(selector);
   const attribute = (selector: string, name: string) => one(selector)?.getAttribute(name) ?? undefined;
-  return { html, one, all, attribute };
+  return { one, all, attribute };
 }
 
 /** True when a heading is more than one level below the one before it. */

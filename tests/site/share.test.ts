@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
-import { parseHTML } from 'linkedom';
 import { describe, expect, inject, it } from 'vitest';
 import { listFiles } from '../../src/build/files.ts';
 import { SHARE_IMAGE } from '../../src/model/share-image.ts';
 import { MAX_IMAGE_BYTES } from '../budgets.ts';
 import { ELSEWHERE, TOWN } from '../lib/build-sites.ts';
+import { headOf } from '../lib/variants.ts';
 
 const sites = inject('sites');
 const TAGS = ['type', 'site_name', 'title', 'description', 'url', 'locale', 'image', 'image:alt'];
@@ -25,8 +25,7 @@ describe.each(variants)('$name', ({ folder, root }) => {
     .map((file) => ({ file, html: readFileSync(path.join(folder, file), 'utf8') }))
     .filter(({ html }) => !html.includes('http-equiv="refresh"'))
     .map(({ file, html }) => {
-      const { document } = parseHTML(html);
-      const all = [...document.querySelectorAll('meta[property^="og:"]')];
+      const all = [...headOf(html).querySelectorAll('meta[property^="og:"]')];
       return { file, tags: new Map(all.map((m) => [m.getAttribute('property')?.slice(3), m.getAttribute('content') ?? ''])) };
     });
 

@@ -1,6 +1,6 @@
 /** What a search finds: numbers of law, acronyms, slips, synonyms, and what it says of words that are not there. */
 import { stringify } from 'yaml';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { excerptOf } from '../../src/browser/find/excerpt.ts';
 import { closeness } from '../../src/browser/find/match.ts';
 import { asksSomething, readQuestion } from '../../src/browser/find/question.ts';
@@ -12,7 +12,7 @@ import { createPaths } from '../../src/model/paths.ts';
 import { readContent } from '../../src/reader/read-content.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { document, sheetFacts, withContent } from '../lib/content-folder.ts';
-import { storeOf } from '../lib/index-store.ts';
+import { type OpenIndex, openIndex } from '../lib/index-store.ts';
 
 const keys = (text: string, typed = false) => referencesIn(text, typed).map((r) => r.keys.join(' '));
 
@@ -97,7 +97,12 @@ const text = {
   'sheets/en/beta.mdx': null,
 };
 
-async function storeFor() {
+/** One for all questions. */
+let opened: Promise<OpenIndex> | undefined;
+const storeFor = async () => (await (opened ??= openOne())).store;
+afterAll(async () => (await opened)?.close());
+
+async function openOne(): Promise<OpenIndex> {
   const index = withContent(text, (folder) => {
     const { content, documents } = readContent(folder, { today: '2025-06-30' });
     if (!content) throw new Error('No content.');
@@ -105,7 +110,7 @@ async function storeFor() {
     const assembly = assemble({ root: '/', content, documents, paths, today: '2025-06-30' });
     return buildIndex({ ...assembly, content });
   });
-  return storeOf(await index, 'fr');
+  return openIndex(await index, 'fr');
 }
 
 async function found(typed: string) {

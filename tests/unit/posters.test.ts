@@ -76,6 +76,19 @@ const houses = [
   })),
 ];
 
+it('a course for each of many rooms leaves room for the name of each', () => {
+  const { house, words } = posterOf(small(contentOf(generatedHouse(120), DAY)), 'fr', DAY);
+  const floors = house.floors.map((floor) =>
+    floor.part === 'foundation'
+      ? { ...floor, rooms: floor.rooms.flatMap((room) => room.bricks.map((brick) => ({ ...room, bricks: [brick] }))) }
+      : floor,
+  );
+  const lengthOf = (block: Parameters<typeof words.blockOf>[0]) => words.blockOf(block).name.length;
+  const { courses } = planPoster({ house: { ...house, floors }, hasDoor: true, top: SKY_END, bottom: EARTH_END, lengthOf });
+  expect(courses.length).toBeGreaterThan(50);
+  expect(courses.filter(({ head }) => head.width < 100)).toEqual([]);
+});
+
 describe.each(houses)('$name', ({ catalogue, locale }) => {
   const plan = planOf(catalogue, locale);
   const blocks = blocksOf(plan);

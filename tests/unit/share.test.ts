@@ -42,6 +42,9 @@ describe('a text in a box', () => {
     expect(Math.min(...titles.map((title) => fitText(title, style.display, BOX).size))).toBeGreaterThan(BOX.size * 0.7);
   });
 
+  it('without any room is a fault, and no search without end', () =>
+    expect(() => fitText('DMP', style.text, { ...BOX, width: -1 })).toThrow(RangeError));
+
   it('keeps together what a no-break space joins', () => {
     const narrow = { ...BOX, width: style.text.width('plus 24\u00A0000', 20), size: 20 };
     expect(fitText('plus 24\u00A0000 euros', style.text, narrow).lines).toEqual(['plus 24\u00A0000', 'euros']);

@@ -32,6 +32,8 @@ const ARTICLE = /(?<![\p{L}\p{N}])art(?:icles?|s?\.)?\s{0,3}(\d{1,4})(?![\p{L}\p
 
 /** The references of a text, in their order. @param isTyped whether somebody typed it: small letters may be a series too */
 export function referencesIn(text: string, isTyped = false): Reference[] {
+  // most texts have none, and the patterns take their time to say so
+  if (!/\d/.test(text)) return [];
   const found = (isTyped ? TYPED : WRITTEN).flatMap((pattern) =>
     [...text.matchAll(pattern)].map(({ 0: whole, 1: letters, 2: number = '', index: start }): Reference => {
       const bare = number.replace(/[/.‑]/g, '-');

@@ -93,7 +93,8 @@ function emptyCounts(): FacetCounts {
   return { type: {}, kind: {}, status: {}, obligation: {}, audience: {}, room: {} };
 }
 
-function hitsOf({ ranked, question, found }: Ranking, limit: number, store: Store): Promise<Hit[]> {
+/** The best of a ranking, with their words. */
+export function hitsOf({ ranked, question, found }: Ranking, limit: number, store: Store): Promise<Hit[]> {
   return Promise.all(
     ranked.slice(0, limit).map(async (r) =>
       hitOf(await store.record(r.record), {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileTypes } from '../../config/file-types.ts';
 import { cacheRevalidate, securityHeaders } from '../../config/policy.ts';
 import { framablePaths, movedPages } from '../host-files.ts';
-import { FolderAway, nameOf, openFile } from './open-file.ts';
+import { findFile, FolderAway, nameOf, openFile } from './open-file.ts';
 import { fileSender } from './send.ts';
 import { whenChanged } from './when-changed.ts';
 
@@ -26,10 +26,15 @@ export type Answer = (request: IncomingMessage, response: ServerResponse) => Pro
 export function answersOf({ folder, base }: Site): Answer {
   const framable = whenChanged(path.join(folder, '_headers'), () => framablePaths(folder));
   const moved = whenChanged(path.join(folder, '_redirects'), () => movedPages(folder));
-  const send = fileSender();
+  const { sendKnown, send } = fileSender();
+  const [usual, inFrames] = [false, true].map((isFramable) => Object.entries(securityHeaders(isFramable)));
 
   /** Whether the file was there to be sent. */
   const sent = async (request: IncomingMessage, response: ServerResponse, name: string, status?: 404): Promise<boolean> => {
+    const found = findFile(folder, name);
+    if (!found) return false;
+    if (sendKnown(request, response, found, status)) return true;
+    // it may be another one by now, of which all is known that is said
     const file = await openFile(folder, name);
     if (!file) return false;
     try {
@@ -40,15 +45,9 @@ export function answersOf({ folder, base }: Site): Answer {
     return true;
   };
 
-  const isThere = async (name: string): Promise<boolean> => {
-    const file = await openFile(folder, name);
-    await file?.handle.close();
-    return file !== undefined;
-  };
-
   const answer: Answer = async (request, response) => {
     const [, address = '', query = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '') ?? [];
-    for (const [name, value] of Object.entries(securityHeaders(framable().has(address)))) response.setHeader(name, value);
+    for (const [name, value] of (framable().has(address) ? inFrames : usual) ?? []) response.setHeader(name, value);
     if (!METHODS.includes(request.method ?? '')) {
       const allowed = METHODS.join(', ');
       return plain(response, 405, `This site is only read: ${allowed}.`, { Allow: allowed });
@@ -60,7 +59,7 @@ export function answersOf({ folder, base }: Site): Answer {
     const name = address.startsWith(base) ? nameOf(address.slice(base.length)) : undefined;
     if (name !== undefined) {
       if (await sent(request, response, name)) return;
-      if (!address.endsWith('/') && (await isThere(`${name}/index.html`))) return redirect(response, 301, `${address}/${query}`);
+      if (!address.endsWith('/') && findFile(folder, `${name}/index.html`)) return redirect(response, 301, `${address}/${query}`);
     }
     if (!(await sent(request, response, '404.html', 404))) plain(response, 404, 'There is nothing here.');
   };

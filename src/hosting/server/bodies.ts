@@ -13,8 +13,12 @@ export interface Wanted {
   read: () => Promise<Buffer>;
 }
 
-/** Gives a content in an encoding. Who asks for one that is being made waits for it. */
-export type Bodies = (wanted: Wanted) => Promise<Buffer>;
+export interface Bodies {
+  /** A content in an encoding that is kept; undefined where it is yet to be made. */
+  kept: (wanted: Omit<Wanted, 'read'>) => Buffer | undefined;
+  /** Gives a content in an encoding. Who asks for one that is being made waits for it. */
+  body: (wanted: Wanted) => Promise<Buffer>;
+}
 
 /** @param maxBytes of all bodies together */
 export function keptBodies(maxBytes = MAX_KEPT_BYTES): Bodies {
@@ -23,5 +27,10 @@ export function keptBodies(maxBytes = MAX_KEPT_BYTES): Bodies {
     sizeCalculation: (body) => body.length,
     fetchMethod: async (_key, _stale, { context: { encoding, read } }) => encodings[encoding].whole(await read()),
   });
-  return (wanted) => kept.forceFetch(`${wanted.encoding} ${wanted.version}`, { context: wanted });
+  return {
+    kept: (wanted) => kept.get(keyOf(wanted)),
+    body: (wanted) => kept.forceFetch(keyOf(wanted), { context: wanted }),
+  };
 }
+
+const keyOf = ({ encoding, version }: Omit<Wanted, 'read'>) => `${encoding} ${version}`;

@@ -1,14 +1,13 @@
-/** Finds the file of an address and opens it. Nothing is remembered: the folder may be another one at each request. */
-import { statSync } from 'node:fs';
+/** Finds the file of an address, and opens it. Nothing is remembered: the folder may be another one at each request. */
+import { type BigIntStats, statSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { HOST_FILES } from '../host-files.ts';
 
-/** What is read through the handle is one file, whole, whatever takes its place meanwhile. */
-export interface OpenFile {
+/** What there is at one moment. */
+export interface FoundFile {
   /** Below the folder, with forward slashes. */
   name: string;
-  handle: FileHandle;
   /** In bytes. */
   size: number;
   /** When its content was written, as HTTP writes it. */
@@ -17,6 +16,11 @@ export interface OpenFile {
   etag: string;
   /** Names this content of this file: another one has another, even of the same size and date. */
   version: string;
+}
+
+/** What is read through the handle is one file, whole, whatever takes its place meanwhile. */
+export interface OpenFile extends FoundFile {
+  handle: FileHandle;
 }
 
 /** The folder is not there, as between the two renames of a build that takes the place of the one before. */
@@ -50,6 +54,19 @@ function decoded(place: string): string | undefined {
 }
 
 /**
+ * What there is of a file, which is not opened: that takes thrice as long as an answer whose body is kept. What seems
+ * missing is looked for again when the folder was replaced meanwhile.
+ * @throws {FolderAway} when there is no folder at this moment
+ */
+export function findFile(folder: string, name: string): FoundFile | undefined {
+  for (;;) {
+    const before = identityOf(folder);
+    const file = found(folder, name);
+    if (file || identityOf(folder) === before) return file;
+  }
+}
+
+/**
  * Opens a file, which the caller closes. What seems missing is looked for again when the folder was replaced meanwhile.
  * @throws {FolderAway} when there is no folder at this moment
  */
@@ -67,27 +84,36 @@ function identityOf(folder: string): string {
   return `${found.dev} ${found.ino}`;
 }
 
+function found(folder: string, name: string): FoundFile | undefined {
+  try {
+    const stat = statSync(path.join(folder, name), { bigint: true });
+    return stat.isFile() ? { name, ...factsOf(name, stat) } : undefined;
+  } catch (cause) {
+    return missing(cause);
+  }
+}
+
 async function opened(folder: string, name: string): Promise<OpenFile | undefined> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(path.join(folder, name));
-    const found = await handle.stat({ bigint: true });
-    if (found.isFile()) {
-      // the date of the last change of any kind, which no program sets, unlike that of the content
-      const etag = `W/"${found.size.toString(BASE_36)}-${found.ctimeNs.toString(BASE_36)}"`;
-      const facts = {
-        etag,
-        version: `${name} ${found.ino} ${etag}`,
-        modified: found.mtime.toUTCString(),
-        size: Number(found.size),
-      };
-      return { name, handle, ...facts };
-    }
+    const stat = await handle.stat({ bigint: true });
+    if (stat.isFile()) return { name, handle, ...factsOf(name, stat) };
   } catch (cause) {
     await handle?.close();
-    if (!MISSING.has((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
-    return undefined;
+    return missing(cause);
   }
   await handle.close();
   return undefined;
+}
+
+function factsOf(name: string, { size, ctimeNs, ino, mtime }: BigIntStats): Omit<FoundFile, 'name'> {
+  // the date of the last change of any kind, which no program sets, unlike that of the content
+  const etag = `W/"${size.toString(BASE_36)}-${ctimeNs.toString(BASE_36)}"`;
+  return { etag, version: `${name} ${ino} ${etag}`, modified: mtime.toUTCString(), size: Number(size) };
+}
+
+/** @throws what the disk says of anything but a file that is not there */
+function missing(cause: unknown): undefined {
+  if (!MISSING.has((cause as NodeJS.ErrnoException).code ?? '')) throw cause;
 }

@@ -60,8 +60,9 @@ export const ROOF = { eaves: 1405, knee: 1250 } as const;
 const WALL_WIDTH = 2150;
 const WALL_PADDING = 34;
 const FOUNDATION_WIDTH = SHEET.width - 2 * 84;
-/** Each course is so much narrower than the one below, on either side. */
+/** Each course is so much narrower than the one below, on either side; less where many of them would leave no room for names. */
 const STEP = 16;
+const MOST_STEPS = 8;
 
 /** From the ridge to the knee: room for the round window and the name of the roof. */
 const GABLE = 352;
@@ -263,9 +264,10 @@ function layCourses(
   lengthOf: PosterRoom['lengthOf'],
 ): PlacedCourse[] {
   const filled = rooms.filter(({ room }) => room.bricks.length > 0);
+  const each = STEP * Math.min(1, MOST_STEPS / (filled.length - 1));
   let y = top;
   return filled.map(({ room, floor }, i) => {
-    const step = STEP * (filled.length - 1 - i);
+    const step = each * (filled.length - 1 - i);
     const width = FOUNDATION_WIDTH - 2 * step;
     const x = MIDDLE - width / 2;
     const rows = rowsOf(room.bricks, PER_ROW.foundation);

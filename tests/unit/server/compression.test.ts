@@ -34,7 +34,7 @@ describe('bodies', () => {
   });
 
   it('are made once for each content and encoding, however many ask at once', async () => {
-    const bodies = keptBodies();
+    const { body: bodies } = keptBodies();
     const [a, b] = [content('a'), content('b')];
     const ask = (encoding: 'br' | 'gzip', { version, read }: typeof a) => bodies({ encoding, version, read });
     const all = await Promise.all([ask('gzip', a), ask('gzip', a), ask('gzip', b)]);
@@ -46,21 +46,21 @@ describe('bodies', () => {
   });
 
   it('make room for others, those first that nobody asked for lately', async () => {
-    const bodies = keptBodies(2500);
+    const { body: bodies } = keptBodies(2500);
     const [a, b, c] = [content('a'), content('b'), content('c')];
     for (const { version, read } of [a, b, a, c, a, b]) await bodies({ encoding: 'gzip', version, read });
     expect([a, b, c].map(({ read }) => read.mock.calls.length)).toEqual([1, 2, 1]);
   });
 
   it('are given, not kept, when they are larger than all the room', async () => {
-    const bodies = keptBodies(500);
+    const { body: bodies } = keptBodies(500);
     const { version, bytes, read } = content('a');
     for (let i = 0; i < 2; i++) expect(gunzipSync(await bodies({ encoding: 'gzip', version, read }))).toEqual(bytes);
     expect(read).toHaveBeenCalledTimes(2);
   });
 
   it('are asked for again after a fault', async () => {
-    const bodies = keptBodies();
+    const { body: bodies } = keptBodies();
     const { version, bytes, read } = content('a');
     read.mockRejectedValueOnce(new Error('no disk'));
     await expect(bodies({ encoding: 'gzip', version, read })).rejects.toThrow('no disk');
