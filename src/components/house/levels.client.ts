@@ -10,7 +10,11 @@ export function showLevels(root: HTMLElement, { lit, plan, from }: HouseState): 
     // amber is the colour of a lit window, by night too
     brick.dataset.day ??= String(brick.classList.contains('by-day'));
     brick.classList.toggle('by-day', brick.dataset.day === 'true' || level === 'mandatory');
-    if (level === undefined) continue;
+    if (level === undefined) {
+      delete brick.dataset.level;
+      continue;
+    }
+    brick.dataset.level = level;
     const word = document.createElement('span');
     word.className = `level ${level}`;
     word.textContent = root.dataset[level] ?? '';

@@ -4,6 +4,8 @@ import type { Point, Rect } from '../../browser/house/geometry.ts';
 import { routeWires } from '../../browser/house/wires.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** From this width on the drawing has room for lines between its bricks; below, a word on each says it. As in Storey.astro. */
+const WIRED_WIDTH = 640;
 /** Pixels from the tip of an arrow to its back. */
 const ARROW = 10;
 /** Types whose arrow points at the brick that is looked at; all others point away from it. `see-also` has none. */
@@ -79,6 +81,8 @@ export class Ties {
       return box ? [{ ...tie, rect: rectOf(box), brick: rectOf(box.querySelector('.brick')!) }] : [];
     });
     if (!source) return;
+    this.#layer.append(...targets.map(({ other, label, brick }) => word(other, label, brick)));
+    if (innerWidth < WIRED_WIDTH) return;
     const obstacles = [...this.#house.querySelectorAll('.bricks > li, .door, h3, h4, .posts a')]
       .filter((e) => isDrawn(e))
       .map(rectOf);
@@ -99,7 +103,7 @@ export class Ties {
       wires.push(shape('path', { class: 'tip', d: tip(points, type) }));
     }
     svg.append(...halos, ...wires);
-    this.#layer.append(svg, ...targets.map(({ other, label, brick }) => word(other, label, brick)));
+    this.#layer.prepend(svg);
   }
 }
 
