@@ -98,7 +98,7 @@ class ListFilter extends HTMLElement {
     for (const fold of this.querySelectorAll<HTMLDetailsElement>('[data-fold]')) {
       const group = fold.closest('[data-group]');
       // what a choice leaves is in sight, and the count is of it
-      fold.open = shown < items.length;
+      fold.open = shown < items.length || fold.dataset.fold === 'open';
       const count = fold.querySelector('b');
       if (count && group) count.textContent = `${group.querySelectorAll('[data-item]:not([hidden])').length}`;
     }

@@ -13,6 +13,7 @@ class NotFound extends HTMLElement {
     const parts = location.pathname.split('/').filter(Boolean);
     const own = this.querySelector<HTMLElement>(`[lang="${CSS.escape(parts.find((part) => part.length === LANGUAGE) ?? '')}"]`);
     if (own) this.prepend(own);
+    this.toggleAttribute('data-known', own !== null);
     const sought = soughtIn(parts);
     for (const section of this.querySelectorAll<HTMLElement>('section')) {
       const field = section.querySelector('input');
