@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { projectRoot } from '../config/environment.ts';
 import { assemblyIfAny, onHandOver } from '../reader/current.ts';
-import { themeColours, TOKENS_FILE } from '../reader/branding.ts';
+import { COLOUR_FILES, themeColours } from '../reader/branding.ts';
 import type { Colours } from '../schema/colours.ts';
 
 /** What we need of a declaration of PostCSS. */
@@ -31,8 +31,8 @@ export function theme(): AstroIntegration {
           const now = JSON.stringify(colours());
           if (now === shown) return;
           shown = now;
-          // the file that states the engine's colours says something else now
-          server.watcher.emit('change', path.join(projectRoot, TOKENS_FILE));
+          // the files that state the engine's colours say something else now
+          for (const file of COLOUR_FILES) server.watcher.emit('change', path.join(projectRoot, file));
         });
       },
     },
@@ -44,7 +44,7 @@ const ownColours = {
   Declaration(declaration: Declaration) {
     const colour = colours()[declaration.prop.replace(/^--/, '')];
     const file = declaration.source?.input.file?.replaceAll(path.sep, '/');
-    if (!colour || !file?.endsWith(TOKENS_FILE)) return;
+    if (!colour || !COLOUR_FILES.some((own) => file?.endsWith(own))) return;
     declaration.value = `light-dark(${colour.day}, ${colour.night})`;
   },
 };

@@ -8,8 +8,8 @@ import { error, type Issue } from '../schema/issue.ts';
 import { KINDS } from '../schema/vocabulary.ts';
 import { ICON, LOGO, readDrawing } from './drawing.ts';
 
-/** Where the engine's colours are stated, from the project's folder. */
-export const TOKENS_FILE = 'src/styles/tokens.css';
+/** Where the engine's colours are stated, from the project's folder: those of every page, and those of the drawing. */
+export const COLOUR_FILES = ['src/styles/tokens.css', 'src/styles/house-colours.css'] as const;
 
 const engine = (file: string) => readFileSync(path.join(projectRoot, file), 'utf8');
 
@@ -33,9 +33,14 @@ export function readBranding(own: (file: string) => string | undefined): {
   const theme = themeOf(own(THEME_FILE), issues);
   const logo = readDrawing(LOGO_FILE, own(LOGO_FILE) ?? engine('src/assets/logo.svg'), LOGO);
   issues.push(...logo.issues);
-  const ours = coloursIn(engine(TOKENS_FILE));
+  const ours = engineColours();
   const theirs = Object.entries(themeColours(theme)).filter(([name]) => Object.hasOwn(ours, name));
   return { branding: { colours: { ...ours, ...Object.fromEntries(theirs) }, logo: logo.inner }, theme, issues };
+}
+
+/** The engine's own colours. */
+export function engineColours(): Colours {
+  return coloursIn(COLOUR_FILES.map(engine).join('\n'));
 }
 
 /** The colours of a theme by name; none without a theme. */

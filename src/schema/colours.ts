@@ -1,4 +1,4 @@
-/** Colours by day and night, as `src/styles/tokens.css` and a publisher's `theme.css` state them: one a line. */
+/** Colours by day and night, as the engine's style sheets and a publisher's `theme.css` state them: one a line. */
 
 export interface Colour {
   day: string;

@@ -1,10 +1,9 @@
 /** The engine's colours, by day and by night, held to WCAG 2.2 and our own floor for long text; and the computation itself. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrast, contrastFailures, PAIRS } from '../../src/model/contrast.ts';
-import { coloursIn } from '../../src/schema/colours.ts';
+import { engineColours } from '../../src/reader/branding.ts';
 
-const colours = coloursIn(readFileSync(new URL('../../src/styles/tokens.css', import.meta.url), 'utf8'));
+const colours = engineColours();
 
 describe('the contrast of two colours', () => {
   it.each([

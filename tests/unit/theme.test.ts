@@ -1,12 +1,11 @@
 /** A publisher's colours and logo: what is accepted, what is refused, and where. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { contentDir, projectRoot } from '../../src/config/environment.ts';
+import { contentDir } from '../../src/config/environment.ts';
 import { issueMessage, wordingFor } from '../../src/i18n/issues/message.ts';
 import { logoFile } from '../../src/model/branding.ts';
 import { readContent } from '../../src/reader/read-content.ts';
-import { coloursIn, readTheme } from '../../src/schema/colours.ts';
+import { readTheme } from '../../src/schema/colours.ts';
+import { engineColours } from '../../src/reader/branding.ts';
 import { withContent } from '../lib/content-folder.ts';
 
 const read = (files: Record<string, string>) => withContent(files, (folder) => readContent(folder, { today: '2025-06-30' }));
@@ -20,7 +19,7 @@ const logo = (inner: string, attributes = 'viewBox="0 0 36 36"') => ({
 describe('a theme', () => {
   it('takes the place of the colours it names, and of no other', () => {
     const { content, issues } = read(theme('/* tiles */', '--roof: light-dark(#7c3327, #421);'));
-    const engine = coloursIn(readFileSync(path.join(projectRoot, 'src/styles/tokens.css'), 'utf8'));
+    const engine = engineColours();
     expect(issues).toEqual([]);
     expect(content?.branding.colours).toEqual({ ...engine, roof: { day: '#7c3327', night: '#421' } });
   });

@@ -63,6 +63,7 @@ class HouseExplorer extends HTMLElement {
     }
     showLevels(this, state);
     sortTable(this, state);
+    if (state.view === 'list') for (const { id } of this.#bricks) this.#ties.entry(id);
     this.#card.show(state.brick, this.#ties);
     this.#draw();
   }

@@ -34,8 +34,13 @@ export class Ties {
     >;
   }
 
+  /** The entry of a brick, with the sign that the drawing has. */
   entry(id: string): HTMLElement | null {
-    return this.#root.querySelector<HTMLElement>(`[data-entry="${id}"]`);
+    const entry = this.#root.querySelector<HTMLElement>(`[data-entry="${id}"]`);
+    const tile = entry?.querySelector('.tile');
+    const sign = this.#house.querySelector(`.brick[data-brick="${id}"] .tile > *`);
+    if (tile && sign && tile.childElementCount === 0) tile.append(sign.cloneNode(true));
+    return entry;
   }
 
   /** What a brick is tied to, as its entry says it: `type:number number;type:number`. */

@@ -1,10 +1,6 @@
 /** Drawings and colours as a publisher may hand them in, and as a stranger would. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { projectRoot } from '../../../src/config/environment.ts';
 import { LOGO_SIZE } from '../../../src/model/branding.ts';
-import { TOKENS_FILE } from '../../../src/reader/branding.ts';
-import { coloursIn } from '../../../src/schema/colours.ts';
+import { engineColours } from '../../../src/reader/branding.ts';
 import { between, pick, type Random, some } from './random.ts';
 
 const SIDES = { icon: 24, logo: LOGO_SIZE } as const;
@@ -70,7 +66,7 @@ export function hostileDrawing(random: Random, sort: Sort): { text: string; name
   return { text, name: told };
 }
 
-const ENGINE = Object.entries(coloursIn(readFileSync(path.join(projectRoot, TOKENS_FILE), 'utf8')));
+const ENGINE = Object.entries(engineColours());
 
 /** Some of the engine's own colours, in other letters: their contrast is known to do. */
 export function theme(random: Random): string {
