@@ -253,6 +253,7 @@ describe('without JavaScript', () => {
 describe('the dates of a project', () => {
   it('leave as a calendar of its own bricks, still to come', async () => {
     await visit(`en/compass/?${queryOf(whole)}`, {}, async (page) => {
+      await page.locator('.exports summary').click();
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'My dates (.ics)' }).press('Enter'),

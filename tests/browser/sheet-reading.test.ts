@@ -179,7 +179,7 @@ describe('lists', () => {
 
   it('letters stay in sight', async () => {
     await visit('fr/glossaire/', DESKTOP, async (page) => {
-      await page.locator('#letter-m + dl').evaluate((list) => scrollTo(0, list.getBoundingClientRect().top + scrollY));
+      await page.locator('details:has(#letter-m) dl').evaluate((list) => scrollTo(0, list.getBoundingClientRect().top + scrollY));
       const letters = await page.locator('nav.letters').boundingBox();
       const letter = await page.locator('#letter-m').boundingBox();
       expect(letters?.y).toBeLessThan(80);

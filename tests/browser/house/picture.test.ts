@@ -103,7 +103,7 @@ describe('the picture', () => {
     await visit('en/', PHONE, async (page) => {
       const key = page.locator('.key');
       await key.getByText('How to read the house').click();
-      for (const words of ['Data repository', 'Mandatory', 'State seen over 24 months ago']) {
+      for (const words of ['Data repository', 'Mandatory', 'Last seen over 24 months ago']) {
         expect(await key.getByText(words, { exact: true }).isVisible(), words).toBe(true);
       }
     });
