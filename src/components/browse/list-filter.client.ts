@@ -40,7 +40,7 @@ class ListFilter extends HTMLElement {
 
   /** Opens what holds the part that the address names, which not every browser does. */
   private reveal(): void {
-    const named = document.getElementById(location.hash.slice(1));
+    const named = namedPart();
     const fold = named?.closest('[data-group]')?.querySelector<HTMLDetailsElement>('[data-fold]');
     if (!named || !fold || !this.contains(fold)) return;
     fold.open = true;
@@ -97,8 +97,8 @@ class ListFilter extends HTMLElement {
     const shown = items.filter((item) => !item.hidden).length;
     for (const fold of this.querySelectorAll<HTMLDetailsElement>('[data-fold]')) {
       const group = fold.closest('[data-group]');
-      // what a choice leaves is in sight, and the count is of it
-      fold.open = shown < items.length || fold.dataset.fold === 'open';
+      // what a choice leaves is in sight, and what the address names; the count is of it
+      fold.open = shown < items.length || fold.dataset.fold === 'open' || (group?.contains(namedPart()) ?? false);
       const count = fold.querySelector('b');
       if (count && group) count.textContent = `${group.querySelectorAll('[data-item]:not([hidden])').length}`;
     }
@@ -116,6 +116,11 @@ class ListFilter extends HTMLElement {
       output.textContent = (output.dataset.words ?? '').replace('{count}', `${shown}`).replace('{all}', `${items.length}`);
     if (remember) rememberChoice(field ? { ...choice, [field.name]: typed } : choice);
   }
+}
+
+/** What the address names on this page. */
+function namedPart(): HTMLElement | null {
+  return document.getElementById(location.hash.slice(1));
 }
 
 /** Sets the field and each menu to what is asked of them, where a menu offers that; else to its first option. */
