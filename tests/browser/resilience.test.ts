@@ -82,6 +82,7 @@ describe('scripts that never arrive', () => {
         .locator(path.includes('recherche') ? 'main [role="search"] button[type="submit"]' : 'search-launcher button')
         .click();
       await page.waitForURL('**/fr/index-a-z/**');
+      await page.locator('#letter-d').click();
       expect(await page.getByRole('link', { name: 'Dossier médical partagé (DMP)' }).first().isVisible()).toBe(true);
     });
   });

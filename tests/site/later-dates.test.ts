@@ -58,7 +58,7 @@ describe('pages speak for the day of the last commit of the folder where the con
 
   it('and tell what came later as it is: new, reviewed, done', () => {
     const sheet = page('en/sheets/gamma');
-    expect(textOf(sheet.querySelector('.freshness'))).toBe('New since 29 September 2025');
+    expect(textOf(sheet.querySelector('.freshness'))).toBe('New sheet since 29 September 2025');
     expect(textOf(sheet.querySelector('.facts'))).toContain('Reviewed on 29 September 2025');
     expect(textOf(sheet.querySelector('[aria-labelledby="milestones"] li'))).toContain('29 September 2025');
     expect(textOf(sheet.querySelector('[aria-labelledby="milestones"] small'))).toContain('done');

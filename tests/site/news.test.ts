@@ -68,9 +68,9 @@ describe('on the day of the change', () => {
   it('sheets carry their mark, with a day that leads to the list', () => {
     const marks = ['alpha', 'beta', 'gamma'].map((id) => sheet('today', id).querySelector('.freshness'));
     expect(texts(marks.flatMap((m) => m ?? []))).toEqual([
-      'Changed since 30 June 2025',
-      'Changed since 30 June 2025',
-      'New since 30 June 2025',
+      'Sheet changed since 30 June 2025',
+      'Sheet changed since 30 June 2025',
+      'New sheet since 30 June 2025',
     ]);
     expect(marks[0]?.getAttribute('href')).toBe(`/en/news/#day-${CHANGED}`);
     expect(page('today', 'en/news').querySelector(`#day-${CHANGED}`)).not.toBe(null);
@@ -78,7 +78,7 @@ describe('on the day of the change', () => {
 
   it('bricks of the house and programs are told the same', () => {
     const house = page('today', 'en');
-    expect(texts(house.querySelectorAll('a.brick .tag'))).toEqual(['Changed', 'Changed', 'New']);
+    expect(texts(house.querySelectorAll('a.brick .tag'))).toEqual(['Sheet changed', 'Sheet changed', 'New sheet']);
     expect(house.querySelectorAll('[data-entry] .freshness').length).toBe(3);
     const { marks, changes } = JSON.parse(file('today', 'api/v1/changes.json')) as ApiChanges;
     expect(Object.values(marks).map(({ kind }) => kind)).toEqual(['changed', 'changed', 'new']);

@@ -8,8 +8,8 @@ export function showLevels(root: HTMLElement, { lit, plan, from }: HouseState): 
     const level = lit.get(brick.dataset.brick ?? '');
     brick.querySelector('.level')?.remove();
     // amber is the colour of a lit window, by night too
-    brick.dataset.day ??= String(brick.classList.contains('by-day'));
-    brick.classList.toggle('by-day', brick.dataset.day === 'true' || level === 'mandatory');
+    brick.dataset.byDay ??= String(brick.classList.contains('by-day'));
+    brick.classList.toggle('by-day', brick.dataset.byDay === 'true' || level === 'mandatory');
     if (level === undefined) {
       delete brick.dataset.level;
       continue;
