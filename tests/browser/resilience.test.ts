@@ -83,7 +83,8 @@ describe('scripts that never arrive', () => {
         .click();
       await page.waitForURL('**/fr/index-a-z/**');
       await page.locator('#letter-d').click();
-      expect(await page.getByRole('link', { name: 'Dossier médical partagé (DMP)' }).first().isVisible()).toBe(true);
+      const letter = page.locator('section', { has: page.locator('#letter-d') });
+      expect(await letter.getByRole('link', { name: 'Dossier médical partagé (DMP)' }).first().isVisible()).toBe(true);
     });
   });
 });
