@@ -9,7 +9,9 @@ import { KINDS } from '../schema/vocabulary.ts';
 import { ICON, LOGO, readDrawing } from './drawing.ts';
 
 /** Where the engine's colours are stated, from the project's folder: those of every page, and those of the drawing. */
-export const COLOUR_FILES = ['src/styles/tokens.css', 'src/styles/house-colours.css'] as const;
+export const PAGE_COLOURS = 'src/styles/tokens.css';
+const DRAWING_COLOURS = 'src/styles/house-colours.css';
+export const COLOUR_FILES = [PAGE_COLOURS, DRAWING_COLOURS] as const;
 
 const engine = (file: string) => readFileSync(path.join(projectRoot, file), 'utf8');
 
@@ -37,6 +39,9 @@ export function readBranding(own: (file: string) => string | undefined): {
   const theirs = Object.entries(themeColours(theme)).filter(([name]) => Object.hasOwn(ours, name));
   return { branding: { colours: { ...ours, ...Object.fromEntries(theirs) }, logo: logo.inner }, theme, issues };
 }
+
+/** Whether pages without the drawing do not have the colour. */
+export const isOfTheDrawing = (name: string): boolean => Object.hasOwn(coloursIn(engine(DRAWING_COLOURS)), name);
 
 /** The engine's own colours. */
 export function engineColours(): Colours {

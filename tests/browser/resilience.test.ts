@@ -84,7 +84,7 @@ describe('scripts that never arrive', () => {
       await page.waitForURL('**/fr/index-a-z/**');
       await page.locator('#letter-d').click();
       const letter = page.locator('section', { has: page.locator('#letter-d') });
-      expect(await letter.getByRole('link', { name: 'Dossier médical partagé (DMP)' }).first().isVisible()).toBe(true);
+      expect(await letter.getByRole('link', { name: 'Dossier médical partagé', exact: true }).isVisible()).toBe(true);
     });
   });
 });

@@ -123,6 +123,7 @@ inEngines((at) => {
         'answers are ticked again',
         () => document.querySelectorAll('[data-question] input:checked').length === 2,
       );
+      await until(engine(), 'the plan stands', () => document.querySelector('compass-guide.found') !== null);
       // questions that led to a plan are folded on a page that was not kept
       await engine().ask(() => document.querySelector<HTMLElement>('compass-guide form.folded [data-unfold]')?.click());
       await tick(at, '[name=audience][value=patient]');

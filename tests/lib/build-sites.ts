@@ -89,6 +89,8 @@ function writeTown(folder: string): void {
   edit(`sheets/en/${TOWN.sheet}.mdx`, (text) =>
     text.replace(new RegExp(`^  ${TOWN.outdated}: \\w+$`, 'm'), `  ${TOWN.outdated}: "00000000"`),
   );
+  // a colour that the drawing alone has, and pages without it do not
+  edit('logo.svg', (text) => text.replace('var(--shutter)', 'var(--vane)'));
   edit('ledger.json', (text) => {
     const ledger = JSON.parse(text);
     const former = { fr: `/fr/fiches/${TOWN.former}/`, en: `/en/sheets/${TOWN.former}/` };

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
-import { HOUSE_TEMPLATE } from '../../scripts/authoring/new-house.ts';
 import { logoColours } from '../../src/model/branding.ts';
 import { APPLE_ICON, FAVICON, iconFile, SITE_ICONS } from '../../src/model/site-icons.ts';
 import { type WebManifest } from '../../src/machines/web-manifest.ts';
@@ -35,6 +34,18 @@ describe.each(variants)('$name', (variant) => {
     }
     expect(readIco(bytes(FAVICON.file)).map(({ width }) => width)).toEqual(FAVICON.sizes);
     expect(bytes(FAVICON.file).length).toBeLessThanOrEqual(MAX_FAVICON_BYTES);
+  });
+
+  it('has the colours of its logo on every page, with the drawing or without', () => {
+    for (const file of pages) {
+      const styles = [...headOf(file).head.querySelectorAll('link[rel="stylesheet"]')].map((link) =>
+        bytes((link.getAttribute('href') ?? '').slice(base.length)).toString(),
+      );
+      const lacks = logoColours(page(file).querySelector('.logo')?.innerHTML ?? '').filter(
+        (name) => !styles.some((css) => css.includes(`--${name}:`)),
+      );
+      expect(lacks, file).toEqual([]);
+    }
   });
 
   it('names them on every page, with the manifest of the page’s language', () => {
@@ -92,7 +103,7 @@ describe('another house', () => {
   it('has its own logo in its own colours', async () => {
     const theirs = await colours(sites.town);
     expect(theirs.corner).toBe(own.paper?.day);
-    const drawn = logoColours(readFileSync(path.join(HOUSE_TEMPLATE, 'logo.svg'), 'utf8')).flatMap(
+    const drawn = logoColours(readFileSync(path.join(`${sites.town}-content`, 'logo.svg'), 'utf8')).flatMap(
       (name) => own[name]?.day ?? [],
     );
     expect(drawn.length).toBeGreaterThan(2);
