@@ -49,7 +49,12 @@ const HOUSE: readonly Act[] = [
 ];
 const OTHERS: readonly Act[] = [
   { name: 'answer of the compass', page: 'fr/boussole/', touch: 'label:has(input[name="audience"])' },
-  { name: 'another answer', page: 'fr/boussole/?audience=pro&data=care', touch: 'label:has(input[name="flows"])' },
+  {
+    name: 'another answer',
+    page: 'fr/boussole/?audience=pro&data=care',
+    before: unfoldAnswers,
+    touch: 'label:has(input[name="flows"])',
+  },
   { name: 'letter in the search', page: 'fr/recherche/', before: beginSearch, key: 'é' },
 ];
 
@@ -158,6 +163,10 @@ async function placeOf(page: Page, selector: string): Promise<{ x: number; y: nu
 
 async function unfoldFilters(page: Page): Promise<void> {
   await page.locator('[data-unfold]').tap();
+}
+
+async function unfoldAnswers(page: Page): Promise<void> {
+  await page.locator('form [data-unfold]').tap();
 }
 
 async function beginSearch(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
+import { HOUSE_TEMPLATE } from '../../scripts/authoring/new-house.ts';
 import { logoColours } from '../../src/model/branding.ts';
 import { APPLE_ICON, FAVICON, iconFile, SITE_ICONS } from '../../src/model/site-icons.ts';
 import { type WebManifest } from '../../src/machines/web-manifest.ts';
