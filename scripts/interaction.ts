@@ -42,7 +42,10 @@ const HOUSE: readonly Act[] = [
   {
     name: 'letter in the filter',
     page: 'fr/',
-    before: (p) => p.locator('[data-filters] input[type="search"]').focus(),
+    before: async (p) => {
+      await unfoldFilters(p);
+      await p.locator('[data-filters] input[type="search"]').focus();
+    },
     key: 'd',
   },
   { name: 'card', page: 'fr/', touch: '[data-brick]' },
