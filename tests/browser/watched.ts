@@ -1,5 +1,8 @@
 import type { Page } from 'playwright-core';
 
+/** What Chromium says where the next page has not its styles yet: it does not fade in then, and nothing is amiss. */
+const NO_FADE = /ViewTransition opt-in disabled/;
+
 /**
  * What a browser holds against `page`: errors, broken policy, requests to others. Holds from the next page on that it
  * opens, and grows while it is used.
@@ -8,7 +11,7 @@ import type { Page } from 'playwright-core';
 export async function watched(page: Page, origin: string): Promise<string[]> {
   const trouble: string[] = [];
   page.on('console', (m) => m.type() === 'error' && trouble.push(m.text()));
-  page.on('pageerror', (e) => trouble.push(String(e)));
+  page.on('pageerror', (e) => NO_FADE.test(String(e)) || trouble.push(String(e)));
   page.on('request', (r) => r.url().startsWith(origin) || trouble.push(r.url()));
   await page.exposeFunction('refused', (what: string) => trouble.push(what));
   await page.addInitScript(() => {
