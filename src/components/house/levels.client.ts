@@ -33,7 +33,9 @@ export function showLevels(root: HTMLElement, { lit, plan, from }: HouseState): 
       .join(', '),
   );
   const list = bar.querySelector<HTMLElement>('[data-lit-list]')!;
-  list.replaceChildren(...[...new Set([...order, ...lit.keys()])].filter((id) => lit.has(id)).map((id) => entryOf(root, id)));
+  list.replaceChildren(
+    ...[...new Set([...order, ...lit.keys()])].filter((id) => lit.has(id)).map((id) => entryOf(root, id, order.indexOf(id) + 1)),
+  );
   const title = root.querySelector<HTMLElement>('h1')!;
   title.dataset.name ??= title.textContent;
   title.textContent = (lit.size > 0 ? text.dataset.title : title.dataset.name) ?? '';
@@ -41,10 +43,11 @@ export function showLevels(root: HTMLElement, { lit, plan, from }: HouseState): 
   back.href = `${root.dataset.compass}${from === '' ? '' : `?${from}`}`;
 }
 
-/** A brick of the plan in a list, which leads to it in the drawing. */
-function entryOf(root: HTMLElement, id: string): HTMLElement {
+/** A brick of the plan in a list, which leads to it in the drawing. @param place in the plan; 0 for what is only to be watched */
+function entryOf(root: HTMLElement, id: string, place: number): HTMLElement {
   const brick = root.querySelector<HTMLAnchorElement>(`.brick[data-brick="${CSS.escape(id)}"]`);
   const entry = document.createElement('li');
+  if (place > 0) entry.dataset.place = String(place);
   const name = root.querySelector(`[data-entry="${CSS.escape(id)}"] h3 a`)?.textContent?.trim() ?? id;
   entry.append(Object.assign(document.createElement('a'), { href: `#${brick?.id ?? ''}`, textContent: name }));
   return entry;

@@ -115,6 +115,14 @@ describe('the picture', () => {
     });
   });
 
+  it('has the parts of a card one below the other on a phone', async () => {
+    await visit('en/?brick=hds', PHONE, async (page) => {
+      const way = await page.getByRole('link', { name: 'Read the sheet' }).boundingBox();
+      expect(way?.width).toBeGreaterThan(250);
+      expect(way?.height).toBeLessThan(64);
+    });
+  });
+
   it('groups the relations of a card by kind, and tells what it requires', async () => {
     await visit('en/?brick=dmp', DESKTOP, async (page) => {
       const card = page.locator('dialog.card');
