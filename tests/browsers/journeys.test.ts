@@ -126,6 +126,9 @@ inEngines((at) => {
       await until(engine(), 'the plan stands', () => document.querySelector('compass-guide.found') !== null);
       // questions that led to a plan are folded on a page that was not kept
       await engine().ask(() => document.querySelector<HTMLElement>('compass-guide form.folded [data-unfold]')?.click());
+      await until(engine(), 'its questions are open', () => document.querySelector('compass-guide form:not(.folded)') !== null);
+      // what is pressed while a page fades in, the fading catches
+      await until(engine(), 'the page has faded in', () => document.getAnimations().length === 0);
       await tick(at, '[name=audience][value=patient]');
       await until(
         engine(),
