@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** What Chromium says where the next page has not its styles yet: it does not fade in then, and nothing is amiss. */
-const NO_FADE = /ViewTransition opt-in disabled/;
+/** What Chromium says where the next page stands too early or too late to fade in: it simply changes then. */
+const NO_FADE = /Transition was aborted because of invalid state/;
 
 /**
  * What a browser holds against `page`: errors, broken policy, requests to others. Holds from the next page on that it
