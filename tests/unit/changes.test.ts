@@ -4,7 +4,7 @@ import { MARK_DAYS } from '../../src/config/limits.ts';
 import { feedOf } from '../../src/machines/feeds/feed.ts';
 import { apiChanges } from '../../src/machines/api/changes.ts';
 import { changesIn, newsIn, reviewDays } from '../../src/model/changes.ts';
-import { marksOn } from '../../src/model/marks.ts';
+import { type Mark, marksOn, tellingMarks } from '../../src/model/marks.ts';
 import { renameInLedger } from '../../src/model/ledger.ts';
 import { addDays } from '../../src/schema/date.ts';
 import { catalogueOf, recorded } from '../lib/catalogue.ts';
@@ -202,5 +202,21 @@ describe('the entries of a feed', () => {
     };
     const { gamma: _gone, ...sheets } = ledger.sheets;
     expect(feedOf(renamed, 'en', { ...ledger, sheets }).entries.filter((e) => !known.has(e.id))).toEqual([]);
+  });
+});
+
+describe('marks that tell something', () => {
+  const marks = (count: number) =>
+    new Map<string, Mark>(Array.from({ length: count }, (_, i) => [`s${i}`, { kind: 'new', date: '2026-01-01' }] as const));
+
+  it('are those that few sheets bear, and in a small house all', () => {
+    expect(tellingMarks(marks(10), 40).size).toBe(10);
+    expect(tellingMarks(marks(11), 40).size).toBe(0);
+    expect(tellingMarks(marks(8), 8).size).toBe(8);
+  });
+
+  it('are judged by kind', () => {
+    const rare = new Map<string, Mark>([...marks(30), ['x', { kind: 'changed', date: '2026-01-02' }] as const]);
+    expect([...tellingMarks(rare, 40).keys()]).toEqual(['x']);
   });
 });
